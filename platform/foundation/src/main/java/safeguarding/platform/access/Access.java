@@ -1,0 +1,31 @@
+package safeguarding.platform.access;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The access of the running request. Each resource method that touches a child's record calls it once, inside its
+ * transaction; the access log row is written in that transaction, refusals in one of their own.
+ */
+public interface Access {
+
+    /**
+     * Lets the request read a record, or answers 404.
+     *
+     * @return the children of the record that may be shown to this caller
+     */
+    Set<UUID> toRead(ProtectedRecord record);
+
+    /** Lets the request change a record, or answers 404. */
+    Set<UUID> toChange(ProtectedRecord record);
+
+    /** The condition for lists, counts and feeds on a column that holds one child's identifier. */
+    RowPredicate toList(String childIdColumn);
+
+    /** Notes the children whose data stand in an answer that a predicate has filtered. */
+    void shown(Collection<UUID> childIds);
+
+    /** Notes a child that this request has brought into the service: there was nothing to decide on yet. */
+    void created(UUID childId);
+}

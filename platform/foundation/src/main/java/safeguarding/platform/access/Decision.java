@@ -1,0 +1,20 @@
+package safeguarding.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** What the policy says to one request. */
+public sealed interface Decision {
+
+    /**
+     * The caller may go on, with these children only: siblings outside the caller's sight are left out of the answer.
+     */
+    record Permitted(Set<UUID> childIds) implements Decision {
+        public Permitted {
+            childIds = Set.copyOf(childIds);
+        }
+    }
+
+    /** The caller may not; the reason goes into the access log, the caller sees 404. */
+    record Refused(String reason) implements Decision {}
+}

@@ -1,0 +1,15 @@
+package safeguarding.platform.journal;
+
+import java.util.List;
+
+/** The append-only record of everything that happened in this service; what is here will be published. */
+public interface EventJournal {
+
+    /**
+     * Records events in the caller's transaction, in the order given. Waits for other transactions that are writing
+     * events of the same aggregates, so that versions stay dense and in order.
+     *
+     * @throws IllegalArgumentException when an event is not what the catalogue says, or is too large to be published
+     */
+    void record(List<CatalogueEvent> events);
+}

@@ -1,0 +1,41 @@
+package safeguarding.platform.caller;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as the token says.
+ *
+ * @param subject the token's {@code sub}
+ * @param client the calling client ({@code azp})
+ * @param roles role names as in {@code docs/operations/roles.md}
+ * @param areas codes of the areas the caller may see; {@code *} means every area
+ * @param staffId the council's staff number; null for machines and partners
+ * @param agency the partner organisation a machine client acts for; null for the council's own
+ * @param onBehalfOf staff number or name of office given in {@code On-Behalf-Of}; null when the caller acts alone
+ */
+public record Caller(
+        String subject,
+        String client,
+        Set<String> roles,
+        Set<String> areas,
+        @Nullable String staffId,
+        @Nullable String agency,
+        @Nullable String onBehalfOf) {
+
+    /** Area code that stands for all areas. */
+    public static final String EVERY_AREA = "*";
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        areas = Set.copyOf(areas);
+    }
+
+    public boolean hasRole(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean seesEveryArea() {
+        return areas.contains(EVERY_AREA);
+    }
+}
