@@ -1,0 +1,41 @@
+package safeguarding.platform.access;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How far a role sees: which children come into question for it at all. A role that is not named here sees none. */
+public enum Reach {
+    /** The children of the areas named in the caller's token, restricted ones only as a named reader. */
+    AREAS,
+    /** The children the caller's agency is involved with on the day, wherever they live. */
+    INVOLVED,
+    /** No child. */
+    NONE;
+
+    private static final Map<String, Reach> BY_ROLE = Map.ofEntries(
+            Map.entry("chair", AREAS),
+            Map.entry("conference-admin", AREAS),
+            Map.entry("iro", AREAS),
+            Map.entry("qa-manager", AREAS),
+            Map.entry("qa-officer", AREAS),
+            Map.entry("licensing-officer", AREAS),
+            Map.entry("team-manager", AREAS),
+            Map.entry("head-of-safeguarding", AREAS),
+            Map.entry("case-system", AREAS),
+            Map.entry("duty-team", AREAS),
+            Map.entry("partner-agency", INVOLVED),
+            Map.entry("reform-manager", NONE),
+            Map.entry("committee-member", NONE),
+            Map.entry("analyst", NONE),
+            Map.entry("operator", NONE));
+
+    /** What the roles of a caller reach together; empty when they reach no child. */
+    static Set<Reach> of(Set<String> roles) {
+        return roles.stream()
+                .map(role -> BY_ROLE.getOrDefault(role, NONE))
+                .filter(reach -> reach != NONE)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reach.class)));
+    }
+}

@@ -1,0 +1,149 @@
+package safeguarding.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import safeguarding.platform.caller.Caller;
+import safeguarding.platform.caller.Purpose;
+import safeguarding.platform.time.CivilTime;
+
+/** The policy computed from the children this service holds, their areas, named readers and involved agencies. */
+@ApplicationScoped
+class VisibilityPolicy implements AccessPolicy {
+
+    private static final String FACTS = """
+            select v.child_id, v.area, v.restricted,
+                   exists (select 1 from child_named_reader r where r.child_id = v.child_id and r.staff_id = ?
+                           and (r.readable_until is null or r.readable_until > ?)),
+                   exists (select 1 from child_agency a where a.child_id = v.child_id and a.agency = ?
+                           and a.involved_from <= ? and (a.involved_to is null or a.involved_to > ?))
+            from child_visibility v where v.child_id = any (?)""";
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    VisibilityPolicy(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    @Override
+    public Decision decide(Caller caller, ProtectedRecord record, Purpose purpose, Operation operation) {
+        if (Reach.of(caller.roles()).isEmpty()) {
+            return new Decision.Refused("role-sees-no-child");
+        }
+        var facts = factsOf(record.childIds(), caller);
+        var visible = facts.stream()
+                .filter(child -> child.visibleTo(caller))
+                .map(ChildFacts::childId)
+                .collect(Collectors.toSet());
+        if (visible.isEmpty()) {
+            return new Decision.Refused(facts.stream()
+                    .map(child -> child.refusal(caller))
+                    .min(String::compareTo)
+                    .orElse("child-unknown"));
+        }
+        return new Decision.Permitted(visible);
+    }
+
+    @Override
+    public RowPredicate predicate(Caller caller, Purpose purpose, Operation operation, String childIdColumn) {
+        var alternatives = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        for (var reach : Reach.of(caller.roles())) {
+            switch (reach) {
+                case AREAS -> alternatives.add(inAreas(caller, childIdColumn, parameters));
+                case INVOLVED -> alternatives.add(involved(caller, childIdColumn, parameters));
+                case NONE -> {}
+            }
+        }
+        return alternatives.isEmpty()
+                ? new RowPredicate("(1 = 0)", Map.of())
+                : new RowPredicate("(" + String.join(" or ", alternatives) + ")", parameters);
+    }
+
+    private String inAreas(Caller caller, String childIdColumn, Map<String, Object> parameters) {
+        return "exists (select 1 from child_visibility policy_v where policy_v.child_id = %s%s and %s)"
+                .formatted(childIdColumn, areaCondition(caller, parameters), openCondition(caller, parameters));
+    }
+
+    private static String areaCondition(Caller caller, Map<String, Object> parameters) {
+        if (caller.seesEveryArea()) {
+            return "";
+        }
+        var names = new ArrayList<String>();
+        for (var area : new TreeSet<>(caller.areas())) {
+            var name = "policyArea" + names.size();
+            parameters.put(name, area);
+            names.add(":" + name);
+        }
+        return names.isEmpty() ? " and 1 = 0" : " and policy_v.area in (" + String.join(", ", names) + ")";
+    }
+
+    private String openCondition(Caller caller, Map<String, Object> parameters) {
+        if (caller.staffId() == null) {
+            return "not policy_v.restricted";
+        }
+        parameters.put("policyStaffId", caller.staffId());
+        parameters.put("policyNow", clock.instant().atOffset(ZoneOffset.UTC));
+        return "(not policy_v.restricted or exists (select 1 from child_named_reader policy_r"
+                + " where policy_r.child_id = policy_v.child_id and policy_r.staff_id = :policyStaffId"
+                + " and (policy_r.readable_until is null or policy_r.readable_until > :policyNow)))";
+    }
+
+    private String involved(Caller caller, String childIdColumn, Map<String, Object> parameters) {
+        if (caller.agency() == null) {
+            return "1 = 0";
+        }
+        parameters.put("policyAgency", caller.agency());
+        parameters.put("policyToday", CivilTime.today(clock));
+        return ("exists (select 1 from child_agency policy_a join child_visibility policy_i"
+                        + " on policy_i.child_id = policy_a.child_id"
+                        + " where policy_a.child_id = %s and policy_a.agency = :policyAgency"
+                        + " and policy_a.involved_from <= :policyToday"
+                        + " and (policy_a.involved_to is null or policy_a.involved_to > :policyToday))")
+                .formatted(childIdColumn);
+    }
+
+    private List<ChildFacts> factsOf(Set<UUID> childIds, Caller caller) {
+        try (var connection = dataSource.getConnection()) {
+            return read(connection, childIds, caller);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The visibility of children cannot be read", e);
+        }
+    }
+
+    private List<ChildFacts> read(Connection connection, Set<UUID> childIds, Caller caller) throws SQLException {
+        try (var query = connection.prepareStatement(FACTS)) {
+            query.setString(1, caller.staffId());
+            query.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            query.setString(3, caller.agency());
+            query.setObject(4, CivilTime.today(clock));
+            query.setObject(5, CivilTime.today(clock));
+            query.setArray(6, connection.createArrayOf("uuid", childIds.toArray()));
+            var facts = new ArrayList<ChildFacts>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    facts.add(new ChildFacts(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getBoolean(3),
+                            row.getBoolean(4),
+                            row.getBoolean(5)));
+                }
+            }
+            return facts;
+        }
+    }
+}
