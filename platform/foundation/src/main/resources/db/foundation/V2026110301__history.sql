@@ -32,7 +32,7 @@ end
 $$;
 
 -- Makes the history table, the trigger and the view of versions. To be called again after the columns of the table have
--- changed: columns that are new are added to the history, the view and the trigger are made anew.
+-- changed: the history takes over new columns and columns that may be empty now, view and trigger are made anew.
 create procedure keep_versions_of(kept regclass)
     language plpgsql
 as
@@ -70,6 +70,14 @@ begin
             order by attnum
         loop
             execute format('alter table %s add column %s %s', history, added.name, added.type);
+        end loop;
+        for added in
+            select quote_ident(old.attname) as name
+            from pg_attribute old
+                     join pg_attribute cur on cur.attrelid = kept and cur.attname = old.attname
+            where old.attrelid = to_regclass(history) and old.attnotnull and not cur.attnotnull
+        loop
+            execute format('alter table %s alter column %s drop not null', history, added.name);
         end loop;
     end if;
 
