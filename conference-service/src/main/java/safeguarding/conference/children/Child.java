@@ -1,0 +1,219 @@
+package safeguarding.conference.children;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
+import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
+import safeguarding.conference.children.ChildEvent.ChildRegistered;
+import safeguarding.conference.children.ChildEvent.ChildRestricted;
+import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
+import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
+import safeguarding.conference.children.identifiers.Finding;
+import safeguarding.platform.aggregate.Aggregate;
+
+/** A child, born or expected, known to this service under the identifier that it has in every service. */
+@Entity
+@Table(name = "child")
+public class Child extends Aggregate {
+
+    @Column(name = "council_code", nullable = false, updatable = false)
+    private String councilCode;
+
+    @Column(name = "council_child_id", nullable = false, updatable = false)
+    private String councilChildId;
+
+    @Embedded
+    private @Nullable ChildName name;
+
+    @Embedded
+    private @Nullable LifeDates dates;
+
+    @Embedded
+    private @Nullable Characteristics characteristics;
+
+    @Embedded
+    private @Nullable NationalIdentifiers identifiers;
+
+    @Embedded
+    private Responsibility responsibility;
+
+    @Embedded
+    private @Nullable Support support;
+
+    @Column(name = "restricted", nullable = false)
+    private boolean restricted;
+
+    @Column(name = "named_readers", nullable = false)
+    private List<String> namedReaders;
+
+    @Column(name = "restriction_reason")
+    private @Nullable String restrictionReason;
+
+    @Column(name = "findings", nullable = false)
+    private List<String> findings;
+
+    @Column(name = "name_keys", nullable = false)
+    private List<String> nameKeys;
+
+    @Column(name = "holds_from", nullable = false)
+    private LocalDate holdsFrom;
+
+    /** For Hibernate. */
+    protected Child() {}
+
+    private Child(CouncilReference reference, ChildDetails details, LocalDate on, LocalDate today) {
+        super(reference.childId());
+        this.councilCode = reference.councilCode();
+        this.councilChildId = reference.councilChildId();
+        this.namedReaders = List.of();
+        this.holdsFrom = on;
+        take(details, today);
+        happened(new ChildRegistered(
+                id(),
+                area(),
+                on,
+                responsibility.team(),
+                responsibility.keyWorker(),
+                details.dates().expectedOn() != null));
+    }
+
+    /**
+     * A child that was not known here before.
+     *
+     * @param on civil date from which the details hold
+     * @param today civil date on which the record is made
+     */
+    public static Child register(CouncilReference reference, ChildDetails details, LocalDate on, LocalDate today) {
+        return new Child(reference, details, on, today);
+    }
+
+    /**
+     * Takes what is known now. What stays the same leaves no trace.
+     *
+     * @param change since when it holds, and whether it only puts right what was written wrongly
+     */
+    public void change(ChildDetails after, DetailChange change) {
+        var before = details();
+        if (before.equals(after)) {
+            return;
+        }
+        take(after, change.today());
+        holdsFrom = change.from().orElse(change.correction() ? holdsFrom : change.today());
+        var kinds = DetailKind.between(before, after);
+        if (!kinds.isEmpty()) {
+            happened(new ChildDetailsChanged(id(), area(), holdsFrom, kinds, change.correction()));
+        }
+        changeOfHands(before.responsibility(), after.responsibility());
+    }
+
+    private void changeOfHands(Responsibility before, Responsibility after) {
+        if (!before.area().equals(after.area()) || !Objects.equals(before.team(), after.team())) {
+            happened(new ChildAreaChanged(id(), area(), holdsFrom, after.team(), before.area()));
+        }
+        if (!Objects.equals(before.keyWorker(), after.keyWorker())
+                || !Objects.equals(before.keyWorkerTeam(), after.keyWorkerTeam())) {
+            happened(new KeyWorkerChanged(id(), area(), holdsFrom, after.keyWorker(), after.keyWorkerTeam()));
+        }
+    }
+
+    private void take(ChildDetails details, LocalDate today) {
+        details.dates().refuseAfter(today);
+        name = details.name();
+        dates = details.dates();
+        characteristics = details.characteristics();
+        identifiers = details.identifiers();
+        responsibility = details.responsibility();
+        support = details.support();
+        nameKeys = NameKeys.of(details.name());
+        findings = DataQuality.check(councilChildId, details, today).stream()
+                .map(Finding::name)
+                .toList();
+    }
+
+    /** Lets only these people read the record, by staff number. */
+    public void restrict(Set<String> readers, String reason, LocalDate on) {
+        var sorted = readers.stream().sorted().toList();
+        if (restricted && sorted.equals(namedReaders) && reason.equals(restrictionReason)) {
+            return;
+        }
+        restricted = true;
+        namedReaders = sorted;
+        restrictionReason = reason;
+        happened(new ChildRestricted(id(), area(), on, sorted.size()));
+    }
+
+    /** Opens the record again. */
+    public void unrestrict(String reason, LocalDate on) {
+        if (!restricted) {
+            return;
+        }
+        restricted = false;
+        namedReaders = List.of();
+        restrictionReason = reason;
+        happened(new ChildUnrestricted(id(), area(), on));
+    }
+
+    /** Everything about the child that can change, as it stands. */
+    public ChildDetails details() {
+        return new ChildDetails(
+                Objects.requireNonNullElse(name, ChildName.UNKNOWN),
+                Objects.requireNonNullElse(dates, LifeDates.UNKNOWN),
+                Objects.requireNonNullElse(characteristics, Characteristics.UNKNOWN),
+                Objects.requireNonNullElse(identifiers, NationalIdentifiers.NONE),
+                responsibility,
+                Objects.requireNonNullElse(support, Support.NONE));
+    }
+
+    /** How the council that holds the record knows the child. */
+    public CouncilReference reference() {
+        return new CouncilReference(id(), councilCode, councilChildId);
+    }
+
+    /** Code of the area responsible. */
+    public String area() {
+        return responsibility.area();
+    }
+
+    public boolean restricted() {
+        return restricted;
+    }
+
+    /** Staff numbers of those who may read a restricted record. */
+    public Set<String> namedReaders() {
+        return Set.copyOf(namedReaders);
+    }
+
+    /** Why the record was last restricted or opened; empty when it never was. */
+    public Optional<String> restrictionReason() {
+        return Optional.ofNullable(restrictionReason);
+    }
+
+    /** What is wrong with what is written. */
+    public List<Finding> findings() {
+        return findings.stream().map(Finding::valueOf).toList();
+    }
+
+    /** Civil date since when the details hold. */
+    public LocalDate holdsFrom() {
+        return holdsFrom;
+    }
+
+    /** Whether the child is still expected. */
+    public boolean unborn() {
+        return details().dates().expectedOn() != null;
+    }
+
+    /** The child's identifier, as other aggregates hold it. */
+    public UUID childId() {
+        return id();
+    }
+}

@@ -1,0 +1,22 @@
+package safeguarding.conference.neighbours;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Section 47 enquiries as convening asks and tells them. */
+public interface Section47Register {
+
+    /** The enquiry, or empty when there is none. */
+    Optional<KnownEnquiry> find(UUID enquiryId);
+
+    /** A conference was asked for because of this enquiry. A repeat changes nothing. */
+    void conferenceRequired(UUID enquiryId, LocalDate decidedOn);
+
+    /**
+     * The initial conference of this enquiry was held: B1.3 is met, late or in time. A repeat changes nothing.
+     *
+     * @param heldOn civil date of the conference
+     */
+    void conferenceHeld(UUID enquiryId, UUID conferenceId, LocalDate heldOn);
+}
