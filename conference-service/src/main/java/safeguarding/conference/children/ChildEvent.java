@@ -20,8 +20,12 @@ public sealed interface ChildEvent extends DomainEvent {
 
     /** The child is known to this service from now on. */
     record ChildRegistered(
-            UUID childId, String area, LocalDate on, @Nullable String team, @Nullable String keyWorker, boolean unborn)
-            implements ChildEvent {}
+            UUID childId,
+            String area,
+            LocalDate on,
+            @Nullable String team,
+            @Nullable String keyWorker,
+            boolean unborn) implements ChildEvent {}
 
     /** Some of what is written about the child is different now; which kind, not what. */
     record ChildDetailsChanged(UUID childId, String area, LocalDate on, Set<DetailKind> kinds, boolean correction)
@@ -32,13 +36,20 @@ public sealed interface ChildEvent extends DomainEvent {
     }
 
     /** Another area or team is responsible. */
-    record ChildAreaChanged(UUID childId, String area, LocalDate on, @Nullable String team, String previousArea)
-            implements ChildEvent {}
+    record ChildAreaChanged(
+            UUID childId,
+            String area,
+            LocalDate on,
+            @Nullable String team,
+            String previousArea) implements ChildEvent {}
 
     /** Somebody else, or nobody, is the key worker. */
     record KeyWorkerChanged(
-            UUID childId, String area, LocalDate on, @Nullable String keyWorker, @Nullable String keyWorkerTeam)
-            implements ChildEvent {}
+            UUID childId,
+            String area,
+            LocalDate on,
+            @Nullable String keyWorker,
+            @Nullable String keyWorkerTeam) implements ChildEvent {}
 
     /** Only named readers may read the record, or other people than before are named. */
     record ChildRestricted(UUID childId, String area, LocalDate on, int namedReaders) implements ChildEvent {}

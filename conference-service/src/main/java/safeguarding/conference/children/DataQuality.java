@@ -38,9 +38,7 @@ final class DataQuality {
         var expected = dates.expectedOn();
         flag(born == null && expected == null, Finding.BIRTH_DATE_MISSING);
         flag(born != null && !born.plusYears(ADULT_AT).isAfter(today), Finding.ADULT);
-        flag(
-                expected != null && expected.plusDays(OVERDUE_DAYS).isBefore(today),
-                Finding.EXPECTED_BIRTH_LONG_PAST);
+        flag(expected != null && expected.plusDays(OVERDUE_DAYS).isBefore(today), Finding.EXPECTED_BIRTH_LONG_PAST);
     }
 
     private void identifiers(NationalIdentifiers identifiers) {
@@ -54,9 +52,7 @@ final class DataQuality {
     private void characteristics(Characteristics given) {
         flag(isUnknown(given.sex(), "Sex", "GenderCurrent"), Finding.SEX_UNKNOWN);
         flag(isUnknown(given.ethnicity(), "Ethnicity"), Finding.ETHNICITY_UNKNOWN);
-        flag(
-                given.disabilities().stream().anyMatch(code -> isUnknown(code, "Disability")),
-                Finding.DISABILITY_UNKNOWN);
+        flag(given.disabilities().stream().anyMatch(code -> isUnknown(code, "Disability")), Finding.DISABILITY_UNKNOWN);
         flag(
                 given.disabilities().contains("NONE") && given.disabilities().size() > 1,
                 Finding.DISABILITY_NONE_WITH_OTHERS);

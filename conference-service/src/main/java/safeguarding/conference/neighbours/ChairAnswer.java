@@ -34,8 +34,7 @@ public sealed interface ChairAnswer {
             String staffId,
             @Nullable String ruleId,
             @Nullable String citation,
-            String reason)
-            implements ChairAnswer {}
+            String reason) implements ChairAnswer {}
 
     /** There is no such chair in the register. */
     record Unknown(UUID chairId) implements ChairAnswer {}
