@@ -1,0 +1,58 @@
+package safeguarding.platform.servers;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The command line of the broker's process. */
+final class BrokerCommand {
+
+    private static final String MAIN = "safeguarding.platform.servers.broker.BrokerMain";
+
+    private BrokerCommand() {}
+
+    static List<String> of(ServerOptions options) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms96m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-cp",
+                ownClasses() + File.pathSeparator + libraries(),
+                MAIN,
+                BrokerSettings.file(options).toString());
+    }
+
+    /** The broker's libraries, resolved when this module was built. */
+    private static String libraries() {
+        try (var list = Objects.requireNonNull(
+                BrokerCommand.class.getResourceAsStream("kafka-broker.classpath"),
+                "The classpath of the broker is missing: build platform/servers with Maven.")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder or jar this class comes from. */
+    private static Path ownClasses() {
+        var name = BrokerCommand.class.getName().replace('.', '/') + ".class";
+        var location = String.valueOf(BrokerCommand.class.getResource("/" + name));
+        try {
+            if (location.startsWith("jar:")) {
+                return Path.of(new URI(location.substring("jar:".length(), location.indexOf("!/"))));
+            }
+            return Path.of(new URI(location.substring(0, location.length() - name.length())));
+        } catch (URISyntaxException e) {
+            throw new ServerFailure("No path: " + location, e);
+        }
+    }
+}

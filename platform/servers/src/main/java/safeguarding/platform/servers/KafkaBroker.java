@@ -1,0 +1,123 @@
+package safeguarding.platform.servers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+
+/** A real Kafka broker (KRaft, single node) in a process and on a classpath of its own, on loopback. */
+public final class KafkaBroker implements ServerProcess {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    private final ServerOptions options;
+
+    private KafkaBroker(ServerOptions options) {
+        this.options = options;
+    }
+
+    /** The broker of these options; it may be running already. */
+    public static KafkaBroker of(ServerOptions options) {
+        return new KafkaBroker(options);
+    }
+
+    @Override
+    public String name() {
+        return "Kafka";
+    }
+
+    @Override
+    public int port() {
+        return options.port();
+    }
+
+    /** The value of {@code kafka.bootstrap.servers}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port();
+    }
+
+    @Override
+    public Path log() {
+        return options.folder().resolve("kafka.log");
+    }
+
+    @Override
+    public boolean running() {
+        return Pid.in(pidFile()).map(Pid::alive).orElse(false);
+    }
+
+    @Override
+    public void start() {
+        if (running()) {
+            return;
+        }
+        Folders.create(options.folder());
+        BrokerSettings.write(options);
+        var pid = Launch.server(BrokerCommand.of(options), Map.of(), options.folder(), log());
+        Folders.write(pidFile(), Long.toString(pid.number()));
+        if (options.endsWithItsStarter()) {
+            Launch.watch(pidFile(), options.folder());
+        }
+        if (!Patience.until(START_LIMIT, () -> answers() || !pid.alive()) || !pid.alive()) {
+            throw new ServerFailure("Kafka did not start: " + new LogFile(log()).end());
+        }
+    }
+
+    @Override
+    public void stop() {
+        Pid.in(pidFile()).filter(Pid::alive).ifPresent(pid -> {
+            if (!pid.end(STOP_LIMIT)) {
+                pid.kill();
+            }
+        });
+        Folders.deleteFile(pidFile());
+    }
+
+    @Override
+    public void kill() {
+        Pid.in(pidFile()).filter(Pid::alive).ifPresent(Pid::kill);
+        Folders.deleteFile(pidFile());
+    }
+
+    /** Creates those topics that are missing; the others are left as they are. */
+    public void create(Collection<Topic> topics) {
+        try (var admin = admin()) {
+            var there = admin.listTopics().names().get();
+            var missing = topics.stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .map(Topic::forTheBroker)
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (Exception e) {
+            throw new ServerFailure("Topics could not be created.", e);
+        }
+    }
+
+    /** A client for administration; the caller closes it. */
+    public Admin admin() {
+        return Admin.create(Map.of(
+                "bootstrap.servers",
+                bootstrapServers(),
+                "request.timeout.ms",
+                "5000",
+                "default.api.timeout.ms",
+                "30000"));
+    }
+
+    private boolean answers() {
+        if (FreePort.isFree(port())) {
+            return false;
+        }
+        try (var admin = admin()) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private Path pidFile() {
+        return options.folder().resolve("kafka.pid");
+    }
+}

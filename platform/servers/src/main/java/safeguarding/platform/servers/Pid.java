@@ -1,0 +1,63 @@
+package safeguarding.platform.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A process by its number. */
+record Pid(long number) {
+
+    /** The number in the first line of a file; empty when there is no such file or nothing in it. */
+    static Optional<Pid> in(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(Pid::parse);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Pid parse(String line) {
+        return new Pid(Long.parseLong(line));
+    }
+
+    /** Whether it runs; a process that has ended but that nobody has fetched yet does not. */
+    boolean alive() {
+        return ProcessHandle.of(number).map(ProcessHandle::isAlive).orElse(false) && !ended();
+    }
+
+    private boolean ended() {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(number), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).startsWith("Z");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Asks it to end and waits; true when it has ended. */
+    boolean end(Duration limit) {
+        ProcessHandle.of(number).ifPresent(ProcessHandle::destroy);
+        return Patience.until(limit, () -> !alive());
+    }
+
+    /** Ends it and all its children at once. */
+    void kill() {
+        var family = family();
+        family.forEach(ProcessHandle::destroyForcibly);
+        Patience.until(
+                Duration.ofSeconds(10), () -> family.stream().noneMatch(member -> new Pid(member.pid()).alive()));
+    }
+
+    private List<ProcessHandle> family() {
+        return ProcessHandle.of(number).stream()
+                .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
+                .toList();
+    }
+}

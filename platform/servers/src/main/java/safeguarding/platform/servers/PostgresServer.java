@@ -1,0 +1,170 @@
+package safeguarding.platform.servers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real PostgreSQL 18 on loopback. Works for root too: it then runs in a user namespace of its own. */
+public final class PostgresServer implements ServerProcess {
+
+    private static final String SETTINGS = String.join(
+            " ",
+            "-c listen_addresses=127.0.0.1",
+            "-c unix_socket_directories=",
+            "-c max_connections=200",
+            "-c shared_buffers=64MB",
+            "-c timezone=UTC",
+            "-c log_timezone=UTC",
+            "-c max_prepared_transactions=0");
+
+    private final ServerOptions options;
+
+    private PostgresServer(ServerOptions options) {
+        this.options = options;
+    }
+
+    /** The server of these options; it may be running already. */
+    public static PostgresServer of(ServerOptions options) {
+        return new PostgresServer(options);
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public int port() {
+        return options.port();
+    }
+
+    @Override
+    public Path log() {
+        return options.folder().resolve("postgresql.log");
+    }
+
+    @Override
+    public boolean running() {
+        return Pid.in(pidFile()).map(Pid::alive).orElse(false);
+    }
+
+    @Override
+    public void start() {
+        if (running()) {
+            return;
+        }
+        if (!Files.exists(folder().resolve("PG_VERSION"))) {
+            initialise();
+        }
+        control("start", "-w", "-t", "60", "-l", log().toString(), "-o", SETTINGS + " -p " + port());
+        if (options.endsWithItsStarter()) {
+            Launch.watch(pidFile(), options.folder());
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (running()) {
+            control("stop", "-w", "-t", "60", "-m", "fast");
+        }
+    }
+
+    @Override
+    public void kill() {
+        Pid.in(pidFile()).filter(Pid::alive).ifPresent(Pid::kill);
+        Folders.deleteFile(pidFile());
+    }
+
+    /** Makes a service's database and its logins where they are missing. */
+    public void create(ServiceDatabase database) {
+        try (var connection = connect("postgres", "postgres", superuserPassword())) {
+            DatabaseCreation.create(connection, database);
+        } catch (SQLException e) {
+            throw new ServerFailure("The database " + database.name() + " could not be made.", e);
+        }
+        try (var connection = connect(database.name(), "postgres", superuserPassword())) {
+            DatabaseCreation.close(connection, database);
+        } catch (SQLException e) {
+            throw new ServerFailure("The rights in " + database.name() + " could not be given.", e);
+        }
+    }
+
+    /** A connection to a database under one of its logins. */
+    public Connection connect(String database, String user, String password) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        source.setUser(user);
+        source.setPassword(password);
+        return source.getConnection();
+    }
+
+    /** A connection as the server's superuser, for faults and proofs. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        return connect(database, "postgres", superuserPassword());
+    }
+
+    /** The JDBC address of a database. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
+    }
+
+    private void initialise() {
+        Folders.create(options.folder());
+        var password = options.folder().resolve("superuser.password");
+        Folders.writeSecret(password, Secret.random());
+        run(
+                PostgresBinaries.program("initdb"),
+                List.of(
+                        "-D",
+                        folder().toString(),
+                        "-U",
+                        "postgres",
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C"));
+    }
+
+    private String superuserPassword() {
+        return Folders.read(options.folder().resolve("superuser.password"));
+    }
+
+    private void control(String action, String... arguments) {
+        var all = new ArrayList<>(List.of(action, "-D", folder().toString()));
+        all.addAll(List.of(arguments));
+        try {
+            run(PostgresBinaries.program("pg_ctl"), all);
+        } catch (ServerFailure e) {
+            throw new ServerFailure("PostgreSQL did not " + action + ": " + new LogFile(log()).end(), e);
+        }
+    }
+
+    private void run(Path program, List<String> arguments) {
+        var command = new ArrayList<String>();
+        if (isRoot()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(program.toString());
+        command.addAll(arguments);
+        Launch.run(command, Map.of("LC_ALL", "C", "TZ", "UTC"), options.folder());
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private Path folder() {
+        return options.folder().resolve("data");
+    }
+
+    private Path pidFile() {
+        return folder().resolve("postmaster.pid");
+    }
+}
