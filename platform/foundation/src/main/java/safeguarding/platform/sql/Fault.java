@@ -1,0 +1,52 @@
+package safeguarding.platform.sql;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of failure the database met, and so what may help. */
+public enum Fault {
+    /** Another transaction was faster; the same work may succeed at once. */
+    CONTENTION,
+    /** The database cannot be reached or is shutting down; the same work may succeed later. */
+    AWAY,
+    /** Trying again gives the same. */
+    LASTING;
+
+    /** Judges a failure by the first database error among its causes. */
+    public static Fault of(Throwable failure) {
+        if (isOptimistic(failure)) {
+            return CONTENTION;
+        }
+        var state = SqlFailure.stateOf(failure);
+        if (state == null) {
+            return connectionRefused(failure) ? AWAY : LASTING;
+        }
+        return switch (state) {
+            case "40001", "40P01", "55P03", "23505" -> CONTENTION;
+            case "57P01", "57P02", "57P03", "53300" -> AWAY;
+            default -> state.startsWith("08") ? AWAY : LASTING;
+        };
+    }
+
+    private static boolean isOptimistic(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The pool gives up waiting without an SQLSTATE. */
+    private static boolean connectionRefused(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException sql && sql.getSQLState() == null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
