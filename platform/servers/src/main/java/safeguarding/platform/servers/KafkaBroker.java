@@ -13,9 +13,11 @@ public final class KafkaBroker implements ServerProcess {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final ServerOptions options;
+    private final DetachedProcess process;
 
     private KafkaBroker(ServerOptions options) {
         this.options = options;
+        this.process = new DetachedProcess(pidFile());
     }
 
     /** The broker of these options; it may be running already. */
@@ -45,7 +47,7 @@ public final class KafkaBroker implements ServerProcess {
 
     @Override
     public boolean running() {
-        return Pid.in(pidFile()).map(Pid::alive).orElse(false);
+        return process.running();
     }
 
     @Override
@@ -55,30 +57,23 @@ public final class KafkaBroker implements ServerProcess {
         }
         Folders.create(options.folder());
         BrokerSettings.write(options);
-        var pid = Launch.server(BrokerCommand.of(options), Map.of(), options.folder(), log());
-        Folders.write(pidFile(), Long.toString(pid.number()));
+        process.start(BrokerCommand.of(options), Map.of(), options.folder(), log());
         if (options.endsWithItsStarter()) {
             Launch.watch(pidFile(), options.folder());
         }
-        if (!Patience.until(START_LIMIT, () -> answers() || !pid.alive()) || !pid.alive()) {
-            throw new ServerFailure("Kafka did not start: " + new LogFile(log()).end());
+        if (!Patience.until(START_LIMIT, () -> answers() || !running()) || !running()) {
+            throw process.failure("Kafka did not start", log());
         }
     }
 
     @Override
     public void stop() {
-        Pid.in(pidFile()).filter(Pid::alive).ifPresent(pid -> {
-            if (!pid.end(STOP_LIMIT)) {
-                pid.kill();
-            }
-        });
-        Folders.deleteFile(pidFile());
+        process.stop(STOP_LIMIT);
     }
 
     @Override
     public void kill() {
-        Pid.in(pidFile()).filter(Pid::alive).ifPresent(Pid::kill);
-        Folders.deleteFile(pidFile());
+        process.kill();
     }
 
     /** Creates those topics that are missing; the others are left as they are. */
