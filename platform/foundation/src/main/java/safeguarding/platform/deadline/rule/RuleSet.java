@@ -1,0 +1,62 @@
+package safeguarding.platform.deadline.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import safeguarding.platform.deadline.calendar.BankHolidays;
+import safeguarding.platform.deadline.calendar.WorkingDays;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Rule;
+
+/**
+ * The timescales that hold together: what is in force, or what would be.
+ *
+ * @param name {@code current} or the name of a supposition
+ */
+public record RuleSet(String name, List<Timescale> timescales) {
+
+    /** The set of what is in force. */
+    public static final String CURRENT = "current";
+
+    public RuleSet {
+        timescales = List.copyOf(timescales);
+    }
+
+    /**
+     * Works out when something is due.
+     *
+     * @throws IllegalArgumentException when the service has no such rule at all
+     * @throws ProblemException {@code rule-broken} when the rule was not in force on the start date, or the bank
+     *     holidays of a year are not loaded
+     */
+    public DueDate workOut(String ruleId, LocalDate start, BankHolidays holidays) {
+        var timescale = inForce(ruleId, start);
+        var due = timescale.dueOn(start, new WorkingDays(holidays));
+        return new DueDate(
+                timescale,
+                start,
+                due,
+                dueSoon(timescale, start, due),
+                timescale.countsWorkingDays() ? holidays.version() : null,
+                Sentence.about(timescale, start, due, holidays));
+    }
+
+    private Timescale inForce(String ruleId, LocalDate start) {
+        var editions = timescales.stream()
+                .filter(timescale -> timescale.ruleId().equals(ruleId))
+                .toList();
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("There is no timescale " + ruleId + " in rule set " + name);
+        }
+        return editions.stream()
+                .filter(timescale -> timescale.inForceFor(start))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.byRule(
+                        new Rule(ruleId, editions.getFirst().citation()),
+                        "Rule %s was not in force for what started on %s.".formatted(ruleId, start)));
+    }
+
+    private static LocalDate dueSoon(Timescale timescale, LocalDate start, LocalDate due) {
+        var soon = due.minusDays(timescale.dueSoonDays());
+        return soon.isBefore(start) && !due.isBefore(start) ? start : soon;
+    }
+}
