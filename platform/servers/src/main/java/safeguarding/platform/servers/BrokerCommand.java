@@ -1,14 +1,10 @@
 package safeguarding.platform.servers;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** The command line of the broker's process. */
 final class BrokerCommand {
@@ -26,20 +22,9 @@ final class BrokerCommand {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-cp",
-                ownClasses() + File.pathSeparator + libraries(),
+                ownClasses() + File.pathSeparator + OwnResource.text("kafka-broker.classpath"),
                 MAIN,
                 BrokerSettings.file(options).toString());
-    }
-
-    /** The broker's libraries, resolved when this module was built. */
-    private static String libraries() {
-        try (var list = Objects.requireNonNull(
-                BrokerCommand.class.getResourceAsStream("kafka-broker.classpath"),
-                "The classpath of the broker is missing: build platform/servers with Maven.")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The folder or jar this class comes from. */
