@@ -31,10 +31,17 @@ public record Caller(
         areas = Set.copyOf(areas);
     }
 
+    /** The suite itself at work: a consumed event, a deadline that falls due. It holds no role. */
+    public static Caller ofService(String service) {
+        return new Caller(service, service, Set.of(), Set.of(EVERY_AREA), null, null, null);
+    }
+
+    /** Whether the token holds a role. */
     public boolean hasRole(String role) {
         return roles.contains(role);
     }
 
+    /** Whether no area is closed to the caller. */
     public boolean seesEveryArea() {
         return areas.contains(EVERY_AREA);
     }

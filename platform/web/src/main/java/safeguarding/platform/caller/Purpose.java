@@ -1,6 +1,9 @@
 package safeguarding.platform.caller;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a child's record is opened: the code list of the {@code Access-Purpose} header. */
 public enum Purpose {
@@ -26,5 +29,17 @@ public enum Purpose {
     /** The value of the header, such as {@code direct-care}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The purpose with this code; empty when the code list has none. */
+    public static Optional<Purpose> withCode(String code) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code().equals(code))
+                .findFirst();
+    }
+
+    /** The whole code list, for people. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Purpose::code).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.platform.problem;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +50,32 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, null, List.of(), seconds);
     }
 
+    /** A refusal of one field, header or parameter. */
+    public static ProblemException invalid(String field, String message) {
+        return invalid(List.of(new Violation(field, message)));
+    }
+
+    /** The kind of refusal. */
     public ProblemType type() {
         return type;
     }
 
+    /** The sentence for the caller. */
+    public String detail() {
+        return Objects.requireNonNullElse(getMessage(), type.title());
+    }
+
+    /** The rule of the field that refuses; null when none is meant. */
     public @Nullable Rule rule() {
         return rule;
     }
 
+    /** What is wrong with single fields; empty when nothing is. */
     public List<Violation> violations() {
         return violations;
     }
 
+    /** Seconds after which a new attempt makes sense; null when it does not. */
     public @Nullable Integer retryAfterSeconds() {
         return retryAfterSeconds;
     }

@@ -1,6 +1,7 @@
 package safeguarding.platform.problem;
 
 import java.net.URI;
+import java.util.Locale;
 
 /** Every kind of refusal of the suite. The type URI is stable and documented in {@code docs/operations/problem-types.md}. */
 public enum ProblemType {
@@ -19,13 +20,16 @@ public enum ProblemType {
     CURSOR_GONE(410, "The cursor belongs to a journal that was restored"),
     STALE_VERSION(412, "The record has changed since it was read"),
     BODY_TOO_LARGE(413, "The body is too large"),
+    ADDRESS_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a type that is not taken here"),
     RULE_BROKEN(422, "A rule refuses this"),
     KEY_REUSED(422, "The Idempotency-Key was used for another request"),
     VERSION_MISSING(428, "The version of the record is needed in If-Match"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
-    UNAVAILABLE(503, "The service cannot answer at the moment");
+    UNAVAILABLE(503, "The service cannot answer at the moment"),
+    TOO_SLOW(504, "The service did not answer in time");
 
     private final int status;
     private final String title;
@@ -40,13 +44,14 @@ public enum ProblemType {
         return status;
     }
 
+    /** What this kind of refusal means, the same each time. */
     public String title() {
         return title;
     }
 
     /** Stable identifier of the type, the same in every installation. */
     public URI uri() {
-        return URI.create("urn:safeguarding:problem:"
-                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:safeguarding:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

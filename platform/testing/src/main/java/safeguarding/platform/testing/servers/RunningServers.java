@@ -60,18 +60,17 @@ public final class RunningServers {
 
     private static <S extends ServerProcess> S once(String name, Function<ServerOptions, S> server) {
         // Interned: the same lock for every class loader that loads this class.
-        synchronized (("safeguarding.testing." + name).intern()) {
-            var port = Integer.getInteger("safeguarding.testing." + name + ".port");
+        synchronized (("test-kit." + name).intern()) {
+            var port = Integer.getInteger("test-kit." + name + ".port");
             if (port != null) {
-                var folder = Path.of(System.getProperty("safeguarding.testing." + name + ".folder"));
+                var folder = Path.of(System.getProperty("test-kit." + name + ".folder"));
                 return server.apply(new ServerOptions(folder, port, ServerOptions.Life.WITH_ITS_STARTER));
             }
             var options = ServerOptions.temporary(name);
             var fresh = server.apply(options);
             fresh.start();
-            System.setProperty(
-                    "safeguarding.testing." + name + ".folder", options.folder().toString());
-            System.setProperty("safeguarding.testing." + name + ".port", Integer.toString(options.port()));
+            System.setProperty("test-kit." + name + ".folder", options.folder().toString());
+            System.setProperty("test-kit." + name + ".port", Integer.toString(options.port()));
             return fresh;
         }
     }

@@ -11,8 +11,8 @@ import java.util.Base64;
 /** The key pair of this JVM; kept in system properties because Quarkus loads test classes more than once. */
 final class TestKeys {
 
-    private static final String PRIVATE = "safeguarding.testing.key.private";
-    private static final String PUBLIC = "safeguarding.testing.key.public";
+    private static final String PRIVATE = "test-kit.key.private";
+    private static final String PUBLIC = "test-kit.key.public";
     private static final int BITS = 2048;
 
     private TestKeys() {}

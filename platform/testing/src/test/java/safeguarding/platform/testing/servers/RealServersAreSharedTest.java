@@ -23,8 +23,7 @@ class RealServersAreSharedTest {
                 .describedAs("servers do not hang on this process")
                 .isZero();
         assertThat(url)
-                .isEqualTo("jdbc:postgresql://127.0.0.1:" + Integer.getInteger("safeguarding.testing.postgres.port")
-                        + "/sample");
+                .isEqualTo("jdbc:postgresql://127.0.0.1:" + Integer.getInteger("test-kit.postgres.port") + "/sample");
     }
 
     /** Makes Quarkus start the application a second time. */

@@ -1,0 +1,85 @@
+package safeguarding.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+
+/** Who is behind the work that is running, and why: a request's caller, or the suite itself. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+    private @Nullable Caller caller;
+    private @Nullable Purpose purpose;
+
+    CurrentCaller(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws ProblemException {@code not-signed-in} when nobody is
+     */
+    public Caller caller() {
+        if (caller == null) {
+            if (identity.isAnonymous()) {
+                throw ProblemException.of(ProblemType.NOT_SIGNED_IN, "A valid bearer token is needed.");
+            }
+            caller = TokenClaims.caller(identity, onBehalfOf());
+        }
+        return caller;
+    }
+
+    /** Why the record is opened, if the caller has said so in words of the code list. */
+    public Optional<Purpose> statedPurpose() {
+        if (purpose == null) {
+            var stated = header(RequestHeaders.ACCESS_PURPOSE);
+            purpose = stated.size() == 1 ? Purpose.withCode(stated.getFirst()).orElse(null) : null;
+        }
+        return Optional.ofNullable(purpose);
+    }
+
+    /**
+     * Why the record is opened.
+     *
+     * @throws ProblemException {@code purpose-missing} when the header is absent, unknown or there more than once
+     */
+    public Purpose purpose() {
+        return statedPurpose()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.PURPOSE_MISSING,
+                        "Say in the header Access-Purpose why the record is opened. One of: " + Purpose.codes() + "."));
+    }
+
+    /** Lets the suite itself act, where no request is: consumers, schedulers, imports that go on. */
+    public void actAs(Caller other, Purpose why) {
+        caller = other;
+        purpose = why;
+    }
+
+    private @Nullable String onBehalfOf() {
+        var stated = header(RequestHeaders.ON_BEHALF_OF);
+        if (stated.isEmpty()) {
+            return null;
+        }
+        if (stated.size() > 1 || !stated.getFirst().matches("[\\p{Alnum}][\\p{Alnum} ._@/-]{0,99}")) {
+            throw ProblemException.invalid(
+                    RequestHeaders.ON_BEHALF_OF, "One staff number or name of an office of at most 100 letters.");
+        }
+        return stated.getFirst();
+    }
+
+    private List<String> header(String name) {
+        RoutingContext current = request.getCurrent();
+        return current == null ? List.of() : current.request().headers().getAll(name);
+    }
+}

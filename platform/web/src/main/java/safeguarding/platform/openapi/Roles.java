@@ -1,0 +1,25 @@
+package safeguarding.platform.openapi;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+
+/** Names the roles of each operation in {@code x-roles}; the framework hands them over as scopes of the token. */
+final class Roles {
+
+    private static final String EXTENSION = "x-roles";
+
+    private Roles() {}
+
+    static void state(Operation operation) {
+        var roles = new TreeSet<String>();
+        if (operation.getSecurity() != null) {
+            operation
+                    .getSecurity()
+                    .forEach(needed -> needed.getSchemes().values().forEach(roles::addAll));
+        }
+        operation.addExtension(EXTENSION, List.copyOf(roles));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(Heading.SCHEME, List.of())));
+    }
+}

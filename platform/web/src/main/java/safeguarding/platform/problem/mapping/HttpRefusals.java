@@ -1,0 +1,41 @@
+package safeguarding.platform.problem.mapping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import safeguarding.platform.problem.ProblemException;
+
+/** What the framework refuses by itself: unknown paths, methods, media types, parameters that cannot be read. */
+@Provider
+@Priority(Priorities.USER - 10)
+public final class HttpRefusals implements ExceptionMapper<WebApplicationException> {
+
+    @Override
+    public Response toResponse(WebApplicationException exception) {
+        return switch (exception.getCause()) {
+            case ProblemException refusal -> Refusals.answer(refusal);
+            case JsonProcessingException unreadable -> Refusals.answer(UnreadableBodies.refusal(unreadable));
+            case null, default -> byStatus(exception);
+        };
+    }
+
+    private static Response byStatus(WebApplicationException exception) {
+        var status = exception.getResponse().getStatus();
+        if (status < 400) {
+            return exception.getResponse();
+        }
+        if (status >= 500 && status != 503) {
+            return OurFaults.answer(exception);
+        }
+        var answer = Response.fromResponse(Refusals.answer(StatusProblems.of(status)));
+        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+}

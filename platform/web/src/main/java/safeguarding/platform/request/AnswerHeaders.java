@@ -1,0 +1,27 @@
+package safeguarding.platform.request;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Headers that keep answers about children out of caches, frames and other people's pages. */
+@ApplicationScoped
+public class AnswerHeaders {
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, FilterOrder.ANSWER_HEADERS);
+    }
+
+    private void add(RoutingContext request) {
+        var headers = request.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (Paths.ofTheApi(request.normalizedPath())) {
+            headers.set("Cache-Control", "no-store");
+        }
+        request.next();
+    }
+}

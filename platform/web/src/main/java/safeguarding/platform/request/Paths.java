@@ -1,0 +1,19 @@
+package safeguarding.platform.request;
+
+/** Which addresses belong to the API and which to those who run it. */
+public final class Paths {
+
+    private static final String OPERATIONS = "/q/";
+
+    private Paths() {}
+
+    /** Whether an address belongs to the API: everything but health, metrics and the documents. */
+    public static boolean ofTheApi(String path) {
+        return !path.startsWith(OPERATIONS);
+    }
+
+    /** Whether an address takes bulk imports, whose bodies may be larger. */
+    public static boolean ofAnImport(String path) {
+        return path.contains("/v1/imports/");
+    }
+}
