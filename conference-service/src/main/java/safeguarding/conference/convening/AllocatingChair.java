@@ -1,0 +1,93 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.ChairAnswer;
+import safeguarding.conference.neighbours.ChairQuestion;
+import safeguarding.conference.neighbours.ChairRegister;
+import safeguarding.conference.neighbours.KnownChild;
+import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Rule;
+import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.time.CivilTime;
+
+/** Giving a conference its chair. The register of chairs says who can and why. */
+@ApplicationScoped
+public class AllocatingChair {
+
+    private final Conferences conferences;
+    private final KnownChildren children;
+    private final ChairRegister chairs;
+    private final Clock clock;
+
+    AllocatingChair(Conferences conferences, KnownChildren children, ChairRegister chairs, Clock clock) {
+        this.conferences = conferences;
+        this.children = children;
+        this.chairs = chairs;
+        this.clock = clock;
+    }
+
+    /**
+     * Allocates a chair.
+     *
+     * @param chairId the chair that is wanted; null for the best suited one
+     * @throws ProblemException {@code rule-broken} when a rule refuses the chair, {@code conflict} when the register does
+     *     (area, capacity) or the chair is booked at that time, {@code invalid-request} when there is no such chair
+     */
+    public ChildProtectionConference allocate(ChildProtectionConference conference, @Nullable UUID chairId) {
+        var question = question(conference);
+        var answer = chairId == null ? best(question) : chairs.judge(chairId, question);
+        switch (answer) {
+            case ChairAnswer.Suitable suitable ->
+                conference.allocate(suitable.chairId(), suitable.reasons(), CivilTime.today(clock));
+            case ChairAnswer.Unsuitable unsuitable -> throw refusal(unsuitable);
+            case ChairAnswer.Unknown unknown ->
+                throw ProblemException.of(ProblemType.INVALID_REQUEST, "There is no such chair in the register.");
+        }
+        conferences.save(conference);
+        return conference;
+    }
+
+    private ChairAnswer best(ChairQuestion question) {
+        return chairs.candidates(question).stream()
+                .filter(ChairAnswer.Suitable.class::isInstance)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.CONFLICT, "No chair of the register can take this conference."));
+    }
+
+    private ChairQuestion question(ChildProtectionConference conference) {
+        var known = children.find(conference.childIds());
+        return new ChairQuestion(
+                conference.id(),
+                day(conference),
+                conference.area(),
+                known.stream().map(KnownChild::team).filter(Objects::nonNull).collect(Collectors.toSet()),
+                known.stream()
+                        .map(KnownChild::keyWorker)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                conferences.previousChair(conference).orElse(null));
+    }
+
+    private LocalDate day(ChildProtectionConference conference) {
+        if (conference.holding() != null) {
+            return conference.holding().on();
+        }
+        return conference.booking() == null
+                ? CivilTime.today(clock)
+                : conference.booking().day();
+    }
+
+    private static ProblemException refusal(ChairAnswer.Unsuitable unsuitable) {
+        return unsuitable.ruleId() == null || unsuitable.citation() == null
+                ? ProblemException.of(ProblemType.CONFLICT, unsuitable.reason())
+                : ProblemException.byRule(new Rule(unsuitable.ruleId(), unsuitable.citation()), unsuitable.reason());
+    }
+}

@@ -1,0 +1,63 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.List;
+import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.time.CivilTime;
+
+/** Booking a conference, putting it off, giving it up. */
+@ApplicationScoped
+public class BookingConference {
+
+    private final Conferences conferences;
+    private final ConveningClocks clocks;
+    private final Clock clock;
+    private final Event<ConferenceCancelled> features;
+
+    BookingConference(
+            Conferences conferences, ConveningClocks clocks, Clock clock, Event<ConferenceCancelled> features) {
+        this.conferences = conferences;
+        this.clocks = clocks;
+        this.clock = clock;
+        this.features = features;
+    }
+
+    /**
+     * Books it. A day beyond the limit needs a cause (B1.3, B1.5, B1.6, B1.7), an initial conference is not booked for a
+     * weekend (8875), and nothing is booked for a day that has passed.
+     */
+    public ChildProtectionConference book(ChildProtectionConference conference, Booking booking) {
+        var today = CivilTime.today(clock);
+        if (booking.day().isBefore(today)) {
+            throw ProblemException.invalid(List.of(
+                    new Violation("startsAt", "A booking lies ahead. What has been held is recorded as held.")));
+        }
+        ConferenceDay.permitsBooking(conference.kind(), booking.day()).orRefuse();
+        ConveningTimescale.permitsBooking(conference.clock(), booking.day(), booking.lateCause())
+                .orRefuse();
+        conference.book(booking, today);
+        conferences.save(conference);
+        return conference;
+    }
+
+    /** Puts it off, with the reason. */
+    public ChildProtectionConference postpone(ChildProtectionConference conference, String reason) {
+        conference.postpone(reason, CivilTime.today(clock));
+        conferences.save(conference);
+        return conference;
+    }
+
+    /** Gives it up, with the reason; what was due of the conference itself is due no more. */
+    public ChildProtectionConference cancel(ChildProtectionConference conference, String reason) {
+        var today = CivilTime.today(clock);
+        conference.cancel(new Cancellation(today, reason));
+        conferences.save(conference);
+        clocks.withdraw(conference, "The conference was cancelled.");
+        features.fire(new ConferenceCancelled(conference.identity(), today));
+        return conference;
+    }
+}

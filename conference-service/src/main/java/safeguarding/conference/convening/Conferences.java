@@ -1,0 +1,26 @@
+package safeguarding.conference.convening;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The conferences of this service. */
+public interface Conferences {
+
+    /** The conference as it stands. */
+    Optional<ChildProtectionConference> find(UUID id);
+
+    /**
+     * The conference that a source of histories calls so. Waits for others that are recording a conference under the
+     * same reference, until the end of the transaction.
+     */
+    Optional<ChildProtectionConference> called(String externalReference);
+
+    /** The conference that goes on with this one. */
+    Optional<ChildProtectionConference> reconvening(UUID id);
+
+    /** The latest conference on a child that was held before and had a chair, other than this one. */
+    Optional<UUID> previousChair(ChildProtectionConference conference);
+
+    /** Keeps the conference with what happened to it. A chair who is booked already is refused with {@code conflict}. */
+    ChildProtectionConference save(ChildProtectionConference conference);
+}

@@ -1,0 +1,113 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.RunningPlan;
+import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.deadline.Deadlines;
+
+/** Finds or starts what says by when a conference has to be held. */
+@ApplicationScoped
+public class ConveningClocks {
+
+    /** Kind of aggregate under which a conference's own deadlines stand. */
+    public static final String CONFERENCE = "conference";
+
+    private static final String RECONVENING = "B1.9";
+
+    private final Deadlines deadlines;
+    private final WorkingDayCalendar calendar;
+
+    ConveningClocks(Deadlines deadlines, WorkingDayCalendar calendar) {
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+    }
+
+    /** B1.3: the enquiry carries the deadline. */
+    RunningClock afterEnquiry(UUID enquiryId, LocalDate discussion, Set<UUID> childIds, String area) {
+        return carriedBy(
+                Timescale.AFTER_STRATEGY_DISCUSSION,
+                new DeadlineSubject("section-47-enquiry", enquiryId, childIds, area),
+                discussion);
+    }
+
+    /** B1.5 and B1.6: the plan that is due first carries the deadline. */
+    RunningClock ofReview(List<RunningPlan> plans, String area) {
+        return plans.stream()
+                .map(plan -> carriedBy(
+                        plan.reviewed() ? Timescale.LATER_REVIEW : Timescale.FIRST_REVIEW,
+                        new DeadlineSubject("plan", plan.planId(), Set.of(plan.childId()), area),
+                        plan.lastConferenceOn()))
+                .min(Comparator.comparing(clock -> dueOrLast(clock.dueOn())))
+                .orElseThrow();
+    }
+
+    /** B1.7: the conference carries the deadline itself. */
+    RunningClock afterMove(DeadlineSubject conference, LocalDate notifiedOn, boolean fromHistory) {
+        if (!calendar.knows(notifiedOn)) {
+            return clock(Timescale.AFTER_MOVE, conference, notifiedOn, null);
+        }
+        var rule = Timescale.AFTER_MOVE.rule().id();
+        var opened = fromHistory
+                ? deadlines.openFromHistory(rule, conference, notifiedOn)
+                : deadlines.open(rule, conference, notifiedOn);
+        return clock(Timescale.AFTER_MOVE, conference, notifiedOn, opened.dueOn());
+    }
+
+    /** B1.9: an inquorate initial conference comes together again within the days of local practice. */
+    void reconvene(DeadlineSubject conference, LocalDate inquorateOn) {
+        deadlines.open(RECONVENING, conference, inquorateOn);
+    }
+
+    /** The conference was held so that it could decide: its own deadlines are met. */
+    void met(ChildProtectionConference conference, LocalDate heldOn) {
+        var clock = conference.clock();
+        if (clock != null && clock.rule().equals(Timescale.AFTER_MOVE.rule().id()) && clock.dueOn() != null) {
+            deadlines.met(clock.subject(), clock.rule(), heldOn);
+        }
+        reconvened(conference, heldOn);
+    }
+
+    /** The sitting that was promised after an inquorate one took place, quorate or not. */
+    void reconvened(ChildProtectionConference conference, LocalDate heldOn) {
+        if (deadlines.of(conference.id(), RECONVENING).isPresent()) {
+            deadlines.met(conference.id(), RECONVENING, heldOn);
+        }
+    }
+
+    /** Nothing is due of this conference any more. */
+    void withdraw(ChildProtectionConference conference, String reason) {
+        deadlines.of(conference.id()).stream()
+                .filter(deadline ->
+                        deadline.state() == Deadline.State.OPEN || deadline.state() == Deadline.State.OVERDUE)
+                .forEach(deadline -> deadlines.withdraw(conference.id(), deadline.ruleId(), reason));
+    }
+
+    private RunningClock carriedBy(Timescale timescale, DeadlineSubject subject, LocalDate startsOn) {
+        if (timescale.inWorkingDays() && !calendar.knows(startsOn)) {
+            return clock(timescale, subject, startsOn, null);
+        }
+        var rule = timescale.rule().id();
+        var deadline = deadlines
+                .of(subject.aggregateId(), rule)
+                .filter(known -> startsOn.equals(known.inputs().get("startsOn")))
+                .orElseGet(() -> deadlines.preview(rule, subject, startsOn));
+        return clock(timescale, subject, startsOn, deadline.dueOn());
+    }
+
+    private static RunningClock clock(
+            Timescale timescale, DeadlineSubject subject, LocalDate startsOn, @Nullable LocalDate dueOn) {
+        return new RunningClock(timescale.rule().id(), subject.aggregateId(), startsOn, dueOn);
+    }
+
+    private static LocalDate dueOrLast(@Nullable LocalDate dueOn) {
+        return dueOn == null ? LocalDate.MAX : dueOn;
+    }
+}

@@ -1,0 +1,68 @@
+package safeguarding.conference.convening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.aggregate.DomainEvent;
+
+/** What happens to a conference. No event holds a personal value or a reason in words. */
+public sealed interface ConveningEvent extends DomainEvent {
+
+    /** The conference. */
+    ConferenceIdentity conference();
+
+    /** Civil date on which it happened. */
+    LocalDate on();
+
+    /** A conference was asked for. */
+    record ConferenceRequested(
+            ConferenceIdentity conference,
+            LocalDate on,
+            @Nullable UUID enquiryId,
+            @Nullable RunningClock clock,
+            @Nullable UUID reconvenes)
+            implements ConveningEvent {}
+
+    /** A sibling joined a conference that was recorded before. */
+    record ConferenceChildAdded(ConferenceIdentity conference, LocalDate on, UUID childId) implements ConveningEvent {}
+
+    /** It was booked, or booked differently. */
+    record ConferenceScheduled(
+            ConferenceIdentity conference,
+            LocalDate on,
+            Instant startsAt,
+            Instant endsAt,
+            MeetingMode mode,
+            @Nullable LateCause lateCause)
+            implements ConveningEvent {}
+
+    /** It has a chair, or another one. */
+    record ChairAllocated(ConferenceIdentity conference, LocalDate on, UUID chairId) implements ConveningEvent {}
+
+    /** It was put off. */
+    record ConferencePostponed(
+            ConferenceIdentity conference,
+            LocalDate on,
+            @Nullable LocalDate bookedFor) implements ConveningEvent {}
+
+    /** It will not be held. */
+    record ConferenceCancelled(ConferenceIdentity conference, LocalDate on) implements ConveningEvent {}
+
+    /** It was held. */
+    record ConferenceHeld(
+            ConferenceIdentity conference,
+            LocalDate on,
+            QuorumFound quorum,
+            @Nullable RunningClock clock,
+            @Nullable Integer daysLate,
+            @Nullable LateCause lateCause,
+            List<AgencyAtConference> agencies,
+            boolean fromHistory)
+            implements ConveningEvent {
+        public ConferenceHeld {
+            agencies = List.copyOf(agencies);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package safeguarding.conference.convening;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Local practice on convening. */
+@ConfigMapping(prefix = "safeguarding.convening")
+public interface ConveningSettings {
+
+    /** B2.1: agencies with direct contact, beside children's social care, that make a conference quorate. */
+    @WithDefault("2")
+    int quorumOtherAgencies();
+
+    /** B2.2: agencies with direct contact, beside children's social care, without which the chair cannot go ahead. */
+    @WithDefault("1")
+    int overrideOtherAgencies();
+}

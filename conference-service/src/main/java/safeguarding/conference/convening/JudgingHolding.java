@@ -1,0 +1,107 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.KnownChild;
+import safeguarding.conference.rule.Breach;
+import safeguarding.conference.rule.WorkingDayCalendar;
+
+/** What a fact about a held conference means: contradictions, quorum, lateness, and the rules it breaks. */
+@ApplicationScoped
+public class JudgingHolding {
+
+    private final Quorum quorum;
+    private final Lateness lateness;
+    private final BreachesOfHolding breaches;
+
+    JudgingHolding(ConveningSettings settings, WorkingDayCalendar calendar) {
+        this.quorum = new Quorum(settings.quorumOtherAgencies(), settings.overrideOtherAgencies());
+        this.lateness = new Lateness(calendar);
+        this.breaches = new BreachesOfHolding(calendar);
+    }
+
+    /** Refuses what cannot have been. */
+    void refuseContradictions(
+            ChildProtectionConference conference, LocalDate heldOn, Collection<KnownChild> children, LocalDate today) {
+        FactInItsTime.notAhead(heldOn, today).orRefuse();
+        var clock = conference.clock();
+        FactInItsTime.afterItsCause(heldOn, clock == null ? null : clock.startsOn(), "the event that called for it")
+                .orRefuse();
+        FactInItsTime.afterItsCause(heldOn, conference.origin().requestedOn(), "the request")
+                .orRefuse();
+        for (var child : children) {
+            FactInItsTime.afterConception(
+                            heldOn, child.dateOfBirth() == null ? child.expectedDateOfBirth() : child.dateOfBirth())
+                    .orRefuse();
+        }
+    }
+
+    /**
+     * The fact with what it means.
+     *
+     * @param earlier the sitting that it goes on with: an inquorate one is the cause of lateness if none is stated
+     */
+    Holding holding(
+            ChildProtectionConference conference, HoldingFact fact, Optional<ChildProtectionConference> earlier) {
+        var found = quorum(fact);
+        var daysLate = lateness.of(conference.clock(), fact.heldOn());
+        var late = daysLate != null && daysLate > 0;
+        return new Holding(
+                fact.heldOn(),
+                found,
+                found == QuorumFound.OVERRIDDEN ? fact.override().orElse("Not given in the history.") : null,
+                daysLate,
+                late ? cause(conference, fact, earlier) : null);
+    }
+
+    /** The rules the fact breaks. */
+    Set<Breach> breaches(
+            ChildProtectionConference conference,
+            Holding holding,
+            Collection<KnownChild> children,
+            Optional<ChildProtectionConference> earlier) {
+        var found = EnumSet.noneOf(Breach.class);
+        found.addAll(breaches.of(conference, holding, children));
+        if (holding.quorum() == QuorumFound.NOT_MET
+                && earlier.map(JudgingHolding::inquorate).orElse(false)) {
+            found.add(Breach.INQUORATE_TWICE);
+        }
+        return found;
+    }
+
+    private QuorumFound quorum(HoldingFact fact) {
+        if (fact.agencies().isEmpty() && fact.statedQuorum() != null) {
+            return fact.statedQuorum();
+        }
+        if (quorum.isMet(fact.agencies())) {
+            return QuorumFound.MET;
+        }
+        if (fact.override().isEmpty()) {
+            return QuorumFound.NOT_MET;
+        }
+        if (fact.statedQuorum() == null) {
+            quorum.permitsOverride(fact.agencies(), fact.overrideReason()).orRefuse();
+        }
+        return QuorumFound.OVERRIDDEN;
+    }
+
+    private static @Nullable LateCause cause(
+            ChildProtectionConference conference, HoldingFact fact, Optional<ChildProtectionConference> earlier) {
+        if (fact.lateCause() != null) {
+            return fact.lateCause();
+        }
+        if (conference.booking() != null && conference.booking().lateCause() != null) {
+            return conference.booking().lateCause();
+        }
+        return earlier.map(JudgingHolding::inquorate).orElse(false) ? LateCause.INQUORATE : LateCause.NOT_STATED;
+    }
+
+    private static boolean inquorate(ChildProtectionConference conference) {
+        return conference.holding() != null && conference.holding().quorum() == QuorumFound.NOT_MET;
+    }
+}

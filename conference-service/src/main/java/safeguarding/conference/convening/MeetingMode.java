@@ -1,0 +1,8 @@
+package safeguarding.conference.convening;
+
+/** How people meet. */
+public enum MeetingMode {
+    IN_PERSON,
+    REMOTE,
+    HYBRID
+}

@@ -1,0 +1,59 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+
+/** Going on with a conference that was inquorate or adjourned: the same children, the same clock. */
+@ApplicationScoped
+public class ReconveningConference {
+
+    private final Conferences conferences;
+    private final ConveningClocks clocks;
+
+    ReconveningConference(Conferences conferences, ConveningClocks clocks) {
+        this.conferences = conferences;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Asks for the sitting that goes on.
+     *
+     * @throws ProblemException {@code conflict} when the earlier sitting was not held or is reconvened already
+     */
+    public ChildProtectionConference after(ChildProtectionConference earlier, LocalDate requestedOn) {
+        var holding = earlier.holding();
+        if (holding == null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "Only a conference that was held can be reconvened.");
+        }
+        if (conferences.reconvening(earlier.id()).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The conference is reconvened already.");
+        }
+        var id = Identifiers.next();
+        var next = ChildProtectionConference.request(
+                id,
+                earlier.kind(),
+                earlier.childIds(),
+                earlier.area(),
+                new ConferenceOrigin(
+                        requestedOn,
+                        earlier.origin().enquiryId(),
+                        earlier.origin().notifiedOn(),
+                        earlier.id(),
+                        null),
+                earlier.clock(),
+                requestedOn,
+                false);
+        conferences.save(next);
+        if (holding.quorum() == QuorumFound.NOT_MET && earlier.kind() != ConferenceKind.REVIEW) {
+            clocks.reconvene(
+                    new DeadlineSubject(
+                            ConveningClocks.CONFERENCE, id, earlier.identity().childIds(), earlier.area()),
+                    holding.on());
+        }
+        return next;
+    }
+}

@@ -1,0 +1,57 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import safeguarding.conference.neighbours.KnownChild;
+import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.neighbours.Section47Register;
+import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+
+/** Asking for a conference. */
+@ApplicationScoped
+public class RequestingConference {
+
+    private final Conferences conferences;
+    private final KnownChildren children;
+    private final StartingClock clocks;
+    private final Section47Register enquiries;
+
+    RequestingConference(
+            Conferences conferences, KnownChildren children, StartingClock clocks, Section47Register enquiries) {
+        this.conferences = conferences;
+        this.children = children;
+        this.clocks = clocks;
+        this.enquiries = enquiries;
+    }
+
+    /**
+     * A conference of its own.
+     *
+     * @throws ProblemException {@code invalid-request} when a child is not registered or the origin is missing
+     */
+    public ChildProtectionConference request(ConferenceRequest request) {
+        var known = children.find(request.childIds());
+        if (known.size() < request.childIds().size()) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("childIds", "Every child has to be registered before.")));
+        }
+        var id = Identifiers.next();
+        var area = known.stream().map(KnownChild::area).findFirst().orElseThrow();
+        var conference = ChildProtectionConference.request(
+                id,
+                request.kind(),
+                request.childIds(),
+                area,
+                request.origin(),
+                clocks.of(id, request, area),
+                request.requestedOn(),
+                false);
+        conferences.save(conference);
+        if (request.kind().followsEnquiry() && request.enquiryId() != null) {
+            enquiries.conferenceRequired(request.enquiryId(), request.requestedOn());
+        }
+        return conference;
+    }
+}

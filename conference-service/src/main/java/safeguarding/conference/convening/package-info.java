@@ -1,0 +1,5 @@
+/** A conference is asked for, booked, postponed, cancelled, held. */
+@NullMarked
+package safeguarding.conference.convening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package safeguarding.conference.convening.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.coding.EventBody;
+import safeguarding.conference.convening.ConveningEvent;
+import safeguarding.conference.convening.ConveningEvent.ChairAllocated;
+import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
+import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
+import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
+import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
+import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.QuorumFound;
+import safeguarding.conference.convening.RunningClock;
+import safeguarding.conference.links.Links;
+import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.journal.CatalogueEvent;
+
+/** Publishes what happens to conferences. */
+@ApplicationScoped
+public class ConveningPublication implements Publication<ConveningEvent> {
+
+    private final Links links;
+
+    ConveningPublication(Links links) {
+        this.links = links;
+    }
+
+    @Override
+    public Class<ConveningEvent> about() {
+        return ConveningEvent.class;
+    }
+
+    @Override
+    public CatalogueEvent translate(ConveningEvent event) {
+        var conference = event.conference();
+        return new CatalogueEvent(
+                name(event),
+                1,
+                "conference",
+                conference.id(),
+                event.on(),
+                conference.childIds(),
+                conference.area(),
+                body(event).link(links.to("/v1/conferences/" + conference.id())));
+    }
+
+    private static String name(ConveningEvent event) {
+        return switch (event) {
+            case ConferenceRequested e -> "conference-requested";
+            case ConferenceChildAdded e -> "conference-child-added";
+            case ConferenceScheduled e -> "conference-scheduled";
+            case ChairAllocated e -> "chair-allocated";
+            case ConferencePostponed e -> "conference-postponed";
+            case ConferenceCancelled e -> "conference-cancelled";
+            case ConferenceHeld e -> "conference-held";
+        };
+    }
+
+    private static EventBody body(ConveningEvent event) {
+        var conference = event.conference();
+        var body = EventBody.of(event.on(), conference.childIds(), conference.area())
+                .with("kind", conference.kind());
+        return switch (event) {
+            case ConferenceRequested e ->
+                limit(body.with("enquiryId", e.enquiryId()).with("reconvenes", e.reconvenes()), e.clock());
+            case ConferenceChildAdded e -> body.with("addedChildId", e.childId());
+            case ConferenceScheduled e ->
+                body.with("startsAt", e.startsAt())
+                        .with("endsAt", e.endsAt())
+                        .with("mode", e.mode())
+                        .with("lateCause", e.lateCause());
+            case ChairAllocated e -> body.with("chairId", e.chairId());
+            case ConferencePostponed e -> body.with("bookedFor", e.bookedFor());
+            case ConferenceCancelled e -> body;
+            case ConferenceHeld e -> held(limit(body, e.clock()), e);
+        };
+    }
+
+    private static EventBody held(EventBody body, ConferenceHeld held) {
+        var clock = held.clock();
+        return body.with("quorum", held.quorum())
+                .with(
+                        "quorate",
+                        held.quorum() == QuorumFound.NOT_RECORDED
+                                ? null
+                                : held.quorum().couldDecide())
+                .with("daysLate", held.daysLate())
+                .with(
+                        "daysLateUnit",
+                        held.daysLate() == null || clock == null
+                                ? null
+                                : clock.inWorkingDays() ? "working-days" : "days")
+                .with("lateCause", held.lateCause())
+                .with("fromHistory", held.fromHistory());
+    }
+
+    private static EventBody limit(EventBody body, @Nullable RunningClock clock) {
+        return clock == null || clock.dueOn() == null
+                ? body
+                : body.with("dueOn", clock.dueOn()).with("dueRule", clock.rule());
+    }
+}

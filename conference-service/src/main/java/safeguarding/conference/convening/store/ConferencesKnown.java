@@ -1,0 +1,41 @@
+package safeguarding.conference.convening.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.Conferences;
+import safeguarding.conference.convening.StageName;
+import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownConferences;
+
+/** Tells the other features about conferences. */
+@ApplicationScoped
+class ConferencesKnown implements KnownConferences {
+
+    private final Conferences conferences;
+
+    ConferencesKnown(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    @Override
+    public Optional<KnownConference> find(UUID conferenceId) {
+        return conferences.find(conferenceId).map(ConferencesKnown::known);
+    }
+
+    private static KnownConference known(ChildProtectionConference conference) {
+        var booking = conference.booking();
+        var holding = conference.holding();
+        return new KnownConference(
+                conference.id(),
+                conference.kind() == ConferenceKind.REVIEW,
+                booking == null ? null : booking.startsAt(),
+                holding == null ? null : holding.on(),
+                holding != null && holding.quorum().couldDecide(),
+                conference.stage().name() == StageName.CANCELLED,
+                conference.identity().childIds(),
+                conference.area());
+    }
+}

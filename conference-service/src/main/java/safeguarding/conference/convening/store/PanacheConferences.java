@@ -1,0 +1,68 @@
+package safeguarding.conference.convening.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.convening.Conferences;
+import safeguarding.platform.aggregate.AggregateRepository;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+
+/** Keeps conferences. That no chair sits in two at once is held by the database, even for two bookings at one instant. */
+@ApplicationScoped
+public class PanacheConferences extends AggregateRepository<ChildProtectionConference> implements Conferences {
+
+    private static final String CHAIR_BOOKED = "23P01";
+
+    private static final String PREVIOUS_CHAIR = """
+            select c.chair_id from conference c
+            where c.child_ids && cast(:children as uuid[]) and c.id <> :id
+              and c.stage = 'HELD' and c.chair_id is not null
+            order by c.held_on desc, c.id desc limit 1
+            """;
+
+    @Override
+    public Optional<ChildProtectionConference> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<ChildProtectionConference> called(String externalReference) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('conference/' || :reference, 0))", Object.class)
+                .setParameter("reference", externalReference)
+                .getSingleResult();
+        return find("origin.externalReference", externalReference).firstResultOptional();
+    }
+
+    @Override
+    public Optional<ChildProtectionConference> reconvening(UUID id) {
+        return find("origin.reconvenes", id).firstResultOptional();
+    }
+
+    @Override
+    public Optional<UUID> previousChair(ChildProtectionConference conference) {
+        return getEntityManager()
+                .createNativeQuery(PREVIOUS_CHAIR, UUID.class)
+                .setParameter("children", conference.childIds().toArray(UUID[]::new))
+                .setParameter("id", conference.id())
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public ChildProtectionConference save(ChildProtectionConference conference) {
+        try {
+            return super.save(conference);
+        } catch (ConstraintViolationException refused) {
+            throw CHAIR_BOOKED.equals(refused.getSQLState())
+                    ? ProblemException.of(
+                            ProblemType.CONFLICT, "The chair is booked for another conference at that time.")
+                    : refused;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package safeguarding.conference.involvement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyInvited;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyViewRecorded;
+import safeguarding.conference.involvement.InvolvementEvent.AttendanceRecorded;
+import safeguarding.conference.involvement.InvolvementEvent.ReportReceived;
+import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.time.CivilTime;
+
+/**
+ * One agency's line at one conference, an aggregate of its own so that fifteen agencies do not collide. Its facts may
+ * come in any order; what says the same again leaves no trace.
+ */
+@Entity
+@Table(name = "agency_involvement")
+public class AgencyInvolvement extends Aggregate {
+
+    @Column(name = "conference_id", nullable = false, updatable = false)
+    private UUID conferenceId;
+
+    @Column(name = "child_ids", nullable = false)
+    private List<UUID> childIds;
+
+    @Column(name = "area", nullable = false)
+    private String area;
+
+    @Embedded
+    private InvolvedAgency agency;
+
+    @Column(name = "expected_on", nullable = false, updatable = false)
+    private LocalDate expectedOn;
+
+    @Column(name = "invited_on")
+    private @Nullable LocalDate invitedOn;
+
+    @Embedded
+    private @Nullable Report report;
+
+    @Embedded
+    private @Nullable AttendanceFound attendance;
+
+    @Embedded
+    private @Nullable OpinionGiven opinion;
+
+    /** For Hibernate. */
+    protected AgencyInvolvement() {}
+
+    private AgencyInvolvement(
+            UUID conferenceId, Collection<UUID> childIds, String area, InvolvedAgency agency, LocalDate expectedOn) {
+        this.conferenceId = conferenceId;
+        this.childIds = List.copyOf(new TreeSet<>(childIds));
+        this.area = area;
+        this.agency = agency;
+        this.expectedOn = expectedOn;
+    }
+
+    /** The agency is expected at the conference. */
+    public static AgencyInvolvement expect(
+            UUID conferenceId, Collection<UUID> childIds, String area, InvolvedAgency agency, LocalDate on) {
+        var line = new AgencyInvolvement(conferenceId, childIds, area, agency, on);
+        line.happened(new AgencyExpected(line.identity(), on, agency.directContact()));
+        return line;
+    }
+
+    /** A sibling was at the conference too: a history brought it later. */
+    public void alsoAbout(Collection<UUID> siblings, LocalDate on) {
+        if (!childIds.containsAll(siblings)) {
+            var all = new TreeSet<>(childIds);
+            all.addAll(siblings);
+            childIds = List.copyOf(all);
+            happened(new AgencyExpected(identity(), on, agency.directContact()));
+        }
+    }
+
+    /** It was invited. */
+    public void invite(LocalDate on) {
+        if (!on.equals(invitedOn)) {
+            invitedOn = on;
+            happened(new AgencyInvited(identity(), on));
+        }
+    }
+
+    /** Its report came. */
+    public void receive(Report received) {
+        if (!received.equals(report)) {
+            report = received;
+            happened(new ReportReceived(
+                    identity(), LocalDate.ofInstant(received.receivedAt(), CivilTime.ZONE), received.inTime()));
+        }
+    }
+
+    /** Whether it came is known. */
+    public void attend(AttendanceFound found, LocalDate on) {
+        if (!found.equals(attendance)) {
+            attendance = found;
+            happened(new AttendanceRecorded(identity(), on, found.attendance(), found.mode()));
+        }
+    }
+
+    /** What it thinks of the decision is known. */
+    public void think(OpinionGiven given, LocalDate on) {
+        if (!given.equals(opinion)) {
+            opinion = given;
+            happened(new AgencyViewRecorded(identity(), on, given.opinion()));
+        }
+    }
+
+    /** The line as its events name it. */
+    public LineIdentity identity() {
+        return new LineIdentity(id(), conferenceId, Set.copyOf(childIds), area, agency.agency(), agency.kind());
+    }
+
+    public UUID conferenceId() {
+        return conferenceId;
+    }
+
+    /** The children of the conference. */
+    public List<UUID> childIds() {
+        return List.copyOf(childIds);
+    }
+
+    public InvolvedAgency agency() {
+        return agency;
+    }
+
+    /** Civil date since when the agency is expected, and so involved. */
+    public LocalDate expectedOn() {
+        return expectedOn;
+    }
+
+    /** Civil date of the invitation; null while it was not invited. */
+    public @Nullable LocalDate invitedOn() {
+        return invitedOn;
+    }
+
+    /** Its report; null while none came. */
+    public @Nullable Report report() {
+        return report;
+    }
+
+    /** Whether it came; null while nobody knows. */
+    public @Nullable AttendanceFound attendance() {
+        return attendance;
+    }
+
+    /** Its view on the decision; null while none was given. */
+    public @Nullable OpinionGiven opinion() {
+        return opinion;
+    }
+}

@@ -1,0 +1,22 @@
+package safeguarding.conference.involvement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.conference.convening.AgencyKind;
+
+/** The agencies' lines at the conferences of this service. */
+public interface Involvements {
+
+    /** The line as it stands. */
+    Optional<AgencyInvolvement> find(UUID id);
+
+    /** The line of an agency at a conference. */
+    Optional<AgencyInvolvement> find(UUID conferenceId, String agency, AgencyKind kind);
+
+    /** All lines of a conference, by agency and kind. */
+    List<AgencyInvolvement> at(UUID conferenceId);
+
+    /** Keeps the line with what happened to it. A second line of the same agency is refused with {@code conflict}. */
+    AgencyInvolvement save(AgencyInvolvement line);
+}

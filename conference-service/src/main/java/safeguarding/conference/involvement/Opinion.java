@@ -1,0 +1,7 @@
+package safeguarding.conference.involvement;
+
+/** What an agency thinks of the decision. */
+public enum Opinion {
+    AGREES,
+    DISSENTS
+}

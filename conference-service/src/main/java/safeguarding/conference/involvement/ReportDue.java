@@ -1,0 +1,43 @@
+package safeguarding.conference.involvement;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.rule.Rule;
+
+/** B2.8: an agency's report is with the chair some hours before the conference. Late is a fact, never a refusal. */
+public final class ReportDue {
+
+    /** The rule of local practice. */
+    public static final Rule RULE = new Rule(
+            "B2.8",
+            "Surrey SSCB report form: to the chair 48 hours before the conference (a setting)",
+            "Every invited agency's report is with the chair the set number of hours before the conference.");
+
+    private final int hoursBefore;
+
+    /**
+     * Local practice, a setting.
+     *
+     * @param hoursBefore hours before the start of the conference
+     */
+    public ReportDue(int hoursBefore) {
+        this.hoursBefore = hoursBefore;
+    }
+
+    /** The last instant in time (UTC); null while the conference is not booked. */
+    public @Nullable Instant by(@Nullable Instant conferenceStartsAt) {
+        return conferenceStartsAt == null ? null : conferenceStartsAt.minus(hoursBefore, ChronoUnit.HOURS);
+    }
+
+    /** Whether a report came in time; null when no time was set. */
+    public @Nullable Boolean inTime(Instant receivedAt, @Nullable Instant conferenceStartsAt) {
+        var by = by(conferenceStartsAt);
+        return by == null ? null : !receivedAt.isAfter(by);
+    }
+
+    /** The due time in one sentence. */
+    public String sentence() {
+        return "%d hours before the conference starts".formatted(hoursBefore);
+    }
+}

@@ -1,0 +1,12 @@
+package safeguarding.conference.neighbours;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Open plans as convening and involvement ask about them. */
+public interface RunningPlans {
+
+    /** The open plans of these children, in the order of the children's identifiers. */
+    List<RunningPlan> ofChildren(Collection<UUID> childIds);
+}

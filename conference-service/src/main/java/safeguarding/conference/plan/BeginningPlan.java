@@ -1,0 +1,107 @@
+package safeguarding.conference.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.rule.Breach;
+
+/** Beginning a plan: on the day of the conference, with its outline, and everything that is due of it. */
+@ApplicationScoped
+public class BeginningPlan {
+
+    private final Plans plans;
+    private final PlanDeadlines deadlines;
+    private final CoreGroups coreGroups;
+    private final Tasks tasks;
+
+    BeginningPlan(Plans plans, PlanDeadlines deadlines, CoreGroups coreGroups, Tasks tasks) {
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.coreGroups = coreGroups;
+        this.tasks = tasks;
+    }
+
+    /** The plan that a conference makes; 8935 and B3.1 are asked. */
+    ProtectionPlan begin(
+            UUID conferenceId,
+            LocalDate heldOn,
+            UUID childId,
+            String area,
+            @Nullable Category category,
+            OutlinePlan outline) {
+        CategoryDecided.permits(category).orRefuse();
+        refuseSecond(childId);
+        var plan = ProtectionPlan.begin(
+                childId,
+                area,
+                start(childId, heldOn, conferenceId, category, outline.earlierPlansElsewhere()),
+                outline.leadSocialWorker());
+        return keep(plan, outline);
+    }
+
+    /** The plan that a history tells of, with the rules it breaks; two plans at once contradict each other (8935). */
+    ProtectionPlan beginFromHistory(
+            @Nullable UUID conferenceId,
+            LocalDate startedOn,
+            UUID childId,
+            String area,
+            @Nullable Category category,
+            OutlinePlan outline) {
+        refuseSecond(childId);
+        var start = start(childId, startedOn, conferenceId, category, outline.earlierPlansElsewhere());
+        var plan = ProtectionPlan.fromHistory(
+                childId, area, start, outline.leadSocialWorker(), breaches(start, plans.ofChild(childId)));
+        return keep(plan, outline);
+    }
+
+    private ProtectionPlan keep(ProtectionPlan plan, OutlinePlan outline) {
+        plans.save(plan);
+        deadlines.begin(plan);
+        var on = plan.start().startedOn();
+        outline.coreGroup().forEach(member -> coreGroups.save(CoreGroupMember.join(plan, member, on)));
+        outline.tasks().forEach(task -> tasks.save(PlanTask.add(plan, task, on)));
+        return plan;
+    }
+
+    private void refuseSecond(UUID childId) {
+        OneOpenPlan.permitsAnother(plans.openOf(childId).stream().count()).orRefuse();
+    }
+
+    private PlanStart start(
+            UUID childId,
+            LocalDate startedOn,
+            @Nullable UUID conferenceId,
+            @Nullable Category category,
+            @Nullable Integer earlierElsewhere) {
+        var earlier = plans.ofChild(childId);
+        var known = earlier.stream()
+                .mapToInt(plan -> plan.start().earlierPlansElsewhere())
+                .max()
+                .orElse(0);
+        var elsewhere = earlierElsewhere == null ? known : earlierElsewhere;
+        return new PlanStart(startedOn, conferenceId, category, earlier.size() + elsewhere, elsewhere);
+    }
+
+    private static Set<Breach> breaches(PlanStart start, List<ProtectionPlan> earlier) {
+        var found = EnumSet.noneOf(Breach.class);
+        if (start.category() == Category.MULTIPLE) {
+            found.add(Breach.MULTIPLE_CATEGORY);
+        }
+        if (start.category() == null) {
+            found.add(Breach.CATEGORY_MISSING);
+        }
+        if (start.conferenceId() == null) {
+            found.add(Breach.PLAN_WITHOUT_CONFERENCE);
+        }
+        if (earlier.stream()
+                .map(ProtectionPlan::end)
+                .anyMatch(end -> end != null && end.endedOn().isAfter(start.startedOn()))) {
+            found.add(Breach.PLANS_OVERLAP);
+        }
+        return found;
+    }
+}

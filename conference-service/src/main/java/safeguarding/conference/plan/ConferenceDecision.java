@@ -1,0 +1,159 @@
+package safeguarding.conference.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
+import safeguarding.conference.plan.DecisionEvent.InterimSafetyPlanSet;
+import safeguarding.conference.rule.Breach;
+import safeguarding.platform.aggregate.Aggregate;
+
+/** What one conference decided for one child. */
+@Entity
+@Table(name = "conference_decision")
+public class ConferenceDecision extends Aggregate {
+
+    @Column(name = "conference_id", nullable = false, updatable = false)
+    private UUID conferenceId;
+
+    @Column(name = "child_id", nullable = false, updatable = false)
+    private UUID childId;
+
+    @Column(name = "area", nullable = false)
+    private String area;
+
+    @Column(name = "decided_on", nullable = false)
+    private LocalDate decidedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome", nullable = false)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category")
+    private @Nullable Category category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "follow_up")
+    private @Nullable FollowUp followUp;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ending_reason")
+    private @Nullable EndingReason endingReason;
+
+    @Embedded
+    private @Nullable DecisionInWords document;
+
+    @Column(name = "plan_id")
+    private @Nullable UUID planId;
+
+    @Column(name = "dissenting_agencies", nullable = false)
+    private List<String> dissentingAgencies;
+
+    @Column(name = "breaches", nullable = false)
+    private List<String> breaches;
+
+    /** For Hibernate. */
+    protected ConferenceDecision() {}
+
+    private ConferenceDecision(UUID conferenceId, LocalDate decidedOn, String area, DecisionTaken taken) {
+        this.conferenceId = conferenceId;
+        this.childId = taken.childId();
+        this.area = area;
+        this.decidedOn = decidedOn;
+        this.outcome = taken.outcome();
+        this.category = taken.category();
+        this.followUp = taken.followUp();
+        this.endingReason = taken.endingReason();
+        this.document = taken.document();
+        this.dissentingAgencies = taken.dissents().stream()
+                .map(Dissent::agency)
+                .distinct()
+                .sorted()
+                .toList();
+        this.breaches = List.of();
+    }
+
+    /**
+     * The decision; the rules have been asked.
+     *
+     * @param decidedOn civil date of the conference
+     * @param planId the plan it made or was about; null when there is none
+     * @param found rules that a history breaks
+     */
+    public static ConferenceDecision record(
+            UUID conferenceId,
+            LocalDate decidedOn,
+            String area,
+            DecisionTaken taken,
+            @Nullable UUID planId,
+            Iterable<Breach> found) {
+        var decision = new ConferenceDecision(conferenceId, decidedOn, area, taken);
+        decision.planId = planId;
+        decision.breaches = Breach.stored(found);
+        decision.happened(new DecisionRecorded(
+                decision.identity(),
+                decision.outcome,
+                decision.category,
+                decision.followUp,
+                decision.endingReason,
+                planId,
+                decision.dissentingAgencies));
+        if (decision.outcome.postpones()) {
+            decision.happened(new InterimSafetyPlanSet(
+                    decision.identity(), taken.document().newDate()));
+        }
+        return decision;
+    }
+
+    /** The decision as its events name it. */
+    public DecisionIdentity identity() {
+        return new DecisionIdentity(id(), conferenceId, childId, area, decidedOn);
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The category that was decided; null when the outcome has none. */
+    public @Nullable Category category() {
+        return category;
+    }
+
+    /** What happens for a child without a plan; null otherwise. */
+    public @Nullable FollowUp followUp() {
+        return followUp;
+    }
+
+    /** Why the plan ended; null when it did not. */
+    public @Nullable EndingReason endingReason() {
+        return endingReason;
+    }
+
+    /** The decision in the words of the conference. */
+    public DecisionInWords document() {
+        return document == null ? new DecisionInWords(null, null, null) : document;
+    }
+
+    /** The plan it made or was about; null when there is none. */
+    public @Nullable UUID planId() {
+        return planId;
+    }
+
+    /** Codes of the agencies that dissented. */
+    public List<String> dissentingAgencies() {
+        return List.copyOf(dissentingAgencies);
+    }
+
+    /** The rules it breaks, as history may. */
+    public List<Breach> breaches() {
+        return Breach.read(breaches);
+    }
+}

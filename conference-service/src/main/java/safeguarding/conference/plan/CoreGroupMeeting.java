@@ -1,0 +1,72 @@
+package safeguarding.conference.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingHeld;
+import safeguarding.platform.aggregate.Aggregate;
+
+/** The core group of a plan met. */
+@Entity
+@Table(name = "core_group_meeting")
+public class CoreGroupMeeting extends Aggregate {
+
+    @Column(name = "plan_id", nullable = false, updatable = false)
+    private UUID planId;
+
+    @Column(name = "child_id", nullable = false, updatable = false)
+    private UUID childId;
+
+    @Column(name = "area", nullable = false)
+    private String area;
+
+    @Column(name = "held_on", nullable = false, updatable = false)
+    private LocalDate heldOn;
+
+    @Column(name = "members_present", nullable = false)
+    private List<UUID> membersPresent;
+
+    /** For Hibernate. */
+    protected CoreGroupMeeting() {}
+
+    private CoreGroupMeeting(ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent) {
+        this.planId = plan.id();
+        this.childId = plan.childId();
+        this.area = plan.area();
+        this.heldOn = heldOn;
+        this.membersPresent = List.copyOf(new TreeSet<>(membersPresent));
+    }
+
+    /**
+     * A meeting that was held.
+     *
+     * @param first whether it is the first one recorded for the plan
+     */
+    public static CoreGroupMeeting held(
+            ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent, boolean first) {
+        var meeting = new CoreGroupMeeting(plan, heldOn, membersPresent);
+        meeting.happened(
+                new CoreGroupMeetingHeld(meeting.id(), plan.identity(), heldOn, meeting.membersPresent.size(), first));
+        return meeting;
+    }
+
+    /** The plan it belongs to. */
+    public PlanIdentity plan() {
+        return new PlanIdentity(planId, childId, area);
+    }
+
+    /** Civil date of the meeting. */
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** The members who were there. */
+    public List<UUID> membersPresent() {
+        return List.copyOf(membersPresent);
+    }
+}

@@ -1,0 +1,24 @@
+package safeguarding.conference.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The core groups of plans. */
+public interface CoreGroups {
+
+    /** The member as it stands. */
+    Optional<CoreGroupMember> member(UUID id);
+
+    /** The members of a plan's core group, those who left among them, in the order in which they joined. */
+    List<CoreGroupMember> members(UUID planId);
+
+    /** The meetings of a plan's core group, the earliest first. */
+    List<CoreGroupMeeting> meetings(UUID planId);
+
+    /** Keeps the member with what happened. */
+    CoreGroupMember save(CoreGroupMember member);
+
+    /** Keeps the meeting with what happened. */
+    CoreGroupMeeting save(CoreGroupMeeting meeting);
+}

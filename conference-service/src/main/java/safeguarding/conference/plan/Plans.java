@@ -1,0 +1,21 @@
+package safeguarding.conference.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The protection plans of this service. */
+public interface Plans {
+
+    /** The plan as it stands. */
+    Optional<ProtectionPlan> find(UUID id);
+
+    /** The open plan of a child. */
+    Optional<ProtectionPlan> openOf(UUID childId);
+
+    /** All plans of a child, the earliest first. */
+    List<ProtectionPlan> ofChild(UUID childId);
+
+    /** Keeps the plan with what happened to it. A second open plan of a child is refused by 8935. */
+    ProtectionPlan save(ProtectionPlan plan);
+}

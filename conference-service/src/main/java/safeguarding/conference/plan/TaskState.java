@@ -1,0 +1,7 @@
+package safeguarding.conference.plan;
+
+/** Where a task stands. */
+public enum TaskState {
+    OPEN,
+    COMPLETED
+}

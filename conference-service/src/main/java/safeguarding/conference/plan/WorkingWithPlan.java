@@ -1,0 +1,76 @@
+package safeguarding.conference.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import safeguarding.conference.convening.FactInItsTime;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
+
+/** Working with a plan between conferences: tasks, the core group and its meetings. */
+@ApplicationScoped
+public class WorkingWithPlan {
+
+    private final Tasks tasks;
+    private final CoreGroups coreGroups;
+    private final PlanDeadlines deadlines;
+
+    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, PlanDeadlines deadlines) {
+        this.tasks = tasks;
+        this.coreGroups = coreGroups;
+        this.deadlines = deadlines;
+    }
+
+    /** Another task. */
+    public PlanTask addTask(ProtectionPlan plan, TaskSet task, LocalDate on) {
+        refuseEnded(plan);
+        var added = PlanTask.add(plan, task, on);
+        tasks.save(added);
+        return added;
+    }
+
+    /** Somebody joins the core group. */
+    public CoreGroupMember join(ProtectionPlan plan, Membership membership, LocalDate on) {
+        refuseEnded(plan);
+        var member = CoreGroupMember.join(plan, membership, on);
+        coreGroups.save(member);
+        return member;
+    }
+
+    /**
+     * The core group met. The first meeting meets B1.4, late or in time.
+     *
+     * @param membersPresent members of this plan's core group
+     * @param today civil date on which it is recorded
+     */
+    public CoreGroupMeeting met(
+            ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent, LocalDate today) {
+        FactInItsTime.notAhead(heldOn, today).orRefuse();
+        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
+                .orRefuse();
+        var known =
+                coreGroups.members(plan.id()).stream().map(CoreGroupMember::id).collect(Collectors.toSet());
+        if (!known.containsAll(new HashSet<>(membersPresent))) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("membersPresent", "Not all of them belong to the core group of this plan.")));
+        }
+        var first = coreGroups.meetings(plan.id()).isEmpty();
+        var meeting = CoreGroupMeeting.held(plan, heldOn, membersPresent, first);
+        coreGroups.save(meeting);
+        if (first) {
+            deadlines.coreGroupMet(plan, heldOn);
+        }
+        return meeting;
+    }
+
+    private static void refuseEnded(ProtectionPlan plan) {
+        if (!plan.open()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The plan has ended.");
+        }
+    }
+}
