@@ -35,6 +35,8 @@ final class KeycloakCommand {
                 "--http-management-port=" + management,
                 "--hostname=" + url,
                 "--log-level=WARN",
+                // Otherwise it looks for a cluster on every network card of the machine.
+                "--cache=local",
                 "--import-realm");
     }
 }

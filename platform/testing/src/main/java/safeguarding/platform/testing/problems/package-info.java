@@ -1,5 +1,0 @@
-/** Assertions on refusals. */
-@NullMarked
-package safeguarding.platform.testing.problems;
-
-import org.jspecify.annotations.NullMarked;

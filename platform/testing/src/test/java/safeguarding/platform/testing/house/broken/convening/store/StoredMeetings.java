@@ -1,4 +1,0 @@
-package safeguarding.platform.testing.house.broken.convening.store;
-
-/** Meetings. */
-public class StoredMeetings {}

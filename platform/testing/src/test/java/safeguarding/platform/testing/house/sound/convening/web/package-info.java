@@ -1,5 +1,0 @@
-/** Meetings over HTTP. */
-@NullMarked
-package safeguarding.platform.testing.house.sound.convening.web;
-
-import org.jspecify.annotations.NullMarked;

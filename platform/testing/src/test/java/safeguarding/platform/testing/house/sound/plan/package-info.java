@@ -1,5 +1,0 @@
-/** Plans. */
-@NullMarked
-package safeguarding.platform.testing.house.sound.plan;
-
-import org.jspecify.annotations.NullMarked;
