@@ -1,6 +1,7 @@
 package safeguarding.platform.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** The names under which this service publishes. */
 @ApplicationScoped
@@ -8,8 +9,18 @@ public class EventNames {
 
     private final String service;
 
+    @Inject
     EventNames(JournalConfiguration configuration) {
         this.service = configuration.service();
+    }
+
+    private EventNames(String service) {
+        this.service = service;
+    }
+
+    /** The names of a service given by its short name. */
+    public static EventNames of(String service) {
+        return new EventNames(service);
     }
 
     /** The topic that holds every event of this service, such as {@code safeguarding.conference.v1}. */

@@ -1,0 +1,146 @@
+package safeguarding.platform.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.servers.ServiceDatabase;
+import safeguarding.platform.testing.servers.RunningServers;
+
+/** An empty journal in a database of its own, and transactions on it that a script opens, writes and ends. */
+public final class ProofJournal {
+
+    private final ServiceDatabase database;
+
+    private ProofJournal(ServiceDatabase database) {
+        this.database = database;
+    }
+
+    /** A fresh database with the foundation's schema. */
+    public static ProofJournal fresh() {
+        var name = "proof_" + Identifiers.next().toString().replace("-", "").substring(0, 20);
+        var database = new ServiceDatabase(name, name + "_owner", "owner-of-a-proof", name + "_run", "run-of-a-proof");
+        RunningServers.postgres().create(database);
+        Flyway.configure()
+                .dataSource(RunningServers.postgres().jdbcUrl(name), database.owner(), database.ownerPassword())
+                .locations("classpath:db/foundation")
+                .placeholders(Map.of("runtimeRole", database.runtimeRole()))
+                .load()
+                .migrate();
+        return new ProofJournal(database);
+    }
+
+    /** Connections with the rights the service has; each names its user to the server, so that a proof can cut it off. */
+    public DataSource asService(String applicationName) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(RunningServers.postgres().jdbcUrl(database.name()));
+        source.setUser(database.runtimeRole());
+        source.setPassword(database.runtimePassword());
+        source.setApplicationName(applicationName);
+        return source;
+    }
+
+    /** Connections with the rights the service has. */
+    public DataSource asService() {
+        return asService("service");
+    }
+
+    /** The login the service works with. */
+    public String runtimeRole() {
+        return database.runtimeRole();
+    }
+
+    /** Does something only the owner or an accident can do. */
+    public void asOwner(String sql) throws SQLException {
+        try (var connection =
+                        RunningServers.postgres().connect(database.name(), database.owner(), database.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Does something only the server's superuser can do. */
+    public void asSuperuser(String sql) throws SQLException {
+        try (var connection = RunningServers.postgres().connectAsSuperuser(database.name());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One number from the database. */
+    public long number(String sql) throws SQLException {
+        try (var connection = asService().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Opens a transaction that has its transaction id already. */
+    public OpenTransaction begin() throws SQLException {
+        return new OpenTransaction(asService().getConnection());
+    }
+
+    /** Records one event in a transaction of its own. */
+    public UUID record(UUID aggregateId) throws SQLException {
+        try (var transaction = begin()) {
+            var event = transaction.record(aggregateId);
+            transaction.commit();
+            return event;
+        }
+    }
+
+    /** A transaction in the hands of a script. */
+    public static final class OpenTransaction implements AutoCloseable {
+
+        private final Connection connection;
+
+        OpenTransaction(Connection connection) throws SQLException {
+            this.connection = connection;
+            connection.setAutoCommit(false);
+            try (var id = connection.createStatement()) {
+                id.execute("select pg_current_xact_id()");
+            }
+        }
+
+        /** Records an event as the journal does: lock, next version, row. */
+        public UUID record(UUID aggregateId) throws SQLException {
+            return record(aggregateId, 10);
+        }
+
+        /** Records an event whose body is at least this long. */
+        public UUID record(UUID aggregateId, int bytes) throws SQLException {
+            var id = Identifiers.next();
+            var version =
+                    AggregateVersions.lock(connection, List.of(aggregateId)).next(aggregateId);
+            try (var row = connection.prepareStatement("""
+                    insert into event_journal (id, aggregate_type, aggregate_id, aggregate_version, event_name,
+                        schema_version, child_ids, occurred_on, actor, correlation_id, data)
+                    values (?, 'proof', ?, ?, 'proof-made', 1, '{}', '2013-11-28', 'prover', 'proof',
+                        jsonb_build_object('padding', repeat('x', ?)))""")) {
+                row.setObject(1, id);
+                row.setObject(2, aggregateId);
+                row.setLong(3, version);
+                row.setInt(4, bytes);
+                row.executeUpdate();
+            }
+            return id;
+        }
+
+        /** Makes what was recorded visible. */
+        public void commit() throws SQLException {
+            connection.commit();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+}
