@@ -71,8 +71,7 @@ class HazardsTest {
             assertThatCode(() -> WriterGuards.check(proof.journal.asService())).doesNotThrowAnyException();
 
             // when
-            proof.journal.asSuperuser(
-                    "alter role " + proof.journal.runtimeRole() + " set synchronous_commit = off");
+            proof.journal.asSuperuser("alter role " + proof.journal.runtimeRole() + " set synchronous_commit = off");
 
             // then
             assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService()))
@@ -118,7 +117,8 @@ class HazardsTest {
             var ids = " from (values ('97'::xid8), ('98'), ('99'), ('100'), ('101')) ids (xid)";
 
             // when
-            var unseen = proof.journal.number("select sum(xid::text::bigint)" + ids + " where " + snapshot.cannotSee("xid"));
+            var unseen =
+                    proof.journal.number("select sum(xid::text::bigint)" + ids + " where " + snapshot.cannotSee("xid"));
             var asText = proof.journal.number("select sum(xid::text::bigint)" + ids + " where xid::text >= '100'");
 
             // then

@@ -29,11 +29,13 @@ class KilledRelayTest {
             // given
             var written = record(proof, 5);
             var victim = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             RelayThatStopsBeforeNoting.class.getName(),
-                            RunningServers.postgres().jdbcUrl(proof.journal.runtimeRole().replace("_run", "")),
+                            RunningServers.postgres()
+                                    .jdbcUrl(proof.journal.runtimeRole().replace("_run", "")),
                             proof.journal.runtimeRole(),
                             RunningServers.broker().bootstrapServers(),
                             proof.topic.name())
@@ -61,8 +63,10 @@ class KilledRelayTest {
             var publisher = proof.publisher();
             var cutOff = new JournalRelay(
                     proof.journal.asService("victim"),
-                    after(publisher, () -> proof.journal.asSuperuser(
-                            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'")),
+                    after(
+                            publisher,
+                            () -> proof.journal.asSuperuser(
+                                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'")),
                     proof.topic.name(),
                     100);
 

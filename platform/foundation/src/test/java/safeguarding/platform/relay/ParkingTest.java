@@ -43,7 +43,8 @@ class ParkingTest {
                     .extracting(Delivered::eventId)
                     .containsExactlyInAnyOrder(before, first, second)
                     .doesNotContain(refused, waiting, later);
-            assertThat(proof.journal.number("select events_waiting from relay_parked_waiting")).isEqualTo(3);
+            assertThat(proof.journal.number("select events_waiting from relay_parked_waiting"))
+                    .isEqualTo(3);
             assertThat(proof.journal.number(
                             "select count(*) from relay_parked where reason like 'RecordTooLargeException%'"))
                     .isEqualTo(1);
@@ -72,7 +73,8 @@ class ParkingTest {
             assertThat(proof.topic.deliveries())
                     .extracting(Delivered::eventId)
                     .containsExactly(waiting.get(0), waiting.get(1), waiting.get(2), later);
-            assertThat(proof.journal.number("select count(*) from relay_parked")).isZero();
+            assertThat(proof.journal.number("select count(*) from relay_parked"))
+                    .isZero();
         }
     }
 

@@ -1,0 +1,95 @@
+package safeguarding.platform.feed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.access.Access;
+import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.journal.JournalLife;
+
+/** The feed of one service: each page is read, decided about and logged in one short transaction. */
+@ApplicationScoped
+public class EventFeed {
+
+    private static final String KIND = "events";
+    private static final String OPERATOR = "operator";
+
+    private final DataSource dataSource;
+    private final FeedPositions positions;
+    private final FeedQuery query;
+    private final EventViews views;
+    private final Access access;
+    private final CurrentCaller caller;
+
+    EventFeed(
+            DataSource dataSource,
+            FeedPositions positions,
+            FeedQuery query,
+            EventViews views,
+            Access access,
+            CurrentCaller caller) {
+        this.dataSource = dataSource;
+        this.positions = positions;
+        this.query = query;
+        this.views = views;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    /** The next page. */
+    EventFeedView page(@Nullable String after, EventFilter filter, int limit) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var sight = sight();
+            var life = life();
+            var window = positions.open(KIND, after, life).window(life.current());
+            var found = query.events(window, filter, sight, limit + 1);
+            var more = found.size() > limit;
+            var shown = more ? found.subList(0, limit) : found;
+            var reached = more ? window.unfinishedAt(shown.getLast().event().seq()) : window.finished();
+            note(shown);
+            return new EventFeedView(
+                    shown.stream().map(seen -> views.of(seen, sight)).toList(), positions.seal(KIND, life, reached));
+        });
+    }
+
+    /** One event; empty when the caller may not see it. */
+    Optional<EventView> event(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var sight = sight();
+            var found = query.event(id, sight);
+            note(found.stream().toList());
+            return found.map(seen -> views.of(seen, sight));
+        });
+    }
+
+    /** The sight of the running request's caller. */
+    EventSight sight() {
+        var calling = caller.caller();
+        caller.purpose();
+        return calling.roles().stream().allMatch(role -> role.equals(OPERATOR) || !EventReaders.ALL.contains(role))
+                ? EventSight.ofEnvelopes()
+                : EventSight.by(access);
+    }
+
+    private void note(List<SeenEvent> shown) {
+        var children =
+                shown.stream().flatMap(seen -> seen.children().stream()).collect(Collectors.toSet());
+        if (!children.isEmpty()) {
+            access.shown(children);
+        }
+    }
+
+    private JournalLife life() {
+        try (var connection = dataSource.getConnection()) {
+            return JournalLife.read(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the journal could not be read", failure);
+        }
+    }
+}
