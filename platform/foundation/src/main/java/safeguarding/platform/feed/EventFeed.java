@@ -78,8 +78,7 @@ public class EventFeed {
     }
 
     private void note(List<SeenEvent> shown) {
-        var children =
-                shown.stream().flatMap(seen -> seen.children().stream()).collect(Collectors.toSet());
+        var children = shown.stream().flatMap(seen -> seen.children().stream()).collect(Collectors.toSet());
         if (!children.isEmpty()) {
             access.shown(children);
         }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The next events of the feed and where to read on.")
 public record EventFeedView(
         @Schema(required = true, maxItems = 200) List<EventView> items,
+
         @Schema(required = true, maxLength = 8192, description = "Where to read on; send it unchanged as after.")
         String next) {
 

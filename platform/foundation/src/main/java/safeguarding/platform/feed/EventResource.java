@@ -72,31 +72,38 @@ public class EventResource {
     @Operation(
             operationId = "listServiceEvents",
             summary = "Read what happened, from a position on",
-            description = "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
-                    + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the answer"
-                    + " waits up to so many seconds (30 at most) until there is something new.")
+            description =
+                    "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
+                            + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the answer"
+                            + " waits up to so many seconds (30 at most) until there is something new.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
     Uni<EventFeedView> list(
             @Parameter(
-                    description = "The next of the answer before; without it the feed begins with the first event.",
-                    schema = @Schema(maxLength = 8192))
-            @QueryParam("after")
-            @Nullable String after,
+                            description =
+                                    "The next of the answer before; without it the feed begins with the first event.",
+                            schema = @Schema(maxLength = 8192))
+                    @QueryParam("after")
+                    @Nullable
+                    String after,
             @Parameter(
-                    description = "Only events of these types, such as safeguarding.conference.plan-started.v1.",
-                    schema = @Schema(maxLength = 200))
-            @QueryParam("type")
-            @Size(max = 20) List<@Size(max = 200) String> type,
+                            description =
+                                    "Only events of these types, such as safeguarding.conference.plan-started.v1.",
+                            schema = @Schema(maxLength = 200))
+                    @QueryParam("type")
+                    @Size(max = 20)
+                    List<@Size(max = 200) String> type,
             @Parameter(description = "Only events of this aggregate.") @QueryParam("subject") @Nullable UUID subject,
             @Parameter(
-                    description = "Largest number of events.",
-                    schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
-            @QueryParam("limit")
-            @Nullable Integer limit,
+                            description = "Largest number of events.",
+                            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    Integer limit,
             @Parameter(description = "wait=20 waits for news.", schema = @Schema(maxLength = 100))
-            @HeaderParam("Prefer")
-            @Nullable String prefer) {
+                    @HeaderParam("Prefer")
+                    @Nullable
+                    String prefer) {
         var filter = EventFilter.of(type, subject, names);
         var size = new PageRequest(limit, null).size();
         return poll.read(after, Waiting.of(prefer), position -> feed.page(position, filter, size));
@@ -124,11 +131,12 @@ public class EventResource {
     EventGapsView gaps(
             @Parameter(description = "The aggregate.", required = true) @QueryParam("subject") @Nullable UUID subject,
             @Parameter(
-                    description = "Up to which sequence the caller has all events; 0 for none.",
-                    schema = @Schema(minimum = "0", defaultValue = "0"))
-            @QueryParam("known")
-            @Min(0)
-            @Nullable Long known) {
+                            description = "Up to which sequence the caller has all events; 0 for none.",
+                            schema = @Schema(minimum = "0", defaultValue = "0"))
+                    @QueryParam("known")
+                    @Min(0)
+                    @Nullable
+                    Long known) {
         if (subject == null) {
             throw ProblemException.invalid("subject", "Name the aggregate whose events are to be checked.");
         }

@@ -42,6 +42,7 @@ record EventSight(boolean envelopesOnly, String shownChild, String earlierChild,
         return envelopesOnly
                 ? "true"
                 : "(cardinality(e.child_ids) = 0 or exists"
-                        + " (select 1 from unnest(e.child_ids) as earlier (child_id) where %s))".formatted(earlierChild);
+                        + " (select 1 from unnest(e.child_ids) as earlier (child_id) where %s))"
+                                .formatted(earlierChild);
     }
 }

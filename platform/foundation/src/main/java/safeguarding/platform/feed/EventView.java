@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An event with the attributes of CloudEvents 1.0, as far as the caller may see it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventView(
-        @Schema(required = true, examples = "1.0", maxLength = 3) String specversion,
+        @Schema(required = true, examples = "1.0", maxLength = 3)
+        String specversion,
+
         @Schema(required = true) UUID id,
         @Schema(required = true, maxLength = 100) String source,
         @Schema(required = true, maxLength = 200) String type,
@@ -44,8 +46,7 @@ public record EventView(
         @Schema(required = true, maxLength = 200) String actor,
         @Schema(required = true, maxItems = 100) List<UUID> childids,
 
-        @Schema(type = SchemaType.OBJECT, description = "The body.")
-        @Nullable
+        @Schema(type = SchemaType.OBJECT, description = "The body.") @Nullable
         JsonNode data) {
 
     public EventView {

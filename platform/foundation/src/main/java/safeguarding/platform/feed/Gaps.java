@@ -40,15 +40,11 @@ class Gaps {
     }
 
     private List<EventGapsView.Range> missing(UUID subject) {
-        return sql.list(
-                """
+        return sql.list("""
                 select before + 1, aggregate_version - 1
                 from (select aggregate_version, lag(aggregate_version, 1, 0::bigint) over (order by aggregate_version) as before
                       from event_journal where aggregate_id = ?) versions
                 where aggregate_version <> before + 1
-                order by 1 limit ?""",
-                row -> new EventGapsView.Range(row.getLong(1), row.getLong(2)),
-                subject,
-                MOST);
+                order by 1 limit ?""", row -> new EventGapsView.Range(row.getLong(1), row.getLong(2)), subject, MOST);
     }
 }

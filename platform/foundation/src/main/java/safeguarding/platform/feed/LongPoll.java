@@ -27,8 +27,7 @@ class LongPoll {
      *
      * @param look reads the page after a position
      */
-    Uni<EventFeedView> read(
-            @Nullable String after, Waiting waiting, Function<@Nullable String, EventFeedView> look) {
+    Uni<EventFeedView> read(@Nullable String after, Waiting waiting, Function<@Nullable String, EventFeedView> look) {
         return read(after, System.nanoTime() + waiting.longest().toNanos(), look);
     }
 

@@ -15,7 +15,8 @@ import safeguarding.platform.journal.RecordedEventRow;
  * @param children those of its children that the caller may see
  * @param previous version of the event before it that the caller can see on the same stream; null when there is none
  */
-record SeenEvent(RecordedEvent event, List<UUID> children, @Nullable Long previous) {
+record SeenEvent(
+        RecordedEvent event, List<UUID> children, @Nullable Long previous) {
 
     SeenEvent {
         children = List.copyOf(children);

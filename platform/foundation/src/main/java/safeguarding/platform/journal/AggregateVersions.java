@@ -42,8 +42,8 @@ final class AggregateVersions {
     private static Map<UUID, Long> read(Connection connection, Collection<UUID> aggregateIds) throws SQLException {
         var versions = new HashMap<UUID, Long>();
         try (var query = connection.prepareStatement("""
-                select id, (select max(aggregate_version) from event_journal where aggregate_id = id)
-                from unnest(?) as ids (id)""")) {
+                select wanted.id, (select max(j.aggregate_version) from event_journal j where j.aggregate_id = wanted.id)
+                from unnest(?) as wanted (id)""")) {
             query.setArray(1, connection.createArrayOf("uuid", aggregateIds.toArray()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

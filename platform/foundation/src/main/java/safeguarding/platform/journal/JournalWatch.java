@@ -81,8 +81,7 @@ public class JournalWatch {
         try (var query = connection.createStatement();
                 var row = query.executeQuery("""
                         select (select xid from event_journal order by xid desc limit 1) >= '%d'::xid8
-                            or exists (select 1 from event_journal j where %s)"""
-                        .formatted(before.xmax(), before.wasInFlight("j.xid")))) {
+                            or exists (select 1 from event_journal j where %s)""".formatted(before.xmax(), before.wasInFlight("j.xid")))) {
             row.next();
             return row.getBoolean(1);
         }

@@ -49,7 +49,8 @@ class RelayReport {
     void requireBaseline(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemException.of(
-                    ProblemType.VERSION_MISSING, "Send the baseline that the relay shows in If-Match, in quotation marks.");
+                    ProblemType.VERSION_MISSING,
+                    "Send the baseline that the relay shows in If-Match, in quotation marks.");
         }
         try {
             if (!ifMatch.strip().equals("\"" + life().baseline() + "\"")) {

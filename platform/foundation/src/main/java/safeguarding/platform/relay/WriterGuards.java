@@ -37,7 +37,7 @@ public class WriterGuards {
             }
             // A pooled sequence gives a later event of an aggregate a smaller number.
             if (!"a1/1".equals(text(connection, """
-                    select attidentity || seqcache::text || '/' || seqincrement::text
+                    select attidentity::text || seqcache::text || '/' || seqincrement::text
                     from pg_sequence, pg_attribute
                     where seqrelid = pg_get_serial_sequence('event_journal', 'seq')::regclass
                       and attrelid = 'event_journal'::regclass and attname = 'seq'"""))) {

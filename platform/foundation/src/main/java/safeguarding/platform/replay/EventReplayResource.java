@@ -1,0 +1,83 @@
+package safeguarding.platform.replay;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.PageRequest;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.settings.SafeguardingSettings;
+
+/** Replays in the hands of an operator. */
+@Path("/v1/event-replays")
+@Tag(name = "Event replays")
+@RolesAllowed("operator")
+public class EventReplayResource {
+
+    private final EventReplays replays;
+    private final CurrentCaller caller;
+    private final SafeguardingSettings settings;
+
+    EventReplayResource(EventReplays replays, CurrentCaller caller, SafeguardingSettings settings) {
+        this.replays = replays;
+        this.caller = caller;
+        this.settings = settings;
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "requestServiceEventReplay",
+            summary = "Publish a range of the journal again",
+            description = "To a topic of its own name, so that no reader of the service's topic sees repeats. Goes on"
+                    + " after a crash.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The replay will begin within a moment.",
+            content = @Content(schema = @Schema(implementation = EventReplayView.class)))
+    Response request(@Valid @NotNull RequestEventReplayRequest request) {
+        var id = replays.request(request, caller.caller().subject());
+        return Response.accepted(find(id))
+                .location(URI.create(settings.publicBaseUrl() + "/v1/event-replays/" + id))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listServiceEventReplays", summary = "List replays, latest first")
+    @APIResponse(responseCode = "200", description = "One page of replays.")
+    Page<EventReplayView> list(@BeanParam PageRequest page) {
+        return replays.page(page);
+    }
+
+    @GET
+    @Path("/{replayId}")
+    @Transactional
+    @Operation(operationId = "getServiceEventReplay", summary = "Read how far a replay has come")
+    @APIResponse(responseCode = "200", description = "The replay.")
+    EventReplayView get(@PathParam("replayId") UUID replayId) {
+        return find(replayId);
+    }
+
+    private EventReplayView find(UUID id) {
+        return replays.of(id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such replay."));
+    }
+}

@@ -1,0 +1,39 @@
+package safeguarding.platform.replay;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are to be published again. Ends that are left out are open.
+ *
+ * @param from recorded at this instant or later
+ * @param to recorded before this instant
+ * @param fromEvent this event and what was written after it
+ * @param toEvent this event and what was written before it
+ * @param types only these types; null or empty for all
+ */
+@Schema(description = "Which events are to be published again. Ends that are left out are open.")
+public record RequestEventReplayRequest(
+        @Schema(description = "Recorded at this instant or later.") @Nullable
+        Instant from,
+
+        @Schema(description = "Recorded before this instant.") @Nullable
+        Instant to,
+
+        @Schema(description = "This event and what was written after it.") @Nullable
+        UUID fromEvent,
+
+        @Schema(description = "This event and what was written before it.") @Nullable
+        UUID toEvent,
+
+        @Schema(description = "Only events of these types.", maxItems = 20) @Nullable @Size(max = 20)
+        List<@Size(max = 200) String> types) {
+
+    public RequestEventReplayRequest {
+        types = types == null ? List.of() : List.copyOf(types);
+    }
+}
