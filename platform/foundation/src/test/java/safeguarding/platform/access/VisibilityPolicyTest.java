@@ -1,0 +1,232 @@
+package safeguarding.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.access.Decision.Permitted;
+import safeguarding.platform.access.Decision.Refused;
+import safeguarding.platform.caller.Caller;
+import safeguarding.platform.caller.Purpose;
+import safeguarding.platform.rehearsal.WithoutBackgroundWork;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.time.MovableClock;
+
+@QuarkusTest
+@TestProfile(WithoutBackgroundWork.class)
+@RealServers(service = "conference", broker = false)
+class VisibilityPolicyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2013, 11, 28);
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    ChildVisibility visibility;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    MovableClock clock;
+
+    private final Map<String, UUID> children = new HashMap<>();
+
+    @BeforeEach
+    void placeChildren() {
+        clock.restartAt(Instant.parse("2013-11-28T10:00:00Z"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var area : new String[] {"north-east", "south-west", null}) {
+                for (var restricted : List.of(Set.<String>of(), Set.of("S1"), Set.of("S2", "S1"))) {
+                    placeChild(area, restricted);
+                }
+            }
+            placeBrokenGlass();
+            placeInvolved();
+        });
+        children.put("unknown", UUID.randomUUID());
+    }
+
+    @Test
+    void oneRecordAndAListAreDecidedAlikeForEveryCallerAndChild() {
+        for (var caller : callers()) {
+            var listed = listedFor(caller);
+            for (var child : children.entrySet()) {
+                var decision = decide(caller, child.getValue());
+                assertThat(decision instanceof Permitted)
+                        .describedAs("%s and %s: %s", caller, child.getKey(), decision)
+                        .isEqualTo(listed.contains(child.getValue()));
+            }
+        }
+    }
+
+    @Test
+    void theGridHoldsBothAnswersForEachKindOfCaller() {
+        assertThat(listedFor(caller("chair", Set.of("*"), "S1", null))).hasSizeBetween(1, children.size() - 2);
+        assertThat(listedFor(caller("partner-agency", Set.of(), null, "gp-elm")))
+                .hasSize(3);
+        assertThat(listedFor(caller("analyst", Set.of("*"), "S1", null))).isEmpty();
+    }
+
+    @Test
+    void aChildIsSeenInItsAreaOnly() {
+        assertThat(decide(caller("chair", Set.of("north-east"), "S9", null), child("north-east", Set.of())))
+                .isInstanceOf(Permitted.class);
+        assertThat(decide(caller("chair", Set.of("north-east"), "S9", null), child("south-west", Set.of())))
+                .isEqualTo(new Refused("other-area"));
+        assertThat(decide(caller("chair", Set.of("north-east"), "S9", null), child(null, Set.of())))
+                .isEqualTo(new Refused("other-area"));
+        assertThat(decide(caller("chair", Set.of("*"), "S9", null), child(null, Set.of())))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void aRestrictedChildIsSeenByItsNamedReadersOnly() {
+        var restricted = child("north-east", Set.of("S1"));
+
+        assertThat(decide(caller("chair", Set.of("*"), "S1", null), restricted)).isInstanceOf(Permitted.class);
+        assertThat(decide(caller("chair", Set.of("*"), "S2", null), restricted)).isEqualTo(new Refused("restricted"));
+        assertThat(decide(caller("case-system", Set.of("*"), null, null), restricted))
+                .isEqualTo(new Refused("restricted"));
+    }
+
+    @Test
+    void brokenGlassHoldsUntilItsInstant() {
+        var reader = caller("chair", Set.of("*"), "S7", null);
+
+        assertThat(decide(reader, named("glass"))).isInstanceOf(Permitted.class);
+        clock.moveTo(Instant.parse("2013-11-28T12:00:00Z"));
+        assertThat(decide(reader, named("glass"))).isEqualTo(new Refused("restricted"));
+        assertThat(listedFor(reader)).doesNotContain(named("glass"));
+    }
+
+    @Test
+    void anAgencySeesAChildFromTheFirstDayOfItsInvolvementToTheDayBeforeItsEnd() {
+        var practice = caller("partner-agency", Set.of("*"), null, "gp-elm");
+
+        assertThat(decide(practice, named("involved-since-today"))).isInstanceOf(Permitted.class);
+        assertThat(decide(practice, named("involved-until-tomorrow"))).isInstanceOf(Permitted.class);
+        assertThat(decide(practice, named("involved-until-today"))).isEqualTo(new Refused("agency-not-involved"));
+        assertThat(decide(practice, named("involved-from-tomorrow"))).isEqualTo(new Refused("agency-not-involved"));
+        assertThat(decide(caller("partner-agency", Set.of("*"), null, null), named("involved-since-today")))
+                .isEqualTo(new Refused("agency-not-involved"));
+    }
+
+    @Test
+    void siblingsOutOfSightAreLeftOut() {
+        var seen = child("north-east", Set.of());
+        var unseen = child("south-west", Set.of());
+
+        assertThat(policy.decide(
+                        caller("chair", Set.of("north-east"), "S9", null),
+                        new ProtectedRecord("conference", UUID.randomUUID(), Set.of(seen, unseen)),
+                        Purpose.CONFERENCE,
+                        Operation.READ))
+                .isEqualTo(new Permitted(Set.of(seen)));
+    }
+
+    @Test
+    void rolesWithoutReachSeeNoChild() {
+        for (var role : List.of("committee-member", "analyst", "operator", "reform-manager", "unheard-of")) {
+            assertThat(decide(caller(role, Set.of("*"), "S1", null), child("north-east", Set.of())))
+                    .isEqualTo(new Refused("role-sees-no-child"));
+        }
+    }
+
+    private void placeChild(@Nullable String area, Set<String> readers) {
+        var id = UUID.randomUUID();
+        children.put(area + readers.stream().sorted().toList(), id);
+        visibility.place(id, area);
+        if (!readers.isEmpty()) {
+            visibility.restrict(id, readers);
+        }
+    }
+
+    private void placeBrokenGlass() {
+        var id = UUID.randomUUID();
+        children.put("glass", id);
+        visibility.place(id, "north-east");
+        visibility.restrict(id, Set.of("S1"));
+        visibility.openFor(id, "S7", OffsetDateTime.parse("2013-11-28T12:00:00Z"));
+    }
+
+    private void placeInvolved() {
+        involved("involved-since-today", TODAY, null, false);
+        involved("involved-until-tomorrow", TODAY.minusDays(9), TODAY.plusDays(1), false);
+        involved("involved-until-today", TODAY.minusDays(9), TODAY, false);
+        involved("involved-from-tomorrow", TODAY.plusDays(1), null, false);
+        involved("involved-restricted", TODAY.minusDays(1), null, true);
+    }
+
+    private void involved(String name, LocalDate from, @Nullable LocalDate to, boolean restricted) {
+        var id = UUID.randomUUID();
+        children.put(name, id);
+        visibility.place(id, "south-west");
+        visibility.involve(id, "gp-elm", from, to);
+        if (restricted) {
+            visibility.restrict(id, Set.of("S1"));
+        }
+    }
+
+    private static List<Caller> callers() {
+        var callers = new ArrayList<Caller>();
+        for (var role : List.of("chair", "partner-agency", "case-system", "analyst", "operator")) {
+            for (var areas : List.of(Set.<String>of(), Set.of("*"), Set.of("north-east"), Set.of("north-east", "x"))) {
+                for (var staff : new String[] {null, "S1", "S2", "S7"}) {
+                    for (var agency : new String[] {null, "gp-elm", "gp-oak"}) {
+                        callers.add(caller(role, areas, staff, agency));
+                    }
+                }
+            }
+        }
+        callers.add(
+                new Caller("x", "x", Set.of("partner-agency", "chair"), Set.of("north-east"), "S1", "gp-elm", null));
+        return callers;
+    }
+
+    private static Caller caller(String role, Set<String> areas, @Nullable String staff, @Nullable String agency) {
+        return new Caller(role, "test", Set.of(role), areas, staff, agency, null);
+    }
+
+    private UUID child(@Nullable String area, Set<String> readers) {
+        return named(area + readers.stream().sorted().toList());
+    }
+
+    private UUID named(String name) {
+        return java.util.Objects.requireNonNull(children.get(name));
+    }
+
+    private Decision decide(Caller caller, UUID child) {
+        return policy.decide(caller, ProtectedRecord.ofChild(child), Purpose.CONFERENCE, Operation.READ);
+    }
+
+    private Set<UUID> listedFor(Caller caller) {
+        var predicate = policy.predicate(caller, Purpose.CONFERENCE, Operation.LIST, "c.id");
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var query = entities.createNativeQuery(
+                    "select c.id from unnest(cast(:ids as uuid[])) as c(id) where " + predicate.sql(), UUID.class);
+            query.setParameter("ids", children.values().toArray(UUID[]::new));
+            predicate.parameters().forEach(query::setParameter);
+            var listed = new HashSet<UUID>();
+            query.getResultList().forEach(id -> listed.add((UUID) id));
+            return listed;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs of the row policy. */
+@NullMarked
+package safeguarding.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proofs of the keeping of versions. */
+@NullMarked
+package safeguarding.platform.history;
+
+import org.jspecify.annotations.NullMarked;
