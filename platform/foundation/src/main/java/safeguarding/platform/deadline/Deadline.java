@@ -1,7 +1,11 @@
 package safeguarding.platform.deadline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifier
  * @param ruleId rule that made it, such as {@code B1.3}
+ * @param kind what is due, such as {@code initial-conference}
  * @param citation where the rule stands in law, guidance or local practice
  * @param subject what it is about
  * @param dueOn last civil date (Europe/London) that is in time
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Deadline(
         UUID id,
         String ruleId,
+        String kind,
         String citation,
         DeadlineSubject subject,
         LocalDate dueOn,
@@ -35,8 +41,21 @@ public record Deadline(
         @Nullable LocalDate metOn,
         LocalDate dueSoonOn) {
 
+    /** Name of the input from which the rule counts. */
+    public static final String STARTS_ON = "startsOn";
+
     public Deadline {
         inputs = Map.copyOf(inputs);
+    }
+
+    /** Day 0: the civil date from which the rule counts. */
+    public LocalDate startsOn() {
+        return Objects.requireNonNull(inputs.get(STARTS_ON));
+    }
+
+    /** Whether it is still waited for. */
+    public boolean isPending() {
+        return state == State.OPEN || state == State.OVERDUE;
     }
 
     /** Where a deadline stands. */
@@ -45,6 +64,18 @@ public record Deadline(
         OVERDUE,
         MET,
         MET_LATE,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** The code in answers and events, such as {@code met-late}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The state with this code, if there is one. */
+        public static Optional<State> withCode(String code) {
+            return Arrays.stream(values())
+                    .filter(state -> state.code().equals(code))
+                    .findFirst();
+        }
     }
 }

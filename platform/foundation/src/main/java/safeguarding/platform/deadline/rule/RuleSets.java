@@ -1,5 +1,6 @@
 package safeguarding.platform.deadline.rule;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ public class RuleSets {
 
     private final Map<String, RuleSet> sets = new HashMap<>();
 
+    @Inject
     RuleSets(DeadlineSettings settings) {
         this(read(), settings.localPractice());
     }
