@@ -1,22 +1,21 @@
 package safeguarding.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import safeguarding.platform.caller.Caller;
+import safeguarding.platform.caller.CurrentCaller;
 
 /** Keeps the keys of different callers and operations apart. */
 @ApplicationScoped
 class KeyScopes {
 
-    private final Instance<Caller> caller;
+    private final CurrentCaller caller;
 
-    KeyScopes(Instance<Caller> caller) {
+    KeyScopes(CurrentCaller caller) {
         this.caller = caller;
     }
 
     /** People who share a front end are different clients here: what one was answered is not for the other. */
     IdempotencyKey.Scope of(IdempotencyKey key, String operation) {
-        var calling = caller.get();
+        var calling = caller.caller();
         return key.within(calling.subject(), calling.client(), operation);
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.platform.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page with other items in the same places. */
+    public <R> Page<R> map(Function<? super T, ? extends R> item) {
+        return new Page<>(items.stream().<R>map(item).toList(), next);
     }
 }

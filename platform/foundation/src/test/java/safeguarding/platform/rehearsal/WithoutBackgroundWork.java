@@ -8,7 +8,12 @@ public class WithoutBackgroundWork implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("safeguarding.deadlines.sweep", "false", "safeguarding.relay.enabled", "false",
-                "kafka.bootstrap.servers", "127.0.0.1:1");
+        return Map.of(
+                "safeguarding.deadlines.sweep",
+                "false",
+                "safeguarding.relay.enabled",
+                "false",
+                "kafka.bootstrap.servers",
+                "127.0.0.1:1");
     }
 }

@@ -1,0 +1,145 @@
+package safeguarding.platform.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.sql.Sql;
+
+/** The lines of import jobs. */
+@ApplicationScoped
+class ImportRecords {
+
+    /** A line waits behind an earlier one with the same natural key: the last one in the upload has to win. */
+    private static final String CLAIM = """
+            select r.line, r.payload, r.natural_key, r.content_hash, r.attempts
+            from import_record r
+            where r.job_id = ? and r.outcome = 'waiting'
+              and not exists (select 1 from import_record e
+                              where e.job_id = r.job_id and e.natural_key = r.natural_key
+                                and e.line < r.line and e.outcome = 'waiting')
+            order by r.line
+            limit 1
+            for update skip locked""";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    ImportRecords(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** One line that a worker has taken for the running transaction. */
+    record Claimed(int line, String payload, byte[] naturalKey, byte[] contentHash, int attempts) {}
+
+    /** Takes the next line that nobody works on. */
+    Optional<Claimed> claim(UUID jobId) {
+        return sql.first(CLAIM, ImportRecords::claimed, jobId);
+    }
+
+    /** Whether lines wait, taken or not. */
+    boolean anyWaiting(UUID jobId) {
+        return sql.first(
+                        "select 1 from import_record where job_id = ? and outcome = 'waiting' limit 1", row -> 1, jobId)
+                .isPresent();
+    }
+
+    /** Writes the report of a line and erases its payload; nothing happens to a line that is done. */
+    void done(UUID jobId, int line, RecordOutcome outcome) {
+        sql.update(
+                "update import_record set outcome = ?, findings = cast(? as jsonb), payload = null,"
+                        + " done_at = clock_timestamp() where job_id = ? and line = ? and outcome = 'waiting'",
+                outcome.code(),
+                written(outcome.findings()),
+                jobId,
+                line);
+    }
+
+    /** Notes that a line was tried in vain. */
+    void triedInVain(UUID jobId, int line) {
+        sql.update(
+                "update import_record set attempts = attempts + 1 where job_id = ? and line = ? and outcome = 'waiting'",
+                jobId,
+                line);
+    }
+
+    /** Takes the natural key until the transaction ends, so that two jobs with the same record go one after the other. */
+    void lockKey(byte[] naturalKey) {
+        sql.list(
+                "select pg_advisory_xact_lock(?)",
+                row -> 1,
+                java.nio.ByteBuffer.wrap(naturalKey).getLong());
+    }
+
+    /** Digest of what was last taken under a natural key. */
+    Optional<byte[]> lastTaken(String kind, byte[] naturalKey) {
+        return sql.first(
+                "select content_hash from imported_content where kind = ? and natural_key = ?",
+                row -> row.getBytes(1),
+                kind,
+                naturalKey);
+    }
+
+    /** Digest of what an earlier line of the same job would have left under a natural key. */
+    Optional<byte[]> earlierInJob(UUID jobId, Claimed claimed) {
+        return sql.first(
+                "select content_hash from import_record where job_id = ? and natural_key = ? and line < ?"
+                        + " and outcome in ('created', 'updated', 'unchanged') order by line desc limit 1",
+                row -> row.getBytes(1),
+                jobId,
+                claimed.naturalKey(),
+                claimed.line());
+    }
+
+    void taken(ImportJob job, Claimed claimed) {
+        sql.update(
+                "insert into imported_content (kind, natural_key, content_hash, job_id, line) values (?, ?, ?, ?, ?)"
+                        + " on conflict (kind, natural_key) do update set content_hash = excluded.content_hash,"
+                        + " job_id = excluded.job_id, line = excluded.line, imported_at = excluded.imported_at",
+                job.kind(),
+                claimed.naturalKey(),
+                claimed.contentHash(),
+                job.id(),
+                claimed.line());
+    }
+
+    /** Stores lines of an upload. */
+    void add(UUID jobId, List<ReceivedLine> lines) {
+        sql.batch(
+                "insert into import_record (job_id, line, outcome, payload, natural_key, content_hash, findings, done_at)"
+                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb),"
+                        + " case when ? = 'waiting' then null else clock_timestamp() end)",
+                lines.stream().map(line -> row(jobId, line)).toList());
+    }
+
+    private @Nullable Object[] row(UUID jobId, ReceivedLine line) {
+        return new @Nullable Object[] {
+            jobId,
+            line.number(),
+            line.outcome(),
+            line.payload(),
+            line.naturalKey(),
+            line.contentHash(),
+            written(line.findings()),
+            line.outcome()
+        };
+    }
+
+    private String written(List<Finding> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Findings are always JSON", e);
+        }
+    }
+
+    private static Claimed claimed(ResultSet row) throws SQLException {
+        return new Claimed(row.getInt(1), row.getString(2), row.getBytes(3), row.getBytes(4), row.getInt(5));
+    }
+}

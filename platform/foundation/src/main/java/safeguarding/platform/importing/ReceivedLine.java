@@ -1,0 +1,27 @@
+package safeguarding.platform.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of an upload as it is stored: waiting with its payload, or rejected without. */
+record ReceivedLine(
+        int number,
+        String outcome,
+        @Nullable String payload,
+        byte @Nullable [] naturalKey,
+        byte @Nullable [] contentHash,
+        List<Finding> findings) {
+
+    static ReceivedLine waiting(int number, String payload, byte[] naturalKey, byte[] contentHash) {
+        return new ReceivedLine(number, "waiting", payload, naturalKey, contentHash, List.of());
+    }
+
+    static ReceivedLine rejected(int number, List<Finding> findings) {
+        return new ReceivedLine(number, RecordOutcome.REJECTED, null, null, null, findings);
+    }
+
+    /** How much it weighs in memory, roughly. */
+    int weight() {
+        return payload == null ? 100 : payload.length();
+    }
+}
