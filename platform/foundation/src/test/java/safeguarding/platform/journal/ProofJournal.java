@@ -1,7 +1,12 @@
 package safeguarding.platform.journal;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +20,29 @@ import safeguarding.platform.testing.servers.RunningServers;
 /** An empty journal in a database of its own, and transactions on it that a script opens, writes and ends. */
 public final class ProofJournal {
 
+    private static final int CONNECTIONS = 20;
+
     private final ServiceDatabase database;
+    private final DataSource pool;
 
     private ProofJournal(ServiceDatabase database) {
         this.database = database;
+        this.pool = pool(database);
+    }
+
+    private static DataSource pool(ServiceDatabase database) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
+                            .reapTimeout(Duration.ofSeconds(5))
+                            .acquisitionTimeout(Duration.ofSeconds(20))
+                            .connectionFactoryConfiguration(connections -> connections
+                                    .jdbcUrl(RunningServers.postgres().jdbcUrl(database.name()))
+                                    .principal(new NamePrincipal(database.runtimeRole()))
+                                    .credential(new SimplePassword(database.runtimePassword())))));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** A fresh database with the foundation's schema. */
@@ -45,9 +69,9 @@ public final class ProofJournal {
         return source;
     }
 
-    /** Connections with the rights the service has. */
+    /** Connections with the rights the service has, from a pool as the service has one. */
     public DataSource asService() {
-        return asService("service");
+        return pool;
     }
 
     /** The login the service works with. */
@@ -140,6 +164,8 @@ public final class ProofJournal {
 
         @Override
         public void close() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
             connection.close();
         }
     }

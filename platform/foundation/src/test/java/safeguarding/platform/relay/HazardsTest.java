@@ -68,13 +68,13 @@ class HazardsTest {
     void refusesToStartWithoutSynchronousCommit() throws Exception {
         try (var proof = Proof.fresh()) {
             // given
-            assertThatCode(() -> WriterGuards.check(proof.journal.asService())).doesNotThrowAnyException();
+            assertThatCode(() -> WriterGuards.check(proof.journal.asService("starting"))).doesNotThrowAnyException();
 
             // when
             proof.journal.asSuperuser("alter role " + proof.journal.runtimeRole() + " set synchronous_commit = off");
 
             // then
-            assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService()))
+            assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService("starting")))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("synchronous_commit");
         }
@@ -103,7 +103,7 @@ class HazardsTest {
                     .extracting(Delivered::eventId)
                     .as("the hazard is real: the later event has the smaller number")
                     .containsExactly(second, first);
-            assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService()))
+            assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService("starting")))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("cache 1");
         }

@@ -1,0 +1,270 @@
+package safeguarding.platform.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.access.ChildVisibility;
+import safeguarding.platform.sample.Parcel;
+import safeguarding.platform.sample.Parcels;
+import safeguarding.platform.sample.SampleService;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+@QuarkusTest
+@TestProfile(SampleService.class)
+@RealServers(service = "sample", topics = "safeguarding.sample.v1")
+class EventFeedTest {
+
+    private static final LocalDate DAY = LocalDate.of(2013, 11, 28);
+    private static final String SENT = "safeguarding.sample.parcel-sent.v1";
+    private static final String OPENED = "safeguarding.sample.parcel-opened.v1";
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    ChildVisibility visibility;
+
+    private final UUID mine = UUID.randomUUID();
+    private final UUID sibling = UUID.randomUUID();
+
+    @Test
+    void readsOnFromWhereItStopped() {
+        // given
+        var start = end(chair());
+        var first = send(Set.of());
+        var second = send(Set.of());
+
+        // when
+        var page = feed(chair(), start, "limit=1");
+        var next = feed(chair(), next(page), "limit=1");
+        var last = feed(chair(), next(next), "");
+
+        // then
+        page.body("items.subject", contains(first.toString())).body("items[0].sequence", equalTo(1));
+        next.body("items.subject", contains(second.toString()));
+        last.body("items", empty()).body("next", notNullValue());
+    }
+
+    @Test
+    void tellsAHoleFromAFilterByThePreviousSequenceOfTheStream() {
+        // given
+        var start = end(chair());
+        var parcel = send(Set.of());
+        open(parcel, Set.of());
+
+        // then
+        feed(chair(), start, "")
+                .body("items.sequence", contains(1, 2))
+                .body("items.previoussequence", contains((Object) null, 1));
+        feed(chair(), start, "type=" + OPENED)
+                .body("items.sequence", contains(2))
+                .body("items[0].previoussequence", nullValue());
+        feed(chair(), start, "type=" + SENT + "&type=" + OPENED + "&subject=" + parcel)
+                .body("items.sequence", contains(1, 2));
+    }
+
+    @Test
+    void hidesSiblingsOutsideTheCallersSightInEnvelopeAndBody() {
+        // given
+        QuarkusTransaction.requiringNew().run(() -> {
+            visibility.place(mine, "north-east");
+            visibility.place(sibling, "south-west");
+        });
+        var northEast = TestTokens.of("chair").areas("north-east");
+        var start = end(northEast);
+        var shared = send(Set.of(mine, sibling));
+        var hidden = send(Set.of(sibling));
+
+        // then
+        feed(northEast, start, "")
+                .body("items.subject", contains(shared.toString()))
+                .body("items[0].childids", contains(mine.toString()))
+                .body("items[0].data.childIds", contains(mine.toString()));
+        as(northEast).get("/v1/events/gaps?subject=" + hidden).then().statusCode(404);
+        feed(chair(), start, "").body("items", hasSize(2)).body("items[0].childids", hasSize(2));
+    }
+
+    @Test
+    void showsAnOperatorEnvelopesWithoutChildrenAndBody() {
+        // given
+        QuarkusTransaction.requiringNew().run(() -> visibility.place(mine, "north-east"));
+        var operator = TestTokens.of("operator");
+        var start = end(operator);
+        send(Set.of(mine));
+
+        // then
+        feed(operator, start, "")
+                .body("items", hasSize(1))
+                .body("items[0].type", equalTo(SENT))
+                .body("items[0].childids", empty())
+                .body("items[0].data", nullValue());
+    }
+
+    @Test
+    void readsOneEventAndHidesIt() {
+        // given
+        QuarkusTransaction.requiringNew().run(() -> visibility.place(mine, "south-west"));
+        var start = end(chair());
+        send(Set.of(mine));
+        String id = feed(chair(), start, "").extract().path("items[0].id");
+
+        // then
+        as(chair()).get("/v1/events/" + id).then().statusCode(200).body("id", equalTo(id));
+        as(TestTokens.of("chair").areas("north-east"))
+                .get("/v1/events/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void answersAWaitingReaderWhenSomethingHappens() throws Exception {
+        // given
+        var start = end(chair());
+        var waiting = CompletableFuture.supplyAsync(() -> as(chair())
+                .header("Prefer", "wait=20")
+                .get("/v1/events?after=" + start)
+                .then());
+        assertThat(waiting).isNotDone();
+
+        // when
+        var began = System.nanoTime();
+        var parcel = send(Set.of());
+
+        // then
+        waiting.get().statusCode(200).body("items.subject", contains(parcel.toString()));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void answersAWaitingReaderWithNothingWhenItsPatienceEnds() {
+        var start = end(chair());
+        var began = System.nanoTime();
+
+        as(chair())
+                .header("Prefer", "wait=1")
+                .get("/v1/events?after=" + start)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(8));
+    }
+
+    @Test
+    void refusesCursorsThatWereNotGivenOutHere() {
+        as(chair())
+                .get("/v1/events?after=4711")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:safeguarding:problem:bad-cursor"));
+    }
+
+    @Test
+    void answers410ForACursorOfAnEarlierLifeOfTheJournal() throws Exception {
+        // given
+        var start = end(chair());
+
+        // when
+        try (var owner = RunningServers.asOwner("sample");
+                var statement = owner.createStatement()) {
+            statement.execute("update relay_cursor set baseline = uuidv7()");
+        }
+
+        // then
+        as(chair())
+                .get("/v1/events?after=" + start)
+                .then()
+                .statusCode(410)
+                .body("type", equalTo("urn:safeguarding:problem:cursor-gone"));
+    }
+
+    @Test
+    void wantsAPurposeAndARole() {
+        given().auth()
+                .oauth2(chair().token())
+                .get("/v1/events")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-missing"));
+        as(TestTokens.of("analyst")).get("/v1/events").then().statusCode(403);
+    }
+
+    @Test
+    void saysHowFarTheEventsOfASubjectGo() {
+        // given
+        var parcel = send(Set.of());
+        open(parcel, Set.of());
+
+        // then
+        as(chair())
+                .get("/v1/events/gaps?known=1&subject=" + parcel)
+                .then()
+                .statusCode(200)
+                .body("last", equalTo(2))
+                .body("unseen", equalTo(1))
+                .body("missing", empty());
+    }
+
+    private static TestTokens chair() {
+        return TestTokens.of("chair");
+    }
+
+    private static RequestSpecification as(TestTokens caller) {
+        return given().auth().oauth2(caller.token()).header("Access-Purpose", "conference");
+    }
+
+    private static ValidatableResponse feed(TestTokens caller, String after, String query) {
+        return as(caller).get("/v1/events?after=" + after + "&" + query).then().statusCode(200);
+    }
+
+    private static String next(ValidatableResponse page) {
+        return page.extract().path("next");
+    }
+
+    /** The cursor behind everything that has happened so far. */
+    private static String end(TestTokens caller) {
+        var after = "";
+        List<?> items;
+        do {
+            var page = feed(caller, after, "limit=200");
+            after = next(page);
+            items = page.extract().path("items");
+        } while (!items.isEmpty());
+        return after;
+    }
+
+    private UUID send(Set<UUID> children) {
+        var parcel = Parcel.send("books", DAY, children);
+        QuarkusTransaction.requiringNew().run(() -> parcels.save(parcel));
+        return parcel.id();
+    }
+
+    private void open(UUID parcel, Set<UUID> children) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var found = parcels.findById(parcel);
+            found.open(DAY, children);
+            parcels.save(found);
+        });
+    }
+}
