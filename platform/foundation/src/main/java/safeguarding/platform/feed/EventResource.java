@@ -78,7 +78,7 @@ public class EventResource {
                             + " waits up to so many seconds (30 at most) until there is something new.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
-    Uni<EventFeedView> list(
+    public Uni<EventFeedView> list(
             @Parameter(
                             description =
                                     "The next of the answer before; without it the feed begins with the first event.",
@@ -114,7 +114,7 @@ public class EventResource {
     @Operation(operationId = "getServiceEvent", summary = "Read one event")
     @APIResponse(responseCode = "200", description = "The event, as far as the caller may see it.")
     @Transactional
-    EventView get(@PathParam("eventId") UUID eventId) {
+    public EventView get(@PathParam("eventId") UUID eventId) {
         return feed.event(eventId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such event."));
     }
@@ -128,7 +128,7 @@ public class EventResource {
                     + " sequences the journal does not hold.")
     @APIResponse(responseCode = "200", description = "How the events of the subject stand.")
     @Transactional
-    EventGapsView gaps(
+    public EventGapsView gaps(
             @Parameter(description = "The aggregate.", required = true) @QueryParam("subject") @Nullable UUID subject,
             @Parameter(
                             description = "Up to which sequence the caller has all events; 0 for none.",

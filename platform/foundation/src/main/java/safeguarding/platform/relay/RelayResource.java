@@ -41,7 +41,7 @@ public class RelayResource {
     @Operation(operationId = "getServiceRelay", summary = "Read how the relay stands")
     @APIResponse(responseCode = "200", description = "State of the instance that answers, and what waits.")
     @Transactional
-    RelayView get() {
+    public RelayView get() {
         return report.now();
     }
 
@@ -50,7 +50,7 @@ public class RelayResource {
     @Operation(operationId = "listServiceParkedAggregates", summary = "List aggregates whose events wait")
     @APIResponse(responseCode = "200", description = "One page, longest parked first.")
     @Transactional
-    Page<ParkedAggregateView> parked(@BeanParam PageRequest page) {
+    public Page<ParkedAggregateView> parked(@BeanParam PageRequest page) {
         return parked.page(page);
     }
 
@@ -62,7 +62,7 @@ public class RelayResource {
             description = "The aggregate, with the number of attempts as its version.",
             content = @Content(schema = @Schema(implementation = ParkedAggregateView.class)))
     @Transactional
-    Response parked(@PathParam("aggregateId") UUID aggregateId) {
+    public Response parked(@PathParam("aggregateId") UUID aggregateId) {
         var found = find(aggregateId);
         return Response.ok(found).tag(Versions.etag(found.attempts())).build();
     }
@@ -80,7 +80,7 @@ public class RelayResource {
     @APIResponse(responseCode = "412", description = "There was another attempt since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @Transactional
-    Response retry(
+    public Response retry(
             @PathParam("aggregateId") UUID aggregateId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Versions.require(ifMatch, find(aggregateId).attempts());
         parked.retry(aggregateId);
@@ -100,7 +100,7 @@ public class RelayResource {
     @APIResponse(responseCode = "412", description = "Somebody else has begun one already.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @Transactional
-    RelayView begin(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public RelayView begin(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         report.requireBaseline(ifMatch);
         report.beginBaseline();
         return report.now();

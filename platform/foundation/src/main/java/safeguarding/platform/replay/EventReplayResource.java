@@ -53,7 +53,7 @@ public class EventReplayResource {
             responseCode = "202",
             description = "The replay will begin within a moment.",
             content = @Content(schema = @Schema(implementation = EventReplayView.class)))
-    Response request(@Valid @NotNull RequestEventReplayRequest request) {
+    public Response request(@Valid @NotNull RequestEventReplayRequest request) {
         var id = replays.request(request, caller.caller().subject());
         return Response.accepted(find(id))
                 .location(URI.create(settings.publicBaseUrl() + "/v1/event-replays/" + id))
@@ -64,7 +64,7 @@ public class EventReplayResource {
     @Transactional
     @Operation(operationId = "listServiceEventReplays", summary = "List replays, latest first")
     @APIResponse(responseCode = "200", description = "One page of replays.")
-    Page<EventReplayView> list(@BeanParam PageRequest page) {
+    public Page<EventReplayView> list(@BeanParam PageRequest page) {
         return replays.page(page);
     }
 
@@ -73,7 +73,7 @@ public class EventReplayResource {
     @Transactional
     @Operation(operationId = "getServiceEventReplay", summary = "Read how far a replay has come")
     @APIResponse(responseCode = "200", description = "The replay.")
-    EventReplayView get(@PathParam("replayId") UUID replayId) {
+    public EventReplayView get(@PathParam("replayId") UUID replayId) {
         return find(replayId);
     }
 

@@ -168,7 +168,8 @@ class EventFeedTest {
                 .statusCode(200)
                 .body("items", empty());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(8));
     }
 
     @Test

@@ -91,8 +91,7 @@ class ServiceJournalTest {
 
     @Test
     void refusesAnEventThatIsNotInTheCatalogue() {
-        var unknown = new CatalogueEvent(
-                "parcel-lost", 1, "parcel", UUID.randomUUID(), DAY, Set.of(), null, Map.of());
+        var unknown = new CatalogueEvent("parcel-lost", 1, "parcel", UUID.randomUUID(), DAY, Set.of(), null, Map.of());
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> journal.record(List.of(unknown))))
                 .hasStackTraceContaining("the catalogue has no event-catalogue/sample/parcel-lost.v1.schema.json");
@@ -129,9 +128,10 @@ class ServiceJournalTest {
                     mine.open(DAY, Set.of());
                     parcels.save(mine);
                 }))
-                .satisfies(refusal -> assertThat(refusal instanceof ProblemException problem
-                                ? problem
-                                : Objects.requireNonNull(refusal.getCause()))
+                .satisfies(refusal -> assertThat(
+                                refusal instanceof ProblemException problem
+                                        ? problem
+                                        : Objects.requireNonNull(refusal.getCause()))
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
                                 problem -> assertThat(problem.type()).isEqualTo(ProblemType.STALE_VERSION)));
@@ -151,8 +151,7 @@ class ServiceJournalTest {
                 "select recorded_at from event_journal where aggregate_id = ?",
                 row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                 parcel);
-        assertThat(recorded)
-                .isBetween(Instant.parse("2013-11-28T09:00:00Z"), Instant.parse("2013-11-28T09:05:00Z"));
+        assertThat(recorded).isBetween(Instant.parse("2013-11-28T09:00:00Z"), Instant.parse("2013-11-28T09:05:00Z"));
     }
 
     private UUID send(String label) {

@@ -68,7 +68,8 @@ class HazardsTest {
     void refusesToStartWithoutSynchronousCommit() throws Exception {
         try (var proof = Proof.fresh()) {
             // given
-            assertThatCode(() -> WriterGuards.check(proof.journal.asService("starting"))).doesNotThrowAnyException();
+            assertThatCode(() -> WriterGuards.check(proof.journal.asService("starting")))
+                    .doesNotThrowAnyException();
 
             // when
             proof.journal.asSuperuser("alter role " + proof.journal.runtimeRole() + " set synchronous_commit = off");
