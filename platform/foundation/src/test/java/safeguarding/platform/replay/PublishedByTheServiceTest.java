@@ -142,13 +142,14 @@ class PublishedByTheServiceTest {
         }
 
         // then
-        operator()
-                .get("/v1/relay/parked")
+        operator().get("/v1/relay/parked").then().statusCode(200).body("items.aggregateId", hasItem(parcel.toString()));
+        operator().post("/v1/relay/parked/" + parcel + "/retries").then().statusCode(428);
+        var etag = operator()
+                .get("/v1/relay/parked/" + parcel)
                 .then()
                 .statusCode(200)
-                .body("items.aggregateId", hasItem(parcel.toString()));
-        operator().post("/v1/relay/parked/" + parcel + "/retries").then().statusCode(428);
-        var etag = operator().get("/v1/relay/parked/" + parcel).then().statusCode(200).extract().header("ETag");
+                .extract()
+                .header("ETag");
         operator()
                 .header("If-Match", etag)
                 .post("/v1/relay/parked/" + parcel + "/retries")
@@ -176,9 +177,7 @@ class PublishedByTheServiceTest {
     }
 
     private static RequestSpecification operator() {
-        return given().auth()
-                .oauth2(TestTokens.of("operator").token())
-                .header("Access-Purpose", "system-operation");
+        return given().auth().oauth2(TestTokens.of("operator").token()).header("Access-Purpose", "system-operation");
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> message, String name) {
@@ -188,7 +187,8 @@ class PublishedByTheServiceTest {
     /** Awaits the first message about an aggregate on a topic. */
     private static ConsumerRecord<byte[], byte[]> published(String topic, UUID aggregate) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", RunningServers.broker().bootstrapServers()),
+                Map.<String, Object>of(
+                        "bootstrap.servers", RunningServers.broker().bootstrapServers()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
