@@ -1,5 +1,7 @@
 package safeguarding.conference.convening;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +10,9 @@ public interface Conferences {
 
     /** The conference as it stands. */
     Optional<ChildProtectionConference> find(UUID id);
+
+    /** The conferences with these identifiers, in the order of their identifiers. */
+    List<ChildProtectionConference> all(Collection<UUID> ids);
 
     /**
      * The conference that a source of histories calls so. Waits for others that are recording a conference under the

@@ -1,5 +1,6 @@
 package safeguarding.conference.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ public interface Plans {
 
     /** The plan as it stands. */
     Optional<ProtectionPlan> find(UUID id);
+
+    /** The plans with these identifiers, in the order of their identifiers. */
+    List<ProtectionPlan> all(Collection<UUID> ids);
 
     /** The open plan of a child. */
     Optional<ProtectionPlan> openOf(UUID childId);

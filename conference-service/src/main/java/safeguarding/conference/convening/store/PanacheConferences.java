@@ -1,6 +1,8 @@
 package safeguarding.conference.convening.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -26,6 +28,11 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     @Override
     public Optional<ChildProtectionConference> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public List<ChildProtectionConference> all(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
     }
 
     @Override

@@ -24,6 +24,11 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
     }
 
     @Override
+    public List<ProtectionPlan> all(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    @Override
     public Optional<ProtectionPlan> openOf(UUID childId) {
         return find("childId = ?1 and ended.endedOn is null", childId).firstResultOptional();
     }

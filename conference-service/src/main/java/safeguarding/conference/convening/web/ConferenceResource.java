@@ -1,0 +1,65 @@
+package safeguarding.conference.convening.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.versioning.Versions;
+
+/** One conference. */
+@Path("/v1/conferences/{conferenceId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConferenceResource {
+
+    private final OpenedConference opened;
+    private final ConferenceViews views;
+
+    ConferenceResource(OpenedConference opened, ConferenceViews views) {
+        this.opened = opened;
+        this.views = views;
+    }
+
+    /** A conference as it stands. */
+    @GET
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system",
+        "duty-team",
+        "partner-agency"
+    })
+    @Transactional
+    @Operation(operationId = "getConference", summary = "Read a conference")
+    @APIResponse(
+            responseCode = "200",
+            description = "The conference as the caller may see it.",
+            content = @Content(schema = @Schema(implementation = ConferenceView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this version.")
+    public Response get(
+            @PathParam("conferenceId") UUID conferenceId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var found = opened.toRead(conferenceId);
+        return Versions.answer(
+                ifNoneMatch,
+                found.conference(),
+                () -> views.show(found.conference(), found.visible(), opened.reconvenedBy(conferenceId)));
+    }
+}

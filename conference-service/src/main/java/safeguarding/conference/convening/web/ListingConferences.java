@@ -1,0 +1,99 @@
+package safeguarding.conference.convening.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Conferences;
+import safeguarding.platform.access.Access;
+import safeguarding.platform.access.RowPredicate;
+import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.paging.Key;
+import safeguarding.platform.paging.KeysetPages;
+import safeguarding.platform.paging.KeysetQuery;
+import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.PageRequest;
+
+/** Lists of conferences and what has changed in them, with the siblings whom the caller may see. */
+@ApplicationScoped
+class ListingConferences {
+
+    private static final String CHILDREN = "select k.child_id from unnest(c.child_ids) k(child_id) where ";
+    private static final int ALL = 200;
+
+    private record Row(UUID id, Set<UUID> visible) {}
+
+    private final KeysetPages pages;
+    private final ChangeFeed changes;
+    private final Conferences conferences;
+    private final ConferenceViews views;
+
+    ListingConferences(KeysetPages pages, ChangeFeed changes, Conferences conferences, ConferenceViews views) {
+        this.pages = pages;
+        this.changes = changes;
+        this.conferences = conferences;
+        this.views = views;
+    }
+
+    Page<ConferenceItem> list(ConferenceFilter filter, Access access, PageRequest page) {
+        var rows = visible(access)
+                .whereGiven("c.area = :area", "area", filter.area())
+                .whereGiven("c.chair_id = :chair", "chair", filter.chairId())
+                .whereGiven("c.stage = :stage", "stage", filter.stageName())
+                .whereGiven("c.kind = :kind", "kind", filter.kindName())
+                .whereGiven("c.held_on is null and c.due_on < :due", "due", filter.dueBefore())
+                .whereGiven("c.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .page(page, ListingConferences::row);
+        return new Page<>(
+                shown(rows.items(), access).values().stream()
+                        .map(ConferenceItem::of)
+                        .toList(),
+                rows.next());
+    }
+
+    Page<ConferenceItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
+        var changed = changes.changesSince("conference", cursor, page.size());
+        var rows = visible(access)
+                .where("c.id = any (:ids)", "ids", changed.ids())
+                .page(new PageRequest(ALL, null), ListingConferences::row);
+        var shown = shown(rows.items(), access);
+        return new Page<>(
+                changed.ids().stream()
+                        .map(id -> ConferenceItem.ofChange(id, shown.get(id)))
+                        .toList(),
+                changed.next());
+    }
+
+    private KeysetQuery visible(Access access) {
+        RowPredicate policy = access.toList("k.child_id");
+        return pages.list("listConferences")
+                .select("c.id, array(" + CHILDREN + policy.sql() + ") as visible")
+                .from("conference c")
+                .visible(new RowPredicate("exists (" + CHILDREN + policy.sql() + ")", policy.parameters()))
+                .orderBy(Key.id("c.id"));
+    }
+
+    private Map<UUID, ConferenceView> shown(List<Row> rows, Access access) {
+        var all = new HashSet<UUID>();
+        rows.forEach(row -> all.addAll(row.visible()));
+        access.shown(all);
+        var found = conferences.all(rows.stream().map(Row::id).toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        conference -> conference.id(),
+                        conference -> views.show(conference, all, null),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static Row row(java.sql.ResultSet row) throws java.sql.SQLException {
+        var children = (UUID[]) row.getArray(2).getArray();
+        return new Row(row.getObject(1, UUID.class), Arrays.stream(children).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Conferences over HTTP. */
+@NullMarked
+package safeguarding.conference.convening.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package safeguarding.conference.involvement.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.involvement.InvitingAgencies;
+import safeguarding.conference.involvement.RecordingInvolvement;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
+import safeguarding.platform.versioning.Versions;
+
+/** One agency's line at one conference. */
+@Path("/v1/involvements/{involvementId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InvolvementResource {
+
+    private final OpenedInvolvement opened;
+    private final InvitingAgencies inviting;
+    private final RecordingInvolvement recording;
+    private final InvolvementViews views;
+    private final Clock clock;
+
+    InvolvementResource(
+            OpenedInvolvement opened,
+            InvitingAgencies inviting,
+            RecordingInvolvement recording,
+            InvolvementViews views,
+            Clock clock) {
+        this.opened = opened;
+        this.inviting = inviting;
+        this.recording = recording;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A line as it stands. */
+    @GET
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system",
+        "partner-agency"
+    })
+    @Transactional
+    @Operation(operationId = "getInvolvement", summary = "Read an agency's line")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line; a partner agency finds its own only.",
+            content = @Content(schema = @Schema(implementation = InvolvementView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this version.")
+    public Response get(
+            @PathParam("involvementId") UUID involvementId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var found = opened.toRead(involvementId);
+        return Versions.answer(
+                ifNoneMatch, found.line(), () -> views.show(found.line(), found.conference(), found.visible()));
+    }
+
+    /** It was invited. */
+    @PUT
+    @Path("/invitation")
+    @RolesAllowed({"conference-admin", "chair", "case-system"})
+    @Transactional
+    @Operation(operationId = "inviteAgency", summary = "Record that an agency was invited")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line as it stands.",
+            content = @Content(schema = @Schema(implementation = InvolvementView.class)))
+    public Response invite(
+            @PathParam("involvementId") UUID involvementId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull InvitationRequest request) {
+        var found = opened.toChange(involvementId, ifMatch);
+        inviting.invite(found.line(), request.invitedOn());
+        return changed(found);
+    }
+
+    /** Its report came. */
+    @PUT
+    @Path("/report")
+    @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
+    @Transactional
+    @Operation(operationId = "recordAgencyReport", summary = "Record that an agency's report came")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line as it stands; inTime says whether it came by the time of B2.8.",
+            content = @Content(schema = @Schema(implementation = InvolvementView.class)))
+    public Response report(
+            @PathParam("involvementId") UUID involvementId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ReportRequest request) {
+        var found = opened.toChange(involvementId, ifMatch);
+        recording.report(
+                found.line(),
+                found.conference(),
+                Objects.requireNonNullElseGet(request.receivedAt(), clock::instant),
+                request.sharedWithParents());
+        return changed(found);
+    }
+
+    /** Whether it came. */
+    @PUT
+    @Path("/attendance")
+    @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
+    @Transactional
+    @Operation(operationId = "recordAgencyAttendance", summary = "Record whether an agency came")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line as it stands.",
+            content = @Content(schema = @Schema(implementation = InvolvementView.class)))
+    public Response attendance(
+            @PathParam("involvementId") UUID involvementId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull AttendanceRequest request) {
+        var found = opened.toChange(involvementId, ifMatch);
+        recording.attend(found.line(), found.conference(), request.read());
+        return changed(found);
+    }
+
+    /** What it thinks of the decision. */
+    @PUT
+    @Path("/view")
+    @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
+    @Transactional
+    @Operation(operationId = "recordAgencyView", summary = "Record what an agency thinks of the decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line as it stands.",
+            content = @Content(schema = @Schema(implementation = InvolvementView.class)))
+    public Response view(
+            @PathParam("involvementId") UUID involvementId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull AgencyViewRequest request) {
+        var found = opened.toChange(involvementId, ifMatch);
+        recording.think(found.line(), found.conference(), request.read());
+        return changed(found);
+    }
+
+    private Response changed(Opened found) {
+        return Response.ok(views.show(found.line(), found.conference(), found.visible()))
+                .tag(Versions.etag(found.line()))
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package safeguarding.conference.involvement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.coding.Codes;
+import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.InvolvementSettings;
+import safeguarding.conference.involvement.ReportDue;
+import safeguarding.conference.involvement.web.InvolvementView.ReportView;
+import safeguarding.conference.links.Links;
+import safeguarding.conference.neighbours.KnownConference;
+
+/** Shows the agencies' lines. */
+@ApplicationScoped
+public class InvolvementViews {
+
+    private final Links links;
+    private final ReportDue due;
+
+    InvolvementViews(Links links, InvolvementSettings settings) {
+        this.links = links;
+        this.due = new ReportDue(settings.reportHoursBefore());
+    }
+
+    /** The line for this caller. */
+    public InvolvementView show(
+            AgencyInvolvement line, @Nullable KnownConference conference, Collection<UUID> visible) {
+        var attendance = line.attendance();
+        var opinion = line.opinion();
+        return new InvolvementView(
+                line.id(),
+                line.conferenceId(),
+                line.childIds().stream().filter(visible::contains).toList(),
+                line.agency().agency(),
+                Codes.of(line.agency().kind()),
+                line.agency().directContact(),
+                line.expectedOn(),
+                line.invitedOn(),
+                report(line, conference),
+                attendance == null ? null : Codes.of(attendance.attendance()),
+                attendance == null ? null : Codes.orNull(attendance.mode()),
+                opinion == null ? null : Codes.of(opinion.opinion()),
+                opinion == null ? null : opinion.reason(),
+                links.to("/v1/involvements/" + line.id()));
+    }
+
+    private ReportView report(AgencyInvolvement line, @Nullable KnownConference conference) {
+        var report = line.report();
+        var dueAt = report != null ? report.dueAt() : due.by(conference == null ? null : conference.startsAt());
+        return new ReportView(
+                dueAt,
+                ReportDue.RULE.id(),
+                ReportDue.RULE.citation(),
+                due.sentence(),
+                report == null ? null : report.receivedAt(),
+                report == null ? null : report.inTime(),
+                report == null ? null : report.sharedWithParents());
+    }
+}

@@ -1,0 +1,36 @@
+package safeguarding.conference.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.deadline.Deadline;
+
+/** The core group of a plan. */
+@Schema(description = "The core group of a plan: who belongs to it, when it met, and by when it first has to meet.")
+public record CoreGroupView(
+        @Schema(required = true) UUID planId,
+        @Schema(description = "The deadline of the first meeting (B1.4).") @Nullable Deadline firstMeeting,
+        @Schema(required = true) List<MemberView> members,
+        @Schema(required = true) List<MeetingView> meetings) {
+
+    /** Somebody in it. */
+    @Schema(name = "CoreGroupMember", description = "Somebody in a core group.")
+    public record MemberView(
+            @Schema(required = true) UUID memberId,
+            @Schema(required = true) int version,
+            @Schema(required = true) String role,
+            @Nullable String agency,
+            @Nullable String staffId,
+            @Nullable UUID personId,
+            @Schema(required = true) LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {}
+
+    /** When it met. */
+    @Schema(name = "CoreGroupMeeting", description = "A meeting of a core group.")
+    public record MeetingView(
+            @Schema(required = true) UUID meetingId,
+            @Schema(required = true) LocalDate heldOn,
+            @Schema(required = true) List<UUID> membersPresent) {}
+}

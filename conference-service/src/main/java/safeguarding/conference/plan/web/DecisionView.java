@@ -1,0 +1,35 @@
+package safeguarding.conference.plan.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.coding.BreachView;
+
+/** What a conference decided for one child. */
+@Schema(description = "What a conference decided for one child. Reasons and dissent are for the unit only.")
+public record DecisionView(
+        @Schema(required = true) UUID decisionId,
+        @Schema(required = true) UUID conferenceId,
+        @Schema(required = true) UUID childId,
+        @Schema(required = true, description = "Day of the conference.") LocalDate decidedOn,
+
+        @Schema(
+                required = true,
+                enumeration = {
+                    "plan-made", "no-plan", "adjourned", "inquorate", "continued", "category-changed", "ended"
+                })
+        String outcome,
+
+        @Nullable String category,
+        @Nullable String followUp,
+        @Nullable String endingReason,
+        @Nullable String reasons,
+        @Nullable String interimSafetyPlan,
+        @Nullable LocalDate newDate,
+        @Schema(description = "The plan it made or was about.") @Nullable UUID planId,
+        @Nullable List<String> dissentingAgencies,
+        @Nullable List<BreachView> breaches,
+        @Schema(required = true) URI link) {}

@@ -1,0 +1,87 @@
+package safeguarding.conference.plan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.plan.Plans;
+import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.platform.access.Access;
+import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.history.AsAt;
+import safeguarding.platform.paging.Key;
+import safeguarding.platform.paging.KeysetPages;
+import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.PageRequest;
+import safeguarding.platform.time.CivilTime;
+
+/** Lists of plans on a day, and what has changed in them. */
+@ApplicationScoped
+class ListingPlans {
+
+    private static final int ALL = 200;
+
+    private final KeysetPages pages;
+    private final ChangeFeed changes;
+    private final Plans plans;
+    private final PlanViews views;
+    private final Clock clock;
+
+    ListingPlans(KeysetPages pages, ChangeFeed changes, Plans plans, PlanViews views, Clock clock) {
+        this.pages = pages;
+        this.changes = changes;
+        this.plans = plans;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    Page<PlanItem> list(PlanFilter filter, Access access, PageRequest page) {
+        var today = CivilTime.today(clock);
+        var asAt = AsAt.of(filter.asAt() == null ? today : filter.asAt(), clock).day();
+        var ids = pages.list("listPlans")
+                .select("p.id")
+                .from("protection_plan p")
+                .where(filter.stateCondition(), "asAt", asAt)
+                .whereGiven("p.area = :area", "area", filter.area())
+                .whereGiven("p.latest_category = :category", "category", filter.categoryName())
+                .whereGiven("p.child_id = :child", "child", filter.childId())
+                .whereGiven(
+                        "cast(p.started_on + make_interval(months => :months) as date)"
+                                + " <= least(coalesce(p.ended_on, :asAt), :asAt)",
+                        "months",
+                        filter.lengthMonthsAtLeast())
+                .visible(access.toList("p.child_id"))
+                .orderBy(Key.date("p.started_on"), Key.id("p.id"))
+                .ids(page);
+        var shown = shown(ids.items(), access, asAt.equals(today) ? null : asAt);
+        return new Page<>(
+                ids.items().stream().map(id -> PlanItem.of(id, shown.get(id))).toList(), ids.next());
+    }
+
+    Page<PlanItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
+        var changed = changes.changesSince("plan", cursor, page.size());
+        var visible = pages.list("listPlans")
+                .select("p.id")
+                .from("protection_plan p")
+                .where("p.id = any (:ids)", "ids", changed.ids())
+                .visible(access.toList("p.child_id"))
+                .orderBy(Key.id("p.id"))
+                .ids(new PageRequest(ALL, null));
+        var shown = shown(visible.items(), access, null);
+        return new Page<>(
+                changed.ids().stream().map(id -> PlanItem.of(id, shown.get(id))).toList(), changed.next());
+    }
+
+    private Map<UUID, PlanView> shown(Collection<UUID> ids, Access access, @Nullable LocalDate asAt) {
+        List<ProtectionPlan> found = plans.all(ids);
+        access.shown(found.stream().map(ProtectionPlan::childId).toList());
+        var shown = new HashMap<UUID, PlanView>();
+        found.forEach(plan -> shown.put(plan.id(), views.show(plan, asAt)));
+        return shown;
+    }
+}

@@ -1,0 +1,126 @@
+package safeguarding.conference.plan.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.plan.EndingPlan;
+import safeguarding.conference.plan.Plans;
+import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.platform.versioning.Versions;
+
+/** One child protection plan. */
+@Path("/v1/plans/{planId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlanResource {
+
+    private final OpenedPlan opened;
+    private final Plans plans;
+    private final EndingPlan ending;
+    private final PlanViews views;
+    private final Clock clock;
+
+    PlanResource(OpenedPlan opened, Plans plans, EndingPlan ending, PlanViews views, Clock clock) {
+        this.opened = opened;
+        this.plans = plans;
+        this.ending = ending;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A plan as it stands. */
+    @GET
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system",
+        "duty-team",
+        "partner-agency"
+    })
+    @Transactional
+    @Operation(operationId = "getPlan", summary = "Read a child protection plan")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan as the caller may see it.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "304", description = "The caller has this version.")
+    public Response get(
+            @PathParam("planId") UUID planId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var plan = opened.toRead(planId);
+        return Versions.answer(ifNoneMatch, plan, () -> views.show(plan));
+    }
+
+    /** Ends it without a conference. */
+    @POST
+    @Path("/endings")
+    @RolesAllowed({"conference-admin", "chair"})
+    @Transactional
+    @Operation(
+            operationId = "endPlan",
+            summary = "End a plan without a conference",
+            description =
+                    "Because the child moved and the other council has held its conference, turned 18, died or left the UK (B3.5). That harm is no longer likely is decided by a review (B3.4).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan has ended.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response end(
+            @PathParam("planId") UUID planId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EndPlanRequest request) {
+        var plan = opened.toChange(planId, ifMatch);
+        ending.endWithoutConference(plan, request.reasonRead(), request.endedOn(), CivilTime.today(clock));
+        return changed(plan);
+    }
+
+    /** Gives it another lead social worker. */
+    @PUT
+    @Path("/lead-social-worker")
+    @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
+    @Transactional
+    @Operation(operationId = "replaceLeadSocialWorker", summary = "Give a plan another lead social worker")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan as it stands.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response lead(
+            @PathParam("planId") UUID planId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull LeadRequest request) {
+        var plan = opened.toChange(planId, ifMatch);
+        plan.leadBy(request.leadSocialWorker(), CivilTime.today(clock));
+        plans.save(plan);
+        return changed(plan);
+    }
+
+    private Response changed(ProtectionPlan plan) {
+        return Response.ok(views.show(plan)).tag(Versions.etag(plan)).build();
+    }
+}

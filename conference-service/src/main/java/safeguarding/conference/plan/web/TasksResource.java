@@ -1,0 +1,98 @@
+package safeguarding.conference.plan.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import safeguarding.conference.plan.Tasks;
+import safeguarding.conference.plan.WorkingWithPlan;
+import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.platform.versioning.Versions;
+
+/** The tasks of one plan. */
+@Path("/v1/plans/{planId}/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TasksResource {
+
+    private final OpenedPlan opened;
+    private final OwnTasks own;
+    private final Tasks tasks;
+    private final WorkingWithPlan working;
+    private final PlanViews views;
+    private final Clock clock;
+
+    TasksResource(
+            OpenedPlan opened,
+            OwnTasks own,
+            Tasks tasks,
+            WorkingWithPlan working,
+            PlanViews views,
+            Clock clock) {
+        this.opened = opened;
+        this.own = own;
+        this.tasks = tasks;
+        this.working = working;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** The tasks of a plan. */
+    @GET
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system",
+        "partner-agency"
+    })
+    @Transactional
+    @Operation(operationId = "listPlanTasks", summary = "List the tasks of a plan")
+    @APIResponse(responseCode = "200", description = "All tasks; for a partner agency its own only.")
+    public TaskPage list(@PathParam("planId") UUID planId) {
+        opened.toRead(planId);
+        return new TaskPage(tasks.of(planId).stream()
+                .filter(own::sees)
+                .map(views::show)
+                .toList());
+    }
+
+    /** Adds a task. */
+    @POST
+    @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "addPlanTask", summary = "Add a task to a plan")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan has the task.",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    public Response add(@PathParam("planId") UUID planId, @Valid @NotNull TaskFields request) {
+        var plan = opened.toAdd(planId);
+        var task = working.addTask(plan, request.read(), CivilTime.today(clock));
+        var view = views.show(task);
+        return Response.created(view.link())
+                .tag(Versions.etag(task))
+                .entity(view)
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package safeguarding.conference.record.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.web.ConferenceView;
+import safeguarding.conference.involvement.web.InvolvementView;
+import safeguarding.conference.plan.web.DecisionView;
+import safeguarding.conference.plan.web.PlanView;
+import safeguarding.conference.plan.web.TaskView;
+
+/** Everything this service holds on one child. */
+@Schema(description = "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
+public record ConferenceRecordView(
+        @Schema(required = true) UUID childId,
+        @Schema(required = true) LocalDate asAt,
+        @Schema(required = true) LocalDate knownOn,
+        @Schema(required = true, description = "Whether knownOn has not ended, so that the answer may still change.")
+        boolean provisional,
+
+        @Schema(description = "When the newest fact in it was recorded; absent when there is none.") @Nullable
+        Instant recordedAt,
+
+        @Schema(required = true, description = "Whether the child is subject to a plan on asAt.") boolean subjectToPlan,
+        @Nullable PlanView currentPlan,
+        @Schema(required = true, description = "Plans that have ended by asAt, the latest first.") List<PlanView> earlierPlans,
+        @Schema(required = true, description = "Tasks of all plans; for a partner agency its own only.")
+        List<TaskView> tasks,
+
+        @Schema(required = true) List<EnquirySummary> enquiries,
+        @Schema(required = true, description = "Conferences, the latest first.") List<ConferenceView> conferences,
+        @Schema(required = true, description = "What they decided for this child, the latest first.")
+        List<DecisionView> decisions,
+
+        @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")
+        List<InvolvementView> involvement,
+
+        @Schema(required = true, description = "What is due as things stand now, the earliest first; overdue first.")
+        List<DueView> due) {
+
+    /** A section 47 enquiry. */
+    @Schema(name = "EnquirySummary", description = "A section 47 enquiry, in short.")
+    public record EnquirySummary(
+            @Schema(required = true) UUID enquiryId,
+            @Schema(required = true) LocalDate strategyDiscussionOn,
+            @Nullable UUID conferenceId,
+            @Nullable LocalDate concludedOn) {}
+
+    /** Something that is due. */
+    @Schema(name = "Due", description = "Something that is due, and by which rule.")
+    public record DueView(
+            @Schema(required = true) UUID deadlineId,
+            @Schema(required = true, examples = "B1.5") String rule,
+            @Schema(required = true) String citation,
+            @Schema(required = true, examples = "plan") String about,
+            @Schema(required = true) UUID aboutId,
+            @Schema(required = true) LocalDate dueOn,
+            @Schema(required = true) boolean overdue,
+            @Schema(required = true) String sentence) {}
+}

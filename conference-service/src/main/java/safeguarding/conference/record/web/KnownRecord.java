@@ -1,0 +1,134 @@
+package safeguarding.conference.record.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.plan.ConferenceDecision;
+import safeguarding.conference.plan.PlanTask;
+import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.record.web.ConferenceRecordView.EnquirySummary;
+import safeguarding.platform.history.AsAt;
+import safeguarding.platform.history.KnownFacts;
+import safeguarding.platform.history.KnownOn;
+import safeguarding.platform.sql.Sql;
+
+/** The facts on one child as they were known, from the versions of each table. */
+@ApplicationScoped
+class KnownRecord {
+
+    private static final String ABOUT = "v.child_ids @> array[cast(:child as uuid)]";
+
+    private static final String ENQUIRIES =
+            """
+            select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on
+            from section_47_enquiry_versions v
+            where v.child_ids @> array[cast(? as uuid)] and v.strategy_discussion_on <= ?
+              and v.recorded_from < ? and (v.recorded_to is null or v.recorded_to >= ?)
+            order by v.strategy_discussion_on desc, v.id
+            """;
+
+    private static final String NEWEST =
+            """
+            select max(f.recorded_from) from (
+                select v.recorded_from from conference_versions v where v.child_ids @> array[cast(? as uuid)]
+                union all select v.recorded_from from agency_involvement_versions v
+                    where v.child_ids @> array[cast(? as uuid)]
+                union all select v.recorded_from from section_47_enquiry_versions v
+                    where v.child_ids @> array[cast(? as uuid)]
+                union all select v.recorded_from from protection_plan_versions v where v.child_id = ?
+                union all select v.recorded_from from conference_decision_versions v where v.child_id = ?
+                union all select v.recorded_from from plan_task_versions v where v.child_id = ?) f
+            where f.recorded_from < ?
+            """;
+
+    private final KnownFacts facts;
+    private final Sql sql;
+
+    KnownRecord(KnownFacts facts, Sql sql) {
+        this.facts = facts;
+        this.sql = sql;
+    }
+
+    List<ChildProtectionConference> conferences(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                ChildProtectionConference.class,
+                knownOn,
+                ABOUT
+                        + " and coalesce(v.requested_on, v.notified_on, v.clock_starts_on, v.held_on, :asAt) <= :asAt"
+                        + " order by coalesce(v.held_on, v.requested_on) desc nulls first, v.id desc",
+                Map.of("child", childId, "asAt", asAt.day()));
+    }
+
+    List<ConferenceDecision> decisions(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                ConferenceDecision.class,
+                knownOn,
+                "v.child_id = :child and v.decided_on <= :asAt order by v.decided_on desc, v.id desc",
+                Map.of("child", childId, "asAt", asAt.day()));
+    }
+
+    List<ProtectionPlan> plans(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                ProtectionPlan.class,
+                knownOn,
+                "v.child_id = :child and v.started_on <= :asAt order by v.started_on desc, v.id desc",
+                Map.of("child", childId, "asAt", asAt.day()));
+    }
+
+    List<PlanTask> tasks(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                PlanTask.class,
+                knownOn,
+                "v.child_id = :child and v.set_on <= :asAt order by v.due_on, v.id",
+                Map.of("child", childId, "asAt", asAt.day()));
+    }
+
+    List<AgencyInvolvement> involvement(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                AgencyInvolvement.class,
+                knownOn,
+                ABOUT + " and v.expected_on <= :asAt order by v.conference_id, v.agency, v.id",
+                Map.of("child", childId, "asAt", asAt.day()));
+    }
+
+    List<EnquirySummary> enquiries(UUID childId, AsAt asAt, KnownOn knownOn) {
+        return sql.list(
+                ENQUIRIES,
+                row -> new EnquirySummary(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, LocalDate.class)),
+                childId,
+                asAt.day(),
+                knownOn.end(),
+                knownOn.end());
+    }
+
+    /** When the newest fact was recorded. */
+    Optional<Instant> newest(UUID childId, KnownOn knownOn) {
+        return sql
+                .list(
+                        NEWEST,
+                        row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        childId,
+                        childId,
+                        childId,
+                        childId,
+                        childId,
+                        childId,
+                        knownOn.end())
+                .stream()
+                .flatMap(Optional::stream)
+                .map(time -> time.withOffsetSameInstant(ZoneOffset.UTC).toInstant())
+                .findFirst();
+    }
+}

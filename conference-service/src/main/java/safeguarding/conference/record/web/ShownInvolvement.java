@@ -1,0 +1,60 @@
+package safeguarding.conference.record.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.web.InvolvementView;
+import safeguarding.conference.involvement.web.InvolvementViews;
+import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.conference.plan.PlanTask;
+import safeguarding.conference.plan.web.OwnTasks;
+import safeguarding.conference.plan.web.PlanViews;
+import safeguarding.conference.plan.web.TaskView;
+import safeguarding.conference.sight.Sight;
+import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.history.AsAt;
+
+/** What agencies did and have to do, as far as the caller may see it: a partner agency sees its own. */
+@ApplicationScoped
+class ShownInvolvement {
+
+    private final KnownConferences conferences;
+    private final InvolvementViews lines;
+    private final PlanViews plans;
+    private final OwnTasks own;
+    private final Sight sight;
+    private final CurrentCaller current;
+
+    ShownInvolvement(
+            KnownConferences conferences,
+            InvolvementViews lines,
+            PlanViews plans,
+            OwnTasks own,
+            Sight sight,
+            CurrentCaller current) {
+        this.conferences = conferences;
+        this.lines = lines;
+        this.plans = plans;
+        this.own = own;
+        this.sight = sight;
+        this.current = current;
+    }
+
+    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId) {
+        return known.stream()
+                .filter(line -> !sight.narrow()
+                        || line.agency().agency().equals(current.caller().agency()))
+                .map(line -> lines.show(line, conferences.find(line.conferenceId()).orElse(null), Set.of(childId)))
+                .toList();
+    }
+
+    List<TaskView> tasks(List<PlanTask> known, AsAt asAt) {
+        return known.stream()
+                .filter(own::sees)
+                .map(plans::show)
+                .map(task -> task.asAt(asAt.day()))
+                .toList();
+    }
+}
