@@ -1,11 +1,13 @@
 package safeguarding.platform.deadline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +55,41 @@ public record Deadline(
         return Objects.requireNonNull(inputs.get(STARTS_ON));
     }
 
+    /** The same with only those of its children that may be shown. */
+    public Deadline withChildren(Set<UUID> childIds) {
+        var shown = new DeadlineSubject(subject.aggregateType(), subject.aggregateId(), childIds, subject.area());
+        return new Deadline(
+                id,
+                ruleId,
+                kind,
+                citation,
+                shown,
+                dueOn,
+                inputs,
+                calendarVersion,
+                ruleSet,
+                sentence,
+                state,
+                metOn,
+                dueSoonOn);
+    }
+
     /** Whether it is still waited for. */
-    public boolean isPending() {
+    public boolean stillPending() {
         return state == State.OPEN || state == State.OVERDUE;
     }
 
     /** Where a deadline stands. */
     public enum State {
+        @JsonProperty("open")
         OPEN,
+        @JsonProperty("overdue")
         OVERDUE,
+        @JsonProperty("met")
         MET,
+        @JsonProperty("met-late")
         MET_LATE,
+        @JsonProperty("withdrawn")
         WITHDRAWN;
 
         /** The code in answers and events, such as {@code met-late}. */

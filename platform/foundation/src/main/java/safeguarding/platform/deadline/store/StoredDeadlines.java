@@ -50,7 +50,7 @@ class StoredDeadlines implements Deadlines {
     public Deadline metInHistory(String ruleId, DeadlineSubject subject, LocalDate startsOn, LocalDate metOn) {
         var due = dueDates.inForce(ruleId, startsOn);
         var latest = table.lockLatest(subject.aggregateId(), ruleId)
-                .filter(stored -> stored.deadline().isPending() || sameStart(stored, startsOn));
+                .filter(stored -> stored.deadline().stillPending() || sameStart(stored, startsOn));
         if (latest.isPresent()) {
             openFromHistory(ruleId, subject, startsOn);
             met(subject.aggregateId(), ruleId, metOn);
@@ -87,7 +87,7 @@ class StoredDeadlines implements Deadlines {
     @Override
     public void withdraw(UUID aggregateId, String ruleId, String reason) {
         table.lockLatest(aggregateId, ruleId)
-                .filter(stored -> stored.deadline().isPending())
+                .filter(stored -> stored.deadline().stillPending())
                 .ifPresent(stored -> {
                     var withdrawn = stored.withdrawn(reason);
                     table.change(withdrawn);
@@ -114,7 +114,7 @@ class StoredDeadlines implements Deadlines {
     /** What was met and counts from the same day is not opened again; what was withdrawn is. */
     private Deadline openOrMove(DueDate due, DeadlineSubject subject, StoredDeadline opened) {
         var latest = table.lockLatest(subject.aggregateId(), opened.deadline().ruleId());
-        if (latest.isPresent() && latest.get().deadline().isPending()) {
+        if (latest.isPresent() && latest.get().deadline().stillPending()) {
             return move(latest.get(), due, subject);
         }
         if (latest.isPresent() && latest.get().deadline().metOn() != null && sameStart(latest.get(), due.startsOn())) {

@@ -1,0 +1,63 @@
+package safeguarding.platform.deadline.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.rule.DueDates;
+import safeguarding.platform.journal.EventJournal;
+
+/** Works a deadline out again under another rule set or with another bank holiday table. */
+@ApplicationScoped
+public class RecomputingDeadlines {
+
+    private final DueDates dueDates;
+    private final DeadlineTable table;
+    private final DeadlineEvents events;
+    private final EventJournal journal;
+    private final Clock clock;
+
+    RecomputingDeadlines(
+            DueDates dueDates, DeadlineTable table, DeadlineEvents events, EventJournal journal, Clock clock) {
+        this.dueDates = dueDates;
+        this.table = table;
+        this.events = events;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * What would come out; nothing is stored.
+     *
+     * @param calendarVersion bank holiday table to use; null: the one it was worked out with, or for a rule that counted
+     *     no working days the one now in use
+     */
+    public Deadline suppose(UUID id, String ruleSet, @Nullable String calendarVersion) {
+        return recompute(table.find(id).orElseThrow(), ruleSet, calendarVersion).deadline();
+    }
+
+    /** The same, and what comes out holds from now on; when it is what holds already, nothing happens. */
+    public FiledDeadline apply(UUID id, String ruleSet, @Nullable String calendarVersion) {
+        var stored = table.lock(id).orElseThrow();
+        var recomputed = recompute(stored, ruleSet, calendarVersion);
+        if (recomputed.deadline().equals(stored.deadline())) {
+            return new FiledDeadline(stored.deadline(), stored.version());
+        }
+        table.change(recomputed);
+        journal.record(List.of(
+                events.recomputed(recomputed.deadline(), stored.deadline().dueOn())));
+        return new FiledDeadline(recomputed.deadline(), stored.version() + 1);
+    }
+
+    private StoredDeadline recompute(StoredDeadline stored, String ruleSet, @Nullable String calendarVersion) {
+        var deadline = stored.deadline();
+        var due = dueDates.under(
+                ruleSet,
+                calendarVersion == null ? deadline.calendarVersion() : calendarVersion,
+                deadline.ruleId(),
+                deadline.startsOn());
+        return stored.recomputed(due, ruleSet, clock.instant());
+    }
+}

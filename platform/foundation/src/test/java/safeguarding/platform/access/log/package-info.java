@@ -1,0 +1,5 @@
+/** Proofs of the access log. */
+@NullMarked
+package safeguarding.platform.access.log;
+
+import org.jspecify.annotations.NullMarked;
