@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.identity.Identifiers;
@@ -17,6 +19,9 @@ import safeguarding.platform.problem.ProblemType;
 
 /** The change feed under the scripts that the relay has to pass. */
 class ChangeFeedTest {
+
+    private static final int WRITERS = 6;
+    private static final int EVENTS_EACH = "long".equals(System.getProperty("proofs")) ? 5000 : 100;
 
     private final ProofJournal journal = ProofJournal.fresh();
     private final ChangeFeed feed =
@@ -69,6 +74,41 @@ class ChangeFeedTest {
             expected.add(hidden);
             assertThat(first.more()).isTrue();
             assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void namesEveryAggregateWhileManyWriteAtOnce() throws Exception {
+        // given
+        var written = ConcurrentHashMap.<UUID>newKeySet();
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> Thread.ofPlatform().start(() -> {
+                    for (int i = 0; i < EVENTS_EACH; i++) {
+                        written.add(recordedUnchecked());
+                    }
+                }))
+                .toList();
+
+        // when
+        var seen = new LinkedHashSet<UUID>();
+        String cursor = null;
+        while (writers.stream().anyMatch(Thread::isAlive)) {
+            var changes = feed.changesSince("proof", cursor, 20);
+            seen.addAll(changes.ids());
+            cursor = changes.next();
+        }
+        collect(seen, cursor);
+
+        // then
+        assertThat(written).hasSize(WRITERS * EVENTS_EACH);
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    private UUID recordedUnchecked() {
+        try {
+            return recorded();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

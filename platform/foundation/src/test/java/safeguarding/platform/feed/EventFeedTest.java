@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.access.ChildVisibility;
+import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.journal.ProofJournal;
 import safeguarding.platform.sample.Parcel;
 import safeguarding.platform.sample.Parcels;
 import safeguarding.platform.sample.SampleService;
@@ -64,6 +66,34 @@ class EventFeedTest {
         page.body("items.subject", contains(first.toString())).body("items[0].sequence", equalTo(1));
         next.body("items.subject", contains(second.toString()));
         last.body("items", empty()).body("next", notNullValue());
+    }
+
+    @Test
+    void skipsNothingThatCommitsLateNeitherBetweenPagesNorWithinOne() throws Exception {
+        try (var early = ProofJournal.begin(RunningServers.asRuntimeRole("sample"));
+                var late = ProofJournal.begin(RunningServers.asRuntimeRole("sample"))) {
+            // given: the smallest sequence commits last, in the middle of two pages
+            var start = end(chair());
+            var one = Identifiers.next();
+            var two = Identifiers.next();
+            var three = Identifiers.next();
+            early.record(one);
+            late.record(two);
+            late.record(three);
+            late.commit();
+            var first = feed(chair(), start, "limit=1");
+
+            // when
+            early.commit();
+            var second = feed(chair(), next(first), "limit=1");
+            var third = feed(chair(), next(second), "limit=1");
+
+            // then
+            first.body("items.subject", contains(two.toString()));
+            second.body("items.subject", contains(three.toString()));
+            third.body("items.subject", contains(one.toString()));
+            feed(chair(), next(third), "").body("items", empty());
+        }
     }
 
     @Test

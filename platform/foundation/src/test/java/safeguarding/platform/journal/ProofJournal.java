@@ -111,6 +111,11 @@ public final class ProofJournal {
         return new OpenTransaction(asService().getConnection());
     }
 
+    /** Opens a transaction on another journal. */
+    public static OpenTransaction begin(Connection connection) throws SQLException {
+        return new OpenTransaction(connection);
+    }
+
     /** Records one event in a transaction of its own. */
     public UUID record(UUID aggregateId) throws SQLException {
         try (var transaction = begin()) {
