@@ -51,7 +51,7 @@ public class ConveningClocks {
 
     /** B1.7: the conference carries the deadline itself. */
     RunningClock afterMove(DeadlineSubject conference, LocalDate notifiedOn, boolean fromHistory) {
-        if (!calendar.knows(notifiedOn)) {
+        if (!Timescale.AFTER_MOVE.reaches(notifiedOn, calendar.knows(notifiedOn))) {
             return clock(Timescale.AFTER_MOVE, conference, notifiedOn, null);
         }
         var rule = Timescale.AFTER_MOVE.rule().id();
@@ -91,7 +91,7 @@ public class ConveningClocks {
     }
 
     private RunningClock carriedBy(Timescale timescale, DeadlineSubject subject, LocalDate startsOn) {
-        if (timescale.inWorkingDays() && !calendar.knows(startsOn)) {
+        if (!timescale.reaches(startsOn, calendar.knows(startsOn))) {
             return clock(timescale, subject, startsOn, null);
         }
         var rule = timescale.rule().id();

@@ -19,6 +19,9 @@ public class PlanDeadlines {
     private static final String FIRST_REVIEW = "B1.5";
     private static final String LATER_REVIEW = "B1.6";
 
+    /** Working Together 2010: for what started before, nothing is worked out. */
+    private static final LocalDate IN_FORCE = LocalDate.of(2010, 3, 1);
+
     private final Deadlines deadlines;
     private final WorkingDayCalendar calendar;
 
@@ -59,6 +62,9 @@ public class PlanDeadlines {
     }
 
     private void open(ProtectionPlan plan, String rule, LocalDate startsOn) {
+        if (startsOn.isBefore(IN_FORCE)) {
+            return;
+        }
         var subject = new DeadlineSubject(PLAN, plan.id(), Set.of(plan.childId()), plan.area());
         if (plan.fromHistory()) {
             deadlines.openFromHistory(rule, subject, startsOn);

@@ -59,6 +59,9 @@ class ListingConferences {
 
     Page<ConferenceItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
         var changed = changes.changesSince("conference", cursor, page.size());
+        if (changed.ids().isEmpty()) {
+            return new Page<>(List.of(), changed.next());
+        }
         var rows = visible(access)
                 .where("c.id = any (:ids)", "ids", changed.ids())
                 .page(new PageRequest(ALL, null), ListingConferences::row);

@@ -60,13 +60,12 @@ public class CoreGroupMemberResource {
             @Valid @NotNull DepartureRequest request) {
         var member = coreGroups
                 .member(memberId)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such member for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such member for this caller."));
         access.toChange(ProtectedRecord.ofChild(member.plan().childId()));
         Versions.require(ifMatch, member);
         if (request.leftOn().isBefore(member.joinedOn())) {
-            throw ProblemException.invalid(
-                    List.of(new Violation("leftOn", "Nobody leaves before joining.")));
+            throw ProblemException.invalid(List.of(new Violation("leftOn", "Nobody leaves before joining.")));
         }
         member.leave(request.leftOn());
         coreGroups.save(member);

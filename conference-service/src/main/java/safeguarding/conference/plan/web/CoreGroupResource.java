@@ -38,8 +38,7 @@ public class CoreGroupResource {
     private final Links links;
     private final Clock clock;
 
-    CoreGroupResource(
-            OpenedPlan opened, WorkingWithPlan working, CoreGroupViews views, Links links, Clock clock) {
+    CoreGroupResource(OpenedPlan opened, WorkingWithPlan working, CoreGroupViews views, Links links, Clock clock) {
         this.opened = opened;
         this.working = working;
         this.views = views;
@@ -100,8 +99,8 @@ public class CoreGroupResource {
             description = "The meeting is recorded.",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response meet(@PathParam("planId") UUID planId, @Valid @NotNull CoreGroupMeetingRequest request) {
-        var meeting = working.met(
-                opened.toAdd(planId), request.heldOn(), request.membersPresent(), CivilTime.today(clock));
+        var meeting =
+                working.met(opened.toAdd(planId), request.heldOn(), request.membersPresent(), CivilTime.today(clock));
         return Response.created(links.to("/v1/plans/" + planId + "/core-group"))
                 .tag(Versions.etag(meeting))
                 .entity(CoreGroupViews.show(meeting))

@@ -11,7 +11,10 @@ import safeguarding.platform.deadline.Deadline;
 @Schema(description = "The core group of a plan: who belongs to it, when it met, and by when it first has to meet.")
 public record CoreGroupView(
         @Schema(required = true) UUID planId,
-        @Schema(description = "The deadline of the first meeting (B1.4).") @Nullable Deadline firstMeeting,
+
+        @Schema(description = "The deadline of the first meeting (B1.4).") @Nullable
+        Deadline firstMeeting,
+
         @Schema(required = true) List<MemberView> members,
         @Schema(required = true) List<MeetingView> meetings) {
 

@@ -26,7 +26,9 @@ class CoreGroupViews {
                 plan.id(),
                 deadlines.of(plan.id(), "B1.4").orElse(null),
                 coreGroups.members(plan.id()).stream().map(CoreGroupViews::show).toList(),
-                coreGroups.meetings(plan.id()).stream().map(CoreGroupViews::show).toList());
+                coreGroups.meetings(plan.id()).stream()
+                        .map(CoreGroupViews::show)
+                        .toList());
     }
 
     static MemberView show(CoreGroupMember member) {

@@ -14,12 +14,20 @@ public record DecisionView(
         @Schema(required = true) UUID decisionId,
         @Schema(required = true) UUID conferenceId,
         @Schema(required = true) UUID childId,
-        @Schema(required = true, description = "Day of the conference.") LocalDate decidedOn,
+
+        @Schema(required = true, description = "Day of the conference.")
+        LocalDate decidedOn,
 
         @Schema(
                 required = true,
                 enumeration = {
-                    "plan-made", "no-plan", "adjourned", "inquorate", "continued", "category-changed", "ended"
+                    "plan-made",
+                    "no-plan",
+                    "adjourned",
+                    "inquorate",
+                    "continued",
+                    "category-changed",
+                    "ended"
                 })
         String outcome,
 
@@ -29,7 +37,10 @@ public record DecisionView(
         @Nullable String reasons,
         @Nullable String interimSafetyPlan,
         @Nullable LocalDate newDate,
-        @Schema(description = "The plan it made or was about.") @Nullable UUID planId,
+
+        @Schema(description = "The plan it made or was about.") @Nullable
+        UUID planId,
+
         @Nullable List<String> dissentingAgencies,
         @Nullable List<BreachView> breaches,
         @Schema(required = true) URI link) {}

@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Somebody leaves a core group. */
 @Schema(description = "Somebody leaves a core group.")
 public record DepartureRequest(
-        @Schema(required = true, description = "Since the member joined.") @NotNull LocalDate leftOn) {}
+        @Schema(required = true, description = "Since the member joined.") @NotNull
+        LocalDate leftOn) {}

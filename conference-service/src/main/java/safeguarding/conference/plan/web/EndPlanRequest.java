@@ -9,7 +9,9 @@ import safeguarding.conference.plan.EndingReason;
 /** A plan that ends without a conference. */
 @Schema(description = "A plan that ends without a conference (B3.5).")
 public record EndPlanRequest(
-        @Schema(required = true, enumeration = {"moved-and-taken-over", "turned-18", "died", "left-uk"})
+        @Schema(
+                required = true,
+                enumeration = {"moved-and-taken-over", "turned-18", "died", "left-uk"})
         @NotNull
         String reason,
 

@@ -65,6 +65,9 @@ class ListingPlans {
 
     Page<PlanItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
         var changed = changes.changesSince("plan", cursor, page.size());
+        if (changed.ids().isEmpty()) {
+            return new Page<>(List.of(), changed.next());
+        }
         var visible = pages.list("listPlans")
                 .select("p.id")
                 .from("protection_plan p")

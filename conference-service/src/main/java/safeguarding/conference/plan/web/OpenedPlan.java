@@ -44,7 +44,7 @@ class OpenedPlan {
 
     private ProtectionPlan found(UUID id) {
         return plans.find(id)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such plan for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such plan for this caller."));
     }
 }

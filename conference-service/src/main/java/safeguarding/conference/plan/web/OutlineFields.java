@@ -17,11 +17,17 @@ public record OutlineFields(
         @Schema(required = true, description = "Staff number of the lead social worker.") @NotBlank @Size(max = 40)
         String leadSocialWorker,
 
-        @Schema(description = "Earlier plans with other councils; as last known, or 0, when absent.") @Min(0) @Max(50) @Nullable
+        @Schema(description = "Earlier plans with other councils; as last known, or 0, when absent.")
+        @Min(0)
+        @Max(50)
+        @Nullable
         Integer earlierPlansElsewhere,
 
-        @Schema(description = "Who is to meet.") @Size(max = 40) @Nullable List<@Valid @NotNull MemberFields> coreGroup,
-        @Schema(description = "What is to be done.") @Size(max = 100) @Nullable List<@Valid @NotNull TaskFields> tasks) {
+        @Schema(description = "Who is to meet.") @Size(max = 40) @Nullable
+        List<@Valid @NotNull MemberFields> coreGroup,
+
+        @Schema(description = "What is to be done.") @Size(max = 100) @Nullable
+        List<@Valid @NotNull TaskFields> tasks) {
 
     OutlinePlan read() {
         return new OutlinePlan(

@@ -15,7 +15,8 @@ import safeguarding.platform.problem.ProblemException.Violation;
 
 /** Which plans are asked for; what is left out does not filter. */
 public record PlanFilter(
-        @Parameter(description = "Code of the area responsible.") @QueryParam("area") @Nullable String area,
+        @Parameter(description = "Code of the area responsible.") @QueryParam("area") @Nullable
+        String area,
 
         @Parameter(
                 description = "Latest category.",
@@ -31,7 +32,9 @@ public record PlanFilter(
         @Nullable
         Integer lengthMonthsAtLeast,
 
-        @Parameter(description = "Open, ended or all on asAt; open when absent.", schema = @Schema(enumeration = {"open", "ended", "all"}))
+        @Parameter(
+                description = "Open, ended or all on asAt; open when absent.",
+                schema = @Schema(enumeration = {"open", "ended", "all"}))
         @QueryParam("state")
         @Nullable
         String state,
@@ -39,9 +42,11 @@ public record PlanFilter(
         @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
         LocalDate asAt,
 
-        @Parameter(description = "Identifier of a child.") @QueryParam("childId") @Nullable UUID childId) {
+        @Parameter(description = "Identifier of a child.") @QueryParam("childId") @Nullable
+        UUID childId) {
 
-    @Nullable String categoryName() {
+    @Nullable
+    String categoryName() {
         var read = Codes.readOrNull("category", category, Category.class);
         return read == null ? null : read.name();
     }
@@ -53,8 +58,7 @@ public record PlanFilter(
             case "ended" -> "p.ended_on <= :asAt";
             case "all" -> "p.started_on <= :asAt";
             default ->
-                throw ProblemException.invalid(
-                        java.util.List.of(new Violation("state", "One of: open, ended, all.")));
+                throw ProblemException.invalid(java.util.List.of(new Violation("state", "One of: open, ended, all.")));
         };
     }
 }

@@ -14,10 +14,16 @@ public record PlanView(
         @Schema(required = true) UUID planId,
         @Schema(required = true) UUID childId,
         @Schema(required = true) String area,
-        @Schema(required = true, enumeration = {"open", "ended"}) String state,
+
+        @Schema(
+                required = true,
+                enumeration = {"open", "ended"})
+        String state,
+
         @Schema(required = true) LocalDate startedOn,
         @Nullable LocalDate endedOn,
         @Nullable String endingReason,
+
         @Schema(description = "Conference that made it; absent when a history does not know it.") @Nullable
         UUID conferenceId,
 
@@ -27,7 +33,9 @@ public record PlanView(
         @Schema(enumeration = {"neglect", "physical", "sexual", "emotional", "multiple"}) @Nullable
         String latestCategory,
 
-        @Schema(required = true, description = "Earlier plans ever, of any council (B3.6).") int earlierPlans,
+        @Schema(required = true, description = "Earlier plans ever, of any council (B3.6).")
+        int earlierPlans,
+
         @Schema(description = "Staff number.") @Nullable String leadSocialWorker,
         @Schema(required = true) List<LocalDate> reviewedOn,
         @Nullable List<BreachView> breaches,

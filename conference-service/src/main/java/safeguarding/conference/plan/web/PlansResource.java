@@ -47,18 +47,19 @@ public class PlansResource {
     @Operation(
             operationId = "listPlans",
             summary = "List child protection plans",
-            description =
-                    "The longest running first. With updatedSince: the plans that have changed since that cursor; filters do not apply, next is always present.")
+            description = "The longest running first. With updatedSince: the plans that have changed since that cursor;"
+                    + " filters do not apply, next is always present.")
     @APIResponse(responseCode = "200", description = "Plans of children whom the caller may see.")
     public Page<PlanItem> list(
             @Valid @BeanParam PlanFilter filter,
             @BeanParam PageRequest page,
             @Parameter(
-                    description =
-                            "Cursor of the change feed: the next of the answer before, or begin for the first change ever.")
-            @QueryParam("updatedSince")
-            @Nullable
-            String updatedSince) {
+                            description =
+                                    "Cursor of the change feed: the next of the answer before, or begin for the first"
+                                            + " change ever.")
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    String updatedSince) {
         return updatedSince == null
                 ? listing.list(filter, access, page)
                 : listing.changedSince(updatedSince.equals("begin") ? null : updatedSince, access, page);

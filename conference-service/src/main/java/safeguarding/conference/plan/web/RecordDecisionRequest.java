@@ -26,7 +26,13 @@ public record RecordDecisionRequest(
         @Schema(
                 required = true,
                 enumeration = {
-                    "plan-made", "no-plan", "adjourned", "inquorate", "continued", "category-changed", "ended"
+                    "plan-made",
+                    "no-plan",
+                    "adjourned",
+                    "inquorate",
+                    "continued",
+                    "category-changed",
+                    "ended"
                 })
         @NotNull
         String outcome,
@@ -49,12 +55,18 @@ public record RecordDecisionRequest(
         @Nullable
         String endingReason,
 
-        @Schema(required = true, description = "Why it was decided.") @NotBlank @Size(max = 4000) String reasons,
+        @Schema(required = true, description = "Why it was decided.") @NotBlank @Size(max = 4000)
+        String reasons,
+
         @Schema(description = "Needed when the decision is put off (B2.4).") @Size(min = 1, max = 4000) @Nullable
         String interimSafetyPlan,
 
-        @Schema(description = "Day of the next sitting; needed when the decision is put off.") @Nullable LocalDate newDate,
-        @Schema(description = "Who does not agree.") @Size(max = 60) @Nullable List<@Valid @NotNull DissentFields> dissents,
+        @Schema(description = "Day of the next sitting; needed when the decision is put off.") @Nullable
+        LocalDate newDate,
+
+        @Schema(description = "Who does not agree.") @Size(max = 60) @Nullable
+        List<@Valid @NotNull DissentFields> dissents,
+
         @Schema(description = "The plan in outline; for plan-made only, and needed then (B3.3).") @Valid @Nullable
         OutlineFields plan) {
 
@@ -80,8 +92,11 @@ public record RecordDecisionRequest(
     /** An agency that does not agree. */
     @Schema(name = "Dissent", description = "An agency that does not agree with the decision.")
     public record DissentFields(
-            @Schema(required = true, examples = "north-east-police") @NotBlank @Size(max = 100) String agency,
-            @Schema(required = true) @NotBlank @Size(max = 2000) String reason) {
+            @Schema(required = true, examples = "north-east-police") @NotBlank @Size(max = 100)
+            String agency,
+
+            @Schema(required = true) @NotBlank @Size(max = 2000)
+            String reason) {
 
         Dissent read() {
             return new Dissent(agency, reason);

@@ -14,13 +14,17 @@ public record TaskFields(
         @Schema(required = true, description = "What is to be better for the child.") @NotBlank @Size(max = 1000)
         String objective,
 
-        @Schema(required = true, description = "What is to be done.") @NotBlank @Size(max = 1000) String action,
+        @Schema(required = true, description = "What is to be done.") @NotBlank @Size(max = 1000)
+        String action,
+
         @Schema(required = true, description = "Role of the person who does it.", examples = "health visitor")
         @NotBlank
         @Size(max = 200)
         String owner,
 
-        @Schema(description = "Code of the organisation that does it; absent for the family.") @Size(max = 100) @Nullable
+        @Schema(description = "Code of the organisation that does it; absent for the family.")
+        @Size(max = 100)
+        @Nullable
         String ownerAgency,
 
         @Schema(required = true) @NotNull LocalDate dueOn) {

@@ -134,8 +134,8 @@ public class TaskResource {
     private PlanTask found(UUID taskId) {
         return tasks.find(taskId)
                 .filter(own::sees)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such task for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such task for this caller."));
     }
 
     private Response saved(PlanTask task) {

@@ -17,7 +17,12 @@ public record TaskView(
         @Nullable String ownerAgency,
         @Schema(required = true) LocalDate setOn,
         @Schema(required = true) LocalDate dueOn,
-        @Schema(required = true, enumeration = {"open", "completed"}) String state,
+
+        @Schema(
+                required = true,
+                enumeration = {"open", "completed"})
+        String state,
+
         @Nullable LocalDate completedOn,
         @Schema(required = true) URI link) {
 
@@ -25,7 +30,6 @@ public record TaskView(
     public TaskView asAt(LocalDate day) {
         return completedOn == null || !completedOn.isAfter(day)
                 ? this
-                : new TaskView(
-                        taskId, planId, objective, action, owner, ownerAgency, setOn, dueOn, "open", null, link);
+                : new TaskView(taskId, planId, objective, action, owner, ownerAgency, setOn, dueOn, "open", null, link);
     }
 }

@@ -37,13 +37,7 @@ public class TasksResource {
     private final PlanViews views;
     private final Clock clock;
 
-    TasksResource(
-            OpenedPlan opened,
-            OwnTasks own,
-            Tasks tasks,
-            WorkingWithPlan working,
-            PlanViews views,
-            Clock clock) {
+    TasksResource(OpenedPlan opened, OwnTasks own, Tasks tasks, WorkingWithPlan working, PlanViews views, Clock clock) {
         this.opened = opened;
         this.own = own;
         this.tasks = tasks;
@@ -70,10 +64,8 @@ public class TasksResource {
     @APIResponse(responseCode = "200", description = "All tasks; for a partner agency its own only.")
     public TaskPage list(@PathParam("planId") UUID planId) {
         opened.toRead(planId);
-        return new TaskPage(tasks.of(planId).stream()
-                .filter(own::sees)
-                .map(views::show)
-                .toList());
+        return new TaskPage(
+                tasks.of(planId).stream().filter(own::sees).map(views::show).toList());
     }
 
     /** Adds a task. */

@@ -65,7 +65,9 @@ public class ConferenceRecordResource {
             operationId = "getConferenceRecord",
             summary = "Read everything this service holds on a child",
             description =
-                    "One document: section 47 enquiries, conferences, decisions, plans with their tasks, involvement, and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a day; a closed day gives the same answer for ever.")
+                    "One document: section 47 enquiries, conferences, decisions, plans with their tasks, involvement,"
+                            + " and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a"
+                            + " day; a closed day gives the same answer for ever.")
     @APIResponse(
             responseCode = "200",
             description = "The record as the caller may see it; siblings are left out.",
@@ -74,11 +76,11 @@ public class ConferenceRecordResource {
     public Response get(
             @PathParam("childId") UUID childId,
             @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
-            LocalDate asAt,
+                    LocalDate asAt,
             @Parameter(description = "What was recorded by the end of this day; today when absent.")
-            @QueryParam("knownOn")
-            @Nullable
-            LocalDate knownOn,
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn,
             @Context Request request) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var today = CivilTime.today(clock);

@@ -13,25 +13,36 @@ import safeguarding.conference.plan.web.PlanView;
 import safeguarding.conference.plan.web.TaskView;
 
 /** Everything this service holds on one child. */
-@Schema(description = "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
+@Schema(
+        description =
+                "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
 public record ConferenceRecordView(
         @Schema(required = true) UUID childId,
         @Schema(required = true) LocalDate asAt,
         @Schema(required = true) LocalDate knownOn,
+
         @Schema(required = true, description = "Whether knownOn has not ended, so that the answer may still change.")
         boolean provisional,
 
         @Schema(description = "When the newest fact in it was recorded; absent when there is none.") @Nullable
         Instant recordedAt,
 
-        @Schema(required = true, description = "Whether the child is subject to a plan on asAt.") boolean subjectToPlan,
+        @Schema(required = true, description = "Whether the child is subject to a plan on asAt.")
+        boolean subjectToPlan,
+
         @Nullable PlanView currentPlan,
-        @Schema(required = true, description = "Plans that have ended by asAt, the latest first.") List<PlanView> earlierPlans,
+
+        @Schema(required = true, description = "Plans that have ended by asAt, the latest first.")
+        List<PlanView> earlierPlans,
+
         @Schema(required = true, description = "Tasks of all plans; for a partner agency its own only.")
         List<TaskView> tasks,
 
         @Schema(required = true) List<EnquirySummary> enquiries,
-        @Schema(required = true, description = "Conferences, the latest first.") List<ConferenceView> conferences,
+
+        @Schema(required = true, description = "Conferences, the latest first.")
+        List<ConferenceView> conferences,
+
         @Schema(required = true, description = "What they decided for this child, the latest first.")
         List<DecisionView> decisions,
 

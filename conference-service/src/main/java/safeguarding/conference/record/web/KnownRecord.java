@@ -26,28 +26,26 @@ class KnownRecord {
 
     private static final String ABOUT = "v.child_ids @> array[cast(:child as uuid)]";
 
-    private static final String ENQUIRIES =
-            """
-            select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on
-            from section_47_enquiry_versions v
-            where v.child_ids @> array[cast(? as uuid)] and v.strategy_discussion_on <= ?
-              and v.recorded_from < ? and (v.recorded_to is null or v.recorded_to >= ?)
-            order by v.strategy_discussion_on desc, v.id
-            """;
+    private static final String ENQUIRIES = """
+        select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on
+        from section_47_enquiry_versions v
+        where v.child_ids @> array[cast(? as uuid)] and v.strategy_discussion_on <= ?
+          and v.recorded_from < ? and (v.recorded_to is null or v.recorded_to >= ?)
+        order by v.strategy_discussion_on desc, v.id
+        """;
 
-    private static final String NEWEST =
-            """
-            select max(f.recorded_from) from (
-                select v.recorded_from from conference_versions v where v.child_ids @> array[cast(? as uuid)]
-                union all select v.recorded_from from agency_involvement_versions v
-                    where v.child_ids @> array[cast(? as uuid)]
-                union all select v.recorded_from from section_47_enquiry_versions v
-                    where v.child_ids @> array[cast(? as uuid)]
-                union all select v.recorded_from from protection_plan_versions v where v.child_id = ?
-                union all select v.recorded_from from conference_decision_versions v where v.child_id = ?
-                union all select v.recorded_from from plan_task_versions v where v.child_id = ?) f
-            where f.recorded_from < ?
-            """;
+    private static final String NEWEST = """
+        select max(f.recorded_from) from (
+            select v.recorded_from from conference_versions v where v.child_ids @> array[cast(? as uuid)]
+            union all select v.recorded_from from agency_involvement_versions v
+                where v.child_ids @> array[cast(? as uuid)]
+            union all select v.recorded_from from section_47_enquiry_versions v
+                where v.child_ids @> array[cast(? as uuid)]
+            union all select v.recorded_from from protection_plan_versions v where v.child_id = ?
+            union all select v.recorded_from from conference_decision_versions v where v.child_id = ?
+            union all select v.recorded_from from plan_task_versions v where v.child_id = ?) f
+        where f.recorded_from < ?
+        """;
 
     private final KnownFacts facts;
     private final Sql sql;

@@ -46,7 +46,8 @@ class ShownInvolvement {
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))
-                .map(line -> lines.show(line, conferences.find(line.conferenceId()).orElse(null), Set.of(childId)))
+                .map(line ->
+                        lines.show(line, conferences.find(line.conferenceId()).orElse(null), Set.of(childId)))
                 .toList();
     }
 

@@ -47,9 +47,8 @@ class ShownRecord {
         var enquiries = known.enquiries(childId, asAt, knownOn);
         var shownPlans =
                 plans.stream().map(plan -> planViews.show(plan, asAt.day())).toList();
-        var current = shownPlans.stream()
-                .filter(plan -> plan.state().equals("open"))
-                .findFirst();
+        var current =
+                shownPlans.stream().filter(plan -> plan.state().equals("open")).findFirst();
         return new ConferenceRecordView(
                 childId,
                 asAt.day(),
@@ -58,9 +57,7 @@ class ShownRecord {
                 known.newest(childId, knownOn).orElse(null),
                 current.isPresent(),
                 current.orElse(null),
-                shownPlans.stream()
-                        .filter(plan -> plan.state().equals("ended"))
-                        .toList(),
+                shownPlans.stream().filter(plan -> plan.state().equals("ended")).toList(),
                 involvement.tasks(known.tasks(childId, asAt, knownOn), asAt),
                 enquiries,
                 conferences.stream()

@@ -1,0 +1,33 @@
+package safeguarding.conference.involvement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import safeguarding.conference.coding.Codes;
+import safeguarding.conference.involvement.FamilyParticipation;
+import safeguarding.conference.links.Links;
+
+/** Shows how families take part. */
+@ApplicationScoped
+class FamilyViews {
+
+    private final Links links;
+
+    FamilyViews(Links links) {
+        this.links = links;
+    }
+
+    FamilyParticipationView show(FamilyParticipation participation, Set<UUID> visible) {
+        var part = participation.takingPart();
+        return new FamilyParticipationView(
+                participation.id(),
+                participation.conferenceId(),
+                participation.childIds().stream().filter(visible::contains).toList(),
+                Codes.of(participation.participant()),
+                participation.personId(),
+                part.separately(),
+                Codes.orNull(part.attendance()),
+                Codes.orNull(part.views()),
+                links.to("/v1/family-participations/" + participation.id()));
+    }
+}

@@ -1,0 +1,27 @@
+package safeguarding.conference.involvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportDueTest {
+
+    private static final Instant CONFERENCE = Instant.parse("2013-12-12T10:00:00Z");
+
+    private final ReportDue due = new ReportDue(48);
+
+    @ParameterizedTest
+    @CsvSource({"2013-12-10T09:59:59Z, true", "2013-12-10T10:00:00Z, true", "2013-12-10T10:00:01Z, false"})
+    void isInTimeFortyEightHoursBeforeTheConference(Instant receivedAt, boolean inTime) {
+        assertThat(due.inTime(receivedAt, CONFERENCE)).isEqualTo(inTime);
+    }
+
+    @Test
+    void isNotKnownWhileTheConferenceIsNotBooked() {
+        assertThat(due.inTime(CONFERENCE, null)).isNull();
+        assertThat(due.by(null)).isNull();
+    }
+}
