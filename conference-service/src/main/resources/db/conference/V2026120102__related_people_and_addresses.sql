@@ -18,7 +18,6 @@ create table related_person (
     related_from            date,
     related_to              date,
     removed_on              date,
-    removal_reason          text,
     constraint related_person_not_itself check (linked_child_id is null or linked_child_id <> child_id),
     constraint related_person_ends_after_start check (related_to >= related_from)
 );
@@ -45,7 +44,6 @@ create table address (
     do_not_disclose    boolean not null,
     safe_contact       text,
     removed_on         date,
-    removal_reason     text,
     constraint address_ends_after_start check (lived_to >= lived_from)
 );
 

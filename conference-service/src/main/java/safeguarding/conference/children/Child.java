@@ -19,6 +19,8 @@ import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
 import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
 import safeguarding.conference.children.identifiers.Finding;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
 
 /** A child, born or expected, known to this service under the identifier that it has in every service. */
 @Entity
@@ -72,6 +74,7 @@ public class Child extends Aggregate {
 
     private Child(CouncilReference reference, ChildDetails details, LocalDate on, LocalDate today) {
         super(reference.childId());
+        refuseToHoldLater(on, today);
         this.councilCode = reference.councilCode();
         this.councilChildId = reference.councilChildId();
         this.namedReaders = List.of();
@@ -106,6 +109,7 @@ public class Child extends Aggregate {
         if (before.equals(after)) {
             return;
         }
+        change.from().ifPresent(from -> refuseToHoldLater(from, change.today()));
         take(after, change.today());
         holdsFrom = change.from().orElse(change.correction() ? holdsFrom : change.today());
         var kinds = DetailKind.between(before, after);
@@ -122,6 +126,13 @@ public class Child extends Aggregate {
         if (!Objects.equals(before.keyWorker(), after.keyWorker())
                 || !Objects.equals(before.keyWorkerTeam(), after.keyWorkerTeam())) {
             happened(new KeyWorkerChanged(id(), area(), holdsFrom, after.keyWorker(), after.keyWorkerTeam()));
+        }
+    }
+
+    private static void refuseToHoldLater(LocalDate from, LocalDate today) {
+        if (from.isAfter(today)) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("holdsFrom", "Nobody knows yet what will hold on a day to come.")));
         }
     }
 

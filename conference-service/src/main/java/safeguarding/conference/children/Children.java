@@ -1,6 +1,7 @@
 package safeguarding.conference.children;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
 public interface Children {
 
     /** The child as it stands, or empty when it is not registered. */
-    Optional<Child> find(UUID childId);
+    Optional<Child> findChild(UUID childId);
 
     /**
      * The child as it was on a civil date, as far as was known on another.
@@ -16,11 +17,14 @@ public interface Children {
      * @param asAt day on which the details held
      * @param knownOn closed day: what was recorded by its end counts
      */
-    Optional<Child> find(UUID childId, LocalDate asAt, LocalDate knownOn);
+    Optional<Child> findChild(UUID childId, LocalDate asAt, LocalDate knownOn);
+
+    /** Those of the children that are registered, in the order asked for. */
+    List<Child> all(List<UUID> childIds);
 
     /** Waits for others that are registering the same child, until the end of the transaction. */
     void holdPlaceOf(UUID childId);
 
     /** Keeps the child with what happened to it. */
-    void save(Child child);
+    Child save(Child child);
 }

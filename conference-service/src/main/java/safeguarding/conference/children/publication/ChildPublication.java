@@ -1,0 +1,102 @@
+package safeguarding.conference.children.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChildEvent;
+import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
+import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
+import safeguarding.conference.children.ChildEvent.ChildRegistered;
+import safeguarding.conference.children.ChildEvent.ChildRestricted;
+import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
+import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
+import safeguarding.conference.children.DetailKind;
+import safeguarding.conference.links.Links;
+import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.journal.CatalogueEvent;
+
+/** Publishes what happens to children's records: identifiers, dates and codes only. */
+@ApplicationScoped
+public class ChildPublication implements Publication<ChildEvent> {
+
+    private static final String AGGREGATE = "child";
+
+    private final Links links;
+
+    ChildPublication(Links links) {
+        this.links = links;
+    }
+
+    @Override
+    public Class<ChildEvent> about() {
+        return ChildEvent.class;
+    }
+
+    @Override
+    public CatalogueEvent translate(ChildEvent event) {
+        return new CatalogueEvent(
+                name(event),
+                1,
+                AGGREGATE,
+                event.childId(),
+                event.on(),
+                Set.of(event.childId()),
+                event.area(),
+                body(event));
+    }
+
+    private static String name(ChildEvent event) {
+        return switch (event) {
+            case ChildRegistered registered -> "child-registered";
+            case ChildDetailsChanged changed -> "child-details-changed";
+            case ChildAreaChanged moved -> "child-area-changed";
+            case KeyWorkerChanged changed -> "key-worker-changed";
+            case ChildRestricted restricted -> "child-restricted";
+            case ChildUnrestricted opened -> "child-unrestricted";
+        };
+    }
+
+    private ChildBody body(ChildEvent event) {
+        return switch (event) {
+            case ChildRegistered e -> of(e, null, e.team(), e.keyWorker(), null, e.unborn(), null, null);
+            case ChildDetailsChanged e ->
+                of(
+                        e,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        e.kinds().stream().map(DetailKind::code).sorted().toList(),
+                        e.correction());
+            case ChildAreaChanged e -> of(e, e.previousArea(), e.team(), null, null, null, null, null);
+            case KeyWorkerChanged e -> of(e, null, null, e.keyWorker(), e.keyWorkerTeam(), null, null, null);
+            case ChildRestricted e -> of(e, null, null, null, null, null, null, null);
+            case ChildUnrestricted e -> of(e, null, null, null, null, null, null, null);
+        };
+    }
+
+    private ChildBody of(
+            ChildEvent event,
+            @Nullable String previousArea,
+            @Nullable String team,
+            @Nullable String keyWorker,
+            @Nullable String keyWorkerTeam,
+            @Nullable Boolean unborn,
+            @Nullable List<String> kinds,
+            @Nullable Boolean correction) {
+        return new ChildBody(
+                event.on(),
+                Set.of(event.childId()),
+                event.area(),
+                previousArea,
+                team,
+                keyWorker,
+                keyWorkerTeam,
+                unborn,
+                kinds,
+                correction,
+                links.child(event.childId()));
+    }
+}

@@ -1,0 +1,111 @@
+package safeguarding.conference.children.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import safeguarding.conference.children.Child;
+import safeguarding.conference.children.Children;
+import safeguarding.conference.neighbours.KnownChild;
+import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.platform.access.ChildVisibility;
+import safeguarding.platform.aggregate.AggregateRepository;
+import safeguarding.platform.time.CivilTime;
+
+/** Keeps children, and with each change who may see them. */
+@ApplicationScoped
+public class PanacheChildren extends AggregateRepository<Child> implements Children, KnownChildren {
+
+    private static final String AS_IT_WAS = """
+            select v.* from child_versions v
+            where v.id = :id and v.recorded_from < :known and v.holds_from <= :day
+            order by v.recorded_from desc limit 1
+            """;
+
+    private final ChildVisibility visibility;
+    private final StatelessSession session;
+
+    PanacheChildren(ChildVisibility visibility, StatelessSession session) {
+        this.visibility = visibility;
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Child> findChild(UUID childId, LocalDate asAt, LocalDate knownOn) {
+        return session.createNativeQuery(AS_IT_WAS, Child.class)
+                .setParameter("id", childId)
+                .setParameter("known", CivilTime.endOf(knownOn).atOffset(ZoneOffset.UTC))
+                .setParameter("day", asAt)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Child> all(List<UUID> childIds) {
+        return list("id in ?1", childIds).stream()
+                .sorted(Comparator.comparing(child -> childIds.indexOf(child.id())))
+                .toList();
+    }
+
+    @Override
+    public void holdPlaceOf(UUID childId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('child/' || :id, 0))", Object.class)
+                .setParameter("id", childId.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public Child save(Child child) {
+        var before = child.version();
+        var isNew = !isPersistent(child);
+        super.save(child);
+        if (isNew || child.version() != before) {
+            share(child, isNew);
+        }
+        return child;
+    }
+
+    private void share(Child child, boolean isNew) {
+        visibility.place(child.id(), child.area());
+        if (child.restricted()) {
+            visibility.restrict(child.id(), child.namedReaders());
+        } else if (!isNew) {
+            visibility.open(child.id());
+        }
+    }
+
+    @Override
+    public Optional<Child> findChild(UUID childId) {
+        return findByIdOptional(childId);
+    }
+
+    @Override
+    public Optional<KnownChild> find(UUID childId) {
+        return findByIdOptional(childId).map(PanacheChildren::known);
+    }
+
+    @Override
+    public List<KnownChild> find(Collection<UUID> childIds) {
+        return list("id in ?1 order by id", childIds).stream()
+                .map(PanacheChildren::known)
+                .toList();
+    }
+
+    private static KnownChild known(Child child) {
+        var details = child.details();
+        return new KnownChild(
+                child.id(),
+                child.area(),
+                details.responsibility().team(),
+                details.responsibility().keyWorker(),
+                details.dates().bornOn(),
+                details.dates().expectedOn(),
+                details.dates().diedOn());
+    }
+}

@@ -1,0 +1,68 @@
+package safeguarding.conference.children.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import safeguarding.conference.children.Child;
+import safeguarding.conference.links.Links;
+import safeguarding.conference.sight.Sight;
+
+/** Shows children as the running request's caller may see them: partner agencies see who the child is and whom to ring. */
+@RequestScoped
+public class ChildViews {
+
+    private static final List<String> KEPT_FROM_PARTNERS =
+            List.of("councilChildId", "characteristics", "identifiers", "support", "restricted", "findings");
+
+    private final Sight sight;
+    private final Links links;
+
+    ChildViews(Sight sight, Links links) {
+        this.sight = sight;
+        this.links = links;
+    }
+
+    /** The child, with everything left out that is kept from the caller. */
+    public ChildView show(Child child) {
+        return sight.narrow() ? narrow(child) : full(child);
+    }
+
+    private ChildView full(Child child) {
+        var details = child.details();
+        return new ChildView(
+                child.id(),
+                child.reference().councilChildId(),
+                NameFields.of(details.name()),
+                details.dates().bornOn(),
+                details.dates().expectedOn(),
+                details.dates().diedOn(),
+                CharacteristicsFields.of(details.characteristics()),
+                IdentifierFields.of(details.identifiers()),
+                ResponsibilityFields.of(details.responsibility()),
+                SupportFields.of(details.support()),
+                child.restricted(),
+                child.findings().stream().map(FindingView::of).toList(),
+                child.holdsFrom(),
+                List.of(),
+                links.child(child.id()));
+    }
+
+    private ChildView narrow(Child child) {
+        var details = child.details();
+        return new ChildView(
+                child.id(),
+                null,
+                NameFields.of(details.name()),
+                details.dates().bornOn(),
+                details.dates().expectedOn(),
+                details.dates().diedOn(),
+                null,
+                null,
+                ResponsibilityFields.of(details.responsibility()),
+                null,
+                null,
+                null,
+                child.holdsFrom(),
+                KEPT_FROM_PARTNERS,
+                links.child(child.id()));
+    }
+}
