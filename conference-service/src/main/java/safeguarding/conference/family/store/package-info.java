@@ -1,0 +1,5 @@
+/** Families in the database. */
+@NullMarked
+package safeguarding.conference.family.store;
+
+import org.jspecify.annotations.NullMarked;

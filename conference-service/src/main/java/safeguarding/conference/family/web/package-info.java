@@ -1,0 +1,5 @@
+/** Families over HTTP. */
+@NullMarked
+package safeguarding.conference.family.web;
+
+import org.jspecify.annotations.NullMarked;

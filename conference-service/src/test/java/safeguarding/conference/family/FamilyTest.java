@@ -1,0 +1,158 @@
+package safeguarding.conference.family;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Families;
+import safeguarding.platform.access.ChildVisibility;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+@QuarkusTest
+@RealServers(service = "conference")
+class FamilyTest {
+
+    private static final String MOTHER = """
+            {"role": "mother", "parentalResponsibility": true, "livesWithChild": true, "given": "Ruth",
+             "family": "Hale", "phone": "07700900123", "safeContact": "Ring before 3 pm only"}
+            """;
+    private static final String REFUGE = """
+            {"kind": "refuge", "lines": ["14 Secret Street"], "postcode": "GU1 1ZZ", "from": "2013-05-01",
+             "doNotDisclose": true}
+            """;
+
+    @Inject
+    ChildVisibility visibility;
+
+    @Test
+    void addsChangesAndRemovesSomebody() {
+        var childId = Families.registered("north-east");
+        var people = "/v1/children/" + childId + "/related-people";
+
+        var added = Call.creating("conference-admin").body(MOTHER).post(people);
+        added.then().statusCode(201).body("nonResidentParent", equalTo(false)).body("phone", equalTo("07700900123"));
+        var one = people + "/" + added.path("relatedPersonId");
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body(MOTHER.replace("\"livesWithChild\": true", "\"livesWithChild\": false"))
+                .put(one)
+                .then()
+                .statusCode(200)
+                .body("nonResidentParent", equalTo(true));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .delete(one)
+                .then()
+                .statusCode(412);
+        Call.as("conference-admin").delete(one).then().statusCode(428);
+        Call.as("conference-admin")
+                .header("If-Match", "\"1\"")
+                .delete(one)
+                .then()
+                .statusCode(204);
+
+        Call.as("chair").get(one).then().statusCode(404);
+        Call.as("chair").get(people).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void withholdsFromPartnersWhatIsNotToBeDisclosed() {
+        var childId = Families.registered("north-east");
+        involve(childId, "gp-practice-elm");
+        Call.creating("conference-admin").body(MOTHER).post("/v1/children/" + childId + "/related-people");
+        Call.creating("conference-admin").body(REFUGE).post("/v1/children/" + childId + "/addresses");
+        Call.creating("conference-admin")
+                .body(REFUGE.replace("true", "false").replace("14 Secret Street", "3 Mill Lane"))
+                .post("/v1/children/" + childId + "/addresses");
+        var partner = TestTokens.partner("gp-practice-elm");
+
+        Call.as(partner)
+                .get("/v1/children/" + childId + "/addresses")
+                .then()
+                .statusCode(200)
+                .body("items.withheld", hasItems(true, false))
+                .body(
+                        "items.find { it.withheld }.keySet()",
+                        Matchers.containsInAnyOrder("addressId", "childId", "withheld", "link"))
+                .body("items.lines.flatten()", hasItem("3 Mill Lane"))
+                .body("items.lines.flatten()", not(hasItem("14 Secret Street")));
+        Call.as(partner)
+                .get("/v1/children/" + childId + "/related-people")
+                .then()
+                .statusCode(200)
+                .body("items[0].phone", nullValue())
+                .body("items[0].withheld", hasItem("phone"))
+                .body("items[0].given", equalTo("Ruth"));
+        Call.as(partner)
+                .get("/v1/children/" + childId)
+                .then()
+                .statusCode(200)
+                .body("identifiers", nullValue())
+                .body("councilChildId", nullValue())
+                .body("characteristics", nullValue())
+                .body("support", nullValue())
+                .body("withheld", hasItems("identifiers", "councilChildId", "characteristics", "support"))
+                .body("name.given", equalTo("Amina Rose"));
+        Call.as("chair")
+                .get("/v1/children/" + childId + "/addresses")
+                .then()
+                .body("items.lines.flatten()", hasItem("14 Secret Street"));
+    }
+
+    @Test
+    void hidesFamiliesOfOtherAreas() {
+        var childId = Families.registered("north-east");
+        var stranger = TestTokens.of("conference-admin").areas("south-west");
+
+        Call.as(stranger)
+                .get("/v1/children/" + childId + "/related-people")
+                .then()
+                .statusCode(404);
+        Call.as(stranger).get("/v1/children/" + childId + "/addresses").then().statusCode(404);
+        Call.creating(stranger)
+                .body(MOTHER)
+                .post("/v1/children/" + childId + "/related-people")
+                .then()
+                .statusCode(404);
+        Call.creating("chair")
+                .body(MOTHER)
+                .post("/v1/children/" + childId + "/related-people")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesWhatContradictsItself() {
+        var childId = Families.registered("north-east");
+
+        Call.creating("conference-admin")
+                .body(REFUGE.replace("\"from\"", "\"to\": \"2013-04-30\", \"from\""))
+                .post("/v1/children/" + childId + "/addresses")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("to"));
+        Call.creating("conference-admin")
+                .body(MOTHER.replace("\"mother\"", "\"landlady\""))
+                .post("/v1/children/" + childId + "/related-people")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("role"));
+    }
+
+    private void involve(UUID childId, String agency) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> visibility.involve(childId, agency, LocalDate.of(2013, 1, 1), null));
+    }
+}
