@@ -1,0 +1,37 @@
+package safeguarding.conference.chairs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+
+/**
+ * Entry of a social worker in the national register (B2.5, J8). Never ends before it starts.
+ *
+ * @param socialWorkerNumber number in the register, such as {@code SW123456}
+ * @param from first civil date of the entry
+ * @param to last civil date of the entry; null while it is open
+ */
+@Embeddable
+public record Registration(
+        @Column(name = "social_worker_number", nullable = false)
+        String socialWorkerNumber,
+
+        @Column(name = "registered_from", nullable = false) LocalDate from,
+        @Nullable @Column(name = "registered_to") LocalDate to) {
+
+    public Registration {
+        if (to != null && to.isBefore(from)) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("registration.to", "The registration ends before it starts.")));
+        }
+    }
+
+    /** Whether the entry holds on a civil date. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

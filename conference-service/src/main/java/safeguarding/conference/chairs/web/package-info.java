@@ -1,0 +1,5 @@
+/** The register of chairs over HTTP. */
+@NullMarked
+package safeguarding.conference.chairs.web;
+
+import org.jspecify.annotations.NullMarked;
