@@ -1,0 +1,40 @@
+package safeguarding.conference.enquiries;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import safeguarding.platform.aggregate.DomainEvent;
+
+/** What happens to a section 47 enquiry. */
+public sealed interface EnquiryEvent extends DomainEvent {
+
+    /** The enquiry. */
+    UUID enquiryId();
+
+    /** The children it is about. */
+    Set<UUID> childIds();
+
+    /** Code of the area responsible. */
+    String area();
+
+    /** Civil date on which it happened. */
+    LocalDate on();
+
+    /** A strategy discussion started section 47. */
+    record Section47Started(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on) implements EnquiryEvent {}
+
+    /** Another sibling belongs to it. */
+    record ChildIncluded(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, UUID childId)
+            implements EnquiryEvent {}
+
+    /** A conference is wanted. */
+    record ConferenceRequired(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on) implements EnquiryEvent {}
+
+    /** The conference was held. */
+    record EndedWithConference(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, UUID conferenceId)
+            implements EnquiryEvent {}
+
+    /** It ended and no conference is wanted. */
+    record EndedWithoutConference(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, EndReason reason)
+            implements EnquiryEvent {}
+}

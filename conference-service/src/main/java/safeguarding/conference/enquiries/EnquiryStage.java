@@ -1,0 +1,21 @@
+package safeguarding.conference.enquiries;
+
+import java.util.Locale;
+
+/** Where a section 47 enquiry stands. */
+public enum EnquiryStage {
+    OPEN,
+    CONFERENCE_REQUIRED,
+    CONFERENCE_HELD,
+    ENDED_WITHOUT_CONFERENCE;
+
+    /** Code in requests and answers, such as {@code conference-required}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a conference is still waited for. */
+    public boolean open() {
+        return this == OPEN || this == CONFERENCE_REQUIRED;
+    }
+}

@@ -1,0 +1,35 @@
+package safeguarding.conference.enquiries.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which enquiries a list shows; what is absent does not matter.
+ *
+ * @param area code of the area responsible
+ * @param stage where the enquiry stands
+ * @param childId a child it is about
+ */
+public record EnquiryFilter(
+        @Parameter(description = "Code of the area responsible.") @QueryParam("area") @Nullable
+        String area,
+
+        @Parameter(
+                description = "Where the enquiry stands.",
+                schema =
+                        @Schema(
+                                enumeration = {
+                                    "open",
+                                    "conference-required",
+                                    "conference-held",
+                                    "ended-without-conference"
+                                }))
+        @QueryParam("stage")
+        @Nullable
+        String stage,
+
+        @Parameter(description = "A child it is about.") @QueryParam("childId") @Nullable
+        UUID childId) {}

@@ -1,0 +1,123 @@
+package safeguarding.conference.enquiries.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.enquiries.ConcludingEnquiry;
+import safeguarding.conference.enquiries.Section47Enquiries;
+import safeguarding.conference.enquiries.Section47Enquiry;
+import safeguarding.platform.access.Access;
+import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.versioning.Versions;
+
+/** One section 47 enquiry. */
+@Path("/v1/section-47-enquiries/{enquiryId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnquiryResource {
+
+    private final Section47Enquiries enquiries;
+    private final ConcludingEnquiry concluding;
+    private final EnquiryViews views;
+    private final Access access;
+
+    EnquiryResource(Section47Enquiries enquiries, ConcludingEnquiry concluding, EnquiryViews views, Access access) {
+        this.enquiries = enquiries;
+        this.concluding = concluding;
+        this.views = views;
+        this.access = access;
+    }
+
+    /** The enquiry. */
+    @GET
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system",
+        "duty-team"
+    })
+    @Transactional
+    @Operation(operationId = "getSection47Enquiry", summary = "Read a section 47 enquiry")
+    @APIResponse(
+            responseCode = "200",
+            description = "The enquiry, with those of its children whom the caller may see.",
+            content = @Content(schema = @Schema(implementation = EnquiryView.class)))
+    public Response get(@PathParam("enquiryId") UUID enquiryId) {
+        var enquiry = enquiry(enquiryId);
+        return answer(enquiry, access.toRead(record(enquiry)));
+    }
+
+    /** Concludes the enquiry. */
+    @POST
+    @Path("/conclusions")
+    @RolesAllowed({"conference-admin", "case-system", "team-manager"})
+    @Transactional
+    @Operation(
+            operationId = "concludeSection47Enquiry",
+            summary = "Write down what came of a section 47 enquiry",
+            description = "Either a conference is required, or the enquiry ended without one; the reason is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The enquiry as it stands.",
+            content = @Content(schema = @Schema(implementation = EnquiryView.class)))
+    @APIResponse(responseCode = "409", description = "The enquiry has ended.")
+    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response conclude(
+            @PathParam("enquiryId") UUID enquiryId,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ConcludeEnquiryRequest request) {
+        var enquiry = enquiry(enquiryId);
+        var visible = access.toChange(record(enquiry));
+        Versions.require(ifMatch, enquiry);
+        return answer(
+                switch (Conclusion.of(request)) {
+                    case Conclusion.ConferenceRequired(var on) -> concluding.requireConference(enquiry, on);
+                    case Conclusion.Ended(var ending) -> concluding.endWithoutConference(enquiry, ending);
+                },
+                visible);
+    }
+
+    private Section47Enquiry enquiry(UUID enquiryId) {
+        return enquiries
+                .find(enquiryId)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.NOT_FOUND, "There is no such section-47-enquiry for this caller."));
+    }
+
+    private static ProtectedRecord record(Section47Enquiry enquiry) {
+        return new ProtectedRecord("section-47-enquiry", enquiry.id(), enquiry.childIds());
+    }
+
+    private Response answer(Section47Enquiry enquiry, Set<UUID> visible) {
+        return Response.ok(views.show(enquiry, visible))
+                .tag(Versions.etag(enquiry))
+                .build();
+    }
+}

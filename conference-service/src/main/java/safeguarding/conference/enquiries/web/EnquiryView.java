@@ -1,0 +1,50 @@
+package safeguarding.conference.enquiries.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A section 47 enquiry, with those of its children whom the caller may see. */
+@Schema(description = "A section 47 enquiry, with those of its children whom the caller may see.")
+public record EnquiryView(
+        @Schema(required = true) UUID enquiryId,
+        @Schema(required = true) List<UUID> childIds,
+        @Schema(required = true, examples = "north-east") String area,
+
+        @Schema(required = true, description = "The strategy discussion that started section 47: day 0 of B1.3.")
+        LocalDate strategyDiscussionOn,
+
+        @Schema(required = true, description = "Days of the other strategy discussions.")
+        List<LocalDate> otherDiscussionsOn,
+
+        @Schema(
+                required = true,
+                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference"})
+        String stage,
+
+        @Nullable LocalDate conferenceRequiredOn,
+
+        @Schema(description = "The conference that was held.") @Nullable
+        UUID conferenceId,
+
+        @Nullable LocalDate concludedOn,
+
+        @Schema(description = "Why no conference was wanted.") @Nullable
+        String reason,
+
+        @Schema(description = "The reason in words.") @Nullable
+        String explanation,
+
+        @Schema(description = "By when the conference has to be held, and why (B1.3).") @Nullable
+        ConferenceDueView conferenceDue,
+
+        @Schema(required = true) URI link) {
+
+    @Override
+    public String toString() {
+        return "EnquiryView[" + enquiryId + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package safeguarding.conference.enquiries.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import safeguarding.conference.enquiries.EnquiryClock;
+import safeguarding.conference.enquiries.EnquiryEnding;
+import safeguarding.conference.enquiries.Section47Enquiry;
+import safeguarding.conference.links.Links;
+
+/** Shows enquiries without the children whom the caller may not see. */
+@ApplicationScoped
+public class EnquiryViews {
+
+    private final EnquiryClock timescale;
+    private final Links links;
+
+    EnquiryViews(EnquiryClock timescale, Links links) {
+        this.timescale = timescale;
+        this.links = links;
+    }
+
+    EnquiryView show(Section47Enquiry enquiry, Set<UUID> visible) {
+        var ending = enquiry.ending();
+        return new EnquiryView(
+                enquiry.id(),
+                enquiry.childIds().stream().filter(visible::contains).sorted().toList(),
+                enquiry.area(),
+                enquiry.strategyDiscussionOn(),
+                enquiry.discussions().others(),
+                enquiry.stage().code(),
+                enquiry.conferenceRequiredOn().orElse(null),
+                enquiry.conferenceId().orElse(null),
+                enquiry.concludedOn().orElse(null),
+                ending.map(end -> end.reason().code()).orElse(null),
+                ending.map(EnquiryEnding::explanation).orElse(null),
+                timescale.of(enquiry).map(ConferenceDueView::of).orElse(null),
+                links.enquiry(enquiry.id()));
+    }
+}

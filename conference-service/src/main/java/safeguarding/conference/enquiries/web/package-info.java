@@ -1,0 +1,5 @@
+/** Section 47 enquiries over HTTP. */
+@NullMarked
+package safeguarding.conference.enquiries.web;
+
+import org.jspecify.annotations.NullMarked;
