@@ -1,0 +1,63 @@
+package safeguarding.conference.exchange.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import safeguarding.conference.exchange.TakingConferenceHistories;
+import safeguarding.conference.exchange.history.ConferenceHistory;
+import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.importing.ImportJobs;
+
+/** Handing over conference histories in bulk. */
+@Path("/v1/imports/conference-histories")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConferenceHistoriesResource {
+
+    private final ImportJobs jobs;
+
+    ConferenceHistoriesResource(ImportJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Takes an upload and makes a job of it. */
+    @POST
+    @Consumes("application/x-ndjson")
+    @RolesAllowed({"case-system", "operator"})
+    @Idempotent
+    @Transactional
+    @Operation(
+            operationId = "importConferenceHistories",
+            summary = "Hand over conference histories",
+            description =
+                    "NDJSON, one child a line. Each line is taken by itself: a faulty one is reported and holds up no other. The same line again has no effect. What happened is kept and flagged where it breaks a rule.")
+    @APIResponse(responseCode = "202", description = "The upload is stored; Location is the job with its report.")
+    public Response receive(
+            @Parameter(description = "Whether to make the report only and change nothing.")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @RequestBody(
+                            required = true,
+                            description = "One record of this form a line.",
+                            content =
+                                    @Content(
+                                            mediaType = "application/x-ndjson",
+                                            schema = @Schema(implementation = ConferenceHistory.class)))
+                    InputStream body) {
+        return jobs.receive(TakingConferenceHistories.KIND, body, dryRun);
+    }
+}
