@@ -1,0 +1,5 @@
+/** Assertions on refusals. */
+@NullMarked
+package safeguarding.platform.testing.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package safeguarding.platform.testing.house.broken.convening.store;
+
+/** Meetings. */
+public class StoredMeetings {}

@@ -1,0 +1,5 @@
+/** Meetings. */
+@NullMarked
+package safeguarding.platform.testing.house.sound.convening;
+
+import org.jspecify.annotations.NullMarked;

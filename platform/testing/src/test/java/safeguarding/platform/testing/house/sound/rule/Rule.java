@@ -1,0 +1,4 @@
+package safeguarding.platform.testing.house.sound.rule;
+
+/** A rule of the field. */
+public record Rule(String id) {}
