@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 /** A real Kafka broker (KRaft, single node) in a process and on a classpath of its own, on loopback. */
 public final class KafkaBroker implements ServerProcess {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(1);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final ServerOptions options;

@@ -16,7 +16,7 @@ import java.util.Map;
 /** A real Keycloak on loopback over plain HTTP, with its own database file in its folder. */
 public final class KeycloakServer implements ServerProcess {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final ServerOptions options;

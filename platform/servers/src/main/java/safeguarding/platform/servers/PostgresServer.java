@@ -61,7 +61,7 @@ public final class PostgresServer implements ServerProcess {
         if (!Files.exists(folder().resolve("PG_VERSION"))) {
             initialise();
         }
-        control("start", "-w", "-t", "60", "-l", log().toString(), "-o", SETTINGS + " -p " + port());
+        control("start", "-w", "-t", "180", "-l", log().toString(), "-o", SETTINGS + " -p " + port());
         if (options.endsWithItsStarter()) {
             Launch.watch(pidFile(), options.folder());
         }

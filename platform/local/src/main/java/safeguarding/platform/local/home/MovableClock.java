@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The suite's clock: one ISO-8601 duration in a file, added to real time by every process. It ticks on while the suite
@@ -57,6 +58,6 @@ public final class MovableClock {
     }
 
     private void write(Duration offset) {
-        file.write(offset.withNanos(0) + "\n");
+        file.write(offset.truncatedTo(ChronoUnit.SECONDS) + "\n");
     }
 }

@@ -22,7 +22,7 @@ import safeguarding.platform.servers.Patience;
 public final class DemonstrationCouncil {
 
     private static final String HISTORIES = "/council/conference-histories.ndjson";
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Council council;
     private final Progress progress;

@@ -20,13 +20,13 @@ public final class Progress {
 
     /** A step is done. */
     public void done(String step, Duration took) {
-        terminal.printf(Locale.ROOT, "  %-20s %6.1f s%n", step, took.toMillis() / 1000.0);
+        terminal.printf(Locale.ROOT, "  %-27s %6.1f s%n", step, took.toMillis() / 1000.0);
     }
 
     /** A part is ready; one that was running already took no time. */
     void ready(Part part, boolean wasRunning, Duration took) {
         if (wasRunning) {
-            terminal.printf(Locale.ROOT, "  %-20s was running%n", part.name());
+            terminal.printf(Locale.ROOT, "  %-27s    was running%n", part.name());
         } else {
             done(part.name() + " ready", took);
         }

@@ -20,7 +20,7 @@ import safeguarding.platform.servers.ServerProcess;
 /** One of our six services as a process: packaged by the build, told its settings by a private file, ready by health. */
 public final class ServiceProcess implements ServerProcess {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final int HEALTH_LIMIT_MILLISECONDS = 3_000;
 

@@ -1,5 +1,6 @@
 package safeguarding.platform.local.topology;
 
+import java.util.List;
 import java.util.Properties;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
@@ -39,6 +40,14 @@ record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
         settings.setProperty("safeguarding.child-identity.council-code", "936");
         settings.setProperty("safeguarding.child-identity.secret", secrets.of("child-identity"));
         settings.setProperty("safeguarding.cursor-secret", secrets.of("cursors-of-" + door.code()));
+        return settings;
+    }
+
+    /** What the gateway is told: where the services behind it are. */
+    Properties ofTheGateway(List<Door> behind) {
+        var settings = of(Door.GATEWAY);
+        behind.forEach(door -> settings.setProperty(
+                "safeguarding.gateway.services." + door.code() + ".url", "http://127.0.0.1:" + ports.of(door)));
         return settings;
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.SuiteHome;
@@ -19,6 +18,9 @@ import safeguarding.platform.servers.Topic;
 
 /** The suite on one machine: PostgreSQL, Kafka, Keycloak and the six services, each a process of its own on loopback. */
 public final class Topology {
+
+    private static final List<Door> BEHIND_THE_GATEWAY =
+            List.of(Door.CONFERENCE, Door.REVIEWING, Door.QA_AUDIT, Door.LICENSING, Door.WORKFORCE);
 
     private final SuiteHome home;
     private final Ports ports;
@@ -81,15 +83,15 @@ public final class Topology {
 
     /** One database for each service. */
     public List<ServiceDatabase> databases() {
-        return Stream.of(Door.CONFERENCE, Door.REVIEWING, Door.QA_AUDIT, Door.LICENSING, Door.WORKFORCE)
-                .map(settings::database)
-                .toList();
+        return BEHIND_THE_GATEWAY.stream().map(settings::database).toList();
     }
 
     private Part service(String name, Door door) {
-        var told = door == Door.CONFERENCE
-                ? settings.of(door, postgresql, settings.database(door), kafka)
-                : settings.of(door);
+        var told = switch (door) {
+            case CONFERENCE -> settings.of(door, postgresql, settings.database(door), kafka);
+            case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
+            default -> settings.of(door);
+        };
         return Part.of(name, door, new ServiceProcess(home, name, ports.of(door), told));
     }
 

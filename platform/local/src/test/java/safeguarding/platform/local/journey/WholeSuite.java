@@ -1,0 +1,111 @@
+package safeguarding.platform.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import safeguarding.platform.local.home.Door;
+import safeguarding.platform.local.home.Ports;
+import safeguarding.platform.local.home.SuiteHome;
+import safeguarding.platform.servers.FreePort;
+
+/** The suite on free ports in a folder of the build, worked through the same commands as {@code ./suite}. */
+final class WholeSuite {
+
+    private static final List<String> SERVICES = List.of(
+            "conference-service",
+            "reviewing-service",
+            "qa-audit-service",
+            "licensing-service",
+            "workforce-service",
+            "gateway");
+
+    private final SuiteHome home = new SuiteHome(Path.of("target/journey"));
+
+    /** Starts everything anew and returns when all is ready. */
+    void start() {
+        SuiteHome.delete(home.folder());
+        SERVICES.forEach(this::take);
+        var options = new ArrayList<>(List.of("run", "--detach"));
+        for (Door door : Door.values()) {
+            options.addAll(List.of(door.option(), Integer.toString(FreePort.find())));
+        }
+        command(options.toArray(String[]::new));
+    }
+
+    /** Starts again what does not run. */
+    void mend() {
+        command("run", "--detach");
+    }
+
+    void stop() {
+        command("stop");
+    }
+
+    String token(String name) {
+        return command("token", name).strip();
+    }
+
+    /** Ends a service as a power cut would. */
+    void kill(String service) {
+        try {
+            var number = Files.readAllLines(home.processOf(service).path()).getFirst();
+            var process = ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Ports ports() {
+        return home.ports().orElseThrow();
+    }
+
+    SuiteHome home() {
+        return home;
+    }
+
+    /** Runs a command of the suite in a process of its own; returns what it printed, fails when the command does. */
+    private String command(String... words) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "safeguarding.platform.local.Main",
+                home.folder().toString()));
+        line.addAll(List.of(words));
+        try {
+            var printed = new File(home.log("commands").toString());
+            var process = new ProcessBuilder(line)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(printed))
+                    .start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor())
+                    .as("%s%n%s%n%s", String.join(" ", words), output, Files.readString(printed.toPath()))
+                    .isZero();
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void take(String service) {
+        try {
+            Path built = Path.of("../..", service, "target/quarkus-app").toRealPath();
+            Files.createDirectories(home.app(service).getParent());
+            Files.createSymbolicLink(home.app(service), built);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
