@@ -1,15 +1,19 @@
 package safeguarding.platform.request;
 
+import java.util.regex.Pattern;
+
 /** Which addresses belong to the API and which to those who run it. */
 public final class Paths {
 
     private static final String OPERATIONS = "/q/";
+    private static final Pattern DOCUMENT_AT_THE_GATEWAY = Pattern.compile("/[a-z-]+/openapi");
 
     private Paths() {}
 
     /** Whether an address belongs to the API: everything but health, metrics and the documents. */
     public static boolean ofTheApi(String path) {
-        return !path.startsWith(OPERATIONS);
+        return !path.startsWith(OPERATIONS)
+                && !DOCUMENT_AT_THE_GATEWAY.matcher(path).matches();
     }
 
     /** Whether an address takes bulk imports, whose bodies may be larger. */

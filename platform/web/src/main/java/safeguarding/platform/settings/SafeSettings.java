@@ -47,6 +47,7 @@ public final class SafeSettings {
                     settings.childIdentity().secret());
             secret(faults, "safeguarding.cursor-secret", settings.cursorSecret());
         }
+        https(faults, "safeguarding.public-base-url");
         https(faults, "quarkus.oidc.auth-server-url");
         https(faults, "quarkus.oidc.token.issuer");
         if (config.getOptionalValue("quarkus.oidc.public-key", String.class).isPresent()) {

@@ -1,0 +1,76 @@
+package safeguarding.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the services are, what each contributes, and how much a client may ask for. */
+@ConfigMapping(prefix = "safeguarding.gateway")
+public interface GatewaySettings {
+
+    /** The services behind the door, by the name that begins their addresses. */
+    Map<String, Service> services();
+
+    /** Share of a client that has none of its own. */
+    Share share();
+
+    /** Shares of single clients, by their {@code azp}. */
+    Map<String, Share> clients();
+
+    /** Largest sum of the headers of a request. */
+    @WithDefault("12K")
+    MemorySize largestHeaders();
+
+    /** Largest page a caller may ask for. */
+    @WithDefault("200")
+    int largestPage();
+
+    /** Time a composed view waits for its slowest contributor. */
+    @WithDefault("5S")
+    Duration composing();
+
+    /** One service behind the door. */
+    interface Service {
+
+        /** Its address. */
+        URI url();
+
+        /** Time it has to begin its answer; time asked for with {@code Prefer: wait} is added. */
+        @WithDefault("30S")
+        Duration timeout();
+
+        /** Connections that may be open to it at once; long polls hold one each. */
+        @WithDefault("256")
+        int connections();
+
+        /** Failures in a row after which it is left alone for a while. */
+        @WithDefault("5")
+        int failuresBeforePause();
+
+        /** How long it is left alone. */
+        @WithDefault("2S")
+        Duration pause();
+
+        /** Where it answers what it knows of one child; {@code {childId}} stands for the identifier. */
+        Optional<String> childRecord();
+
+        /** Where it searches for children. */
+        Optional<String> childSearch();
+    }
+
+    /** How many requests within how long. */
+    interface Share {
+
+        /** Requests in each window. */
+        @WithDefault("1200")
+        int requests();
+
+        /** Length of the window. */
+        @WithDefault("60S")
+        Duration window();
+    }
+}

@@ -1,0 +1,39 @@
+package safeguarding.gateway.composition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import safeguarding.gateway.GatewaySettings;
+import safeguarding.gateway.routing.Upstream;
+import safeguarding.gateway.routing.Upstreams;
+
+/** Which services contribute to which view, and where they are asked. A service joins by a line of configuration. */
+@ApplicationScoped
+public class Contributors {
+
+    private final Map<Upstream, String> childRecords = new LinkedHashMap<>();
+    private final Map<Upstream, String> childSearches = new LinkedHashMap<>();
+
+    Contributors(GatewaySettings settings, Upstreams upstreams) {
+        new TreeMap<>(settings.services()).forEach((name, service) -> {
+            var upstream = upstreams.named(name).orElseThrow();
+            service.childRecord().ifPresent(path -> childRecords.put(upstream, path));
+            service.childSearch().ifPresent(path -> childSearches.put(upstream, path));
+        });
+    }
+
+    /** Where each service answers what it knows of one child. */
+    public Map<Upstream, String> ofChild(UUID childId, String query) {
+        Map<Upstream, String> paths = new LinkedHashMap<>();
+        childRecords.forEach(
+                (service, path) -> paths.put(service, path.replace("{childId}", childId.toString()) + query));
+        return paths;
+    }
+
+    /** Where each service searches for children. */
+    public Map<Upstream, String> ofSearch() {
+        return childSearches;
+    }
+}

@@ -1,0 +1,32 @@
+package safeguarding.gateway.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import safeguarding.gateway.composition.Contribution.Refused;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
+
+/** Hands a service's refusal of the question on to the caller. */
+final class RefusedByService {
+
+    private RefusedByService() {}
+
+    static ProblemException asProblem(Refused refused) {
+        var detail = refused.problem().path("detail").asText("The service " + refused.source() + " refuses this.");
+        if (refused.problem()
+                .path("type")
+                .asText()
+                .equals(ProblemType.PURPOSE_MISSING.uri().toString())) {
+            return ProblemException.of(ProblemType.PURPOSE_MISSING, detail);
+        }
+        List<Violation> violations = new ArrayList<>();
+        refused.problem()
+                .path("violations")
+                .forEach(one -> violations.add(new Violation(
+                        one.path("field").asText(), one.path("message").asText())));
+        return violations.isEmpty()
+                ? ProblemException.of(ProblemType.INVALID_REQUEST, detail)
+                : ProblemException.invalid(violations);
+    }
+}

@@ -1,0 +1,32 @@
+package safeguarding.gateway.routing;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An address at the door, taken apart.
+ *
+ * @param service the service it belongs to
+ * @param uri path and query at that service
+ */
+record Route(String service, String uri) {
+
+    private static final Pattern ADDRESS = Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/openapi)(\\?[^#]*)?");
+    private static final String DOCUMENT = "/openapi";
+
+    /** The route of a raw address; empty when it is none. */
+    static Optional<Route> of(String address) {
+        var parts = ADDRESS.matcher(address);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var path = parts.group(2).equals(DOCUMENT) ? "/q/openapi" : parts.group(2);
+        var query = parts.group(3) == null ? "" : parts.group(3);
+        return Optional.of(new Route(parts.group(1), path + query));
+    }
+
+    /** Whether this is the long-polled feed of events. */
+    boolean isFeed() {
+        return uri.equals("/v1/events") || uri.startsWith("/v1/events?");
+    }
+}

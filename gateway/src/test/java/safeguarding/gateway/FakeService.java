@@ -1,0 +1,104 @@
+package safeguarding.gateway;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A small real server in the place of a service; it remembers every address it was asked for. */
+final class FakeService implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+
+    FakeService(String name, Handler<HttpServerRequest> behaviour) throws Exception {
+        var url = URI.create(
+                ConfigProvider.getConfig().getValue("safeguarding.gateway.services." + name + ".url", String.class));
+        server = vertx.createHttpServer();
+        server.requestHandler(request -> {
+            asked.add(request.uri());
+            behaviour.handle(request);
+        });
+        server.listen(url.getPort(), url.getHost())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+    }
+
+    /** Says what it was asked: method, address, headers, size of the body. */
+    static void echo(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            var headers = new JsonObject();
+            request.headers()
+                    .forEach(header ->
+                            headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("ETag", "\"3\"")
+                    .putHeader("Server", "secret/1.0")
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .setStatusCode(request.method().name().equals("POST") ? 201 : 200)
+                    .end(new JsonObject()
+                            .put("method", request.method().name())
+                            .put("uri", request.uri())
+                            .put("headers", headers)
+                            .put("bodyLength", body.length())
+                            .encode());
+        });
+    }
+
+    /** Never answers. */
+    static void sleep(HttpServerRequest request) {
+        request.resume();
+    }
+
+    /** Breaks off in the middle of its answer. */
+    static void die(HttpServerRequest request) {
+        request.response().putHeader("Content-Length", "1000000");
+        request.response()
+                .write(Buffer.buffer("x".repeat(1000)))
+                .onComplete(written -> request.connection().close());
+    }
+
+    /** Answers with so many megabytes. */
+    static Handler<HttpServerRequest> megabytes(int count) {
+        return request -> {
+            request.response().setChunked(true);
+            write(request, count);
+        };
+    }
+
+    private static void write(HttpServerRequest request, int left) {
+        if (left == 0) {
+            request.response().end();
+        } else {
+            request.response().write(Buffer.buffer(new byte[1 << 20])).onSuccess(written -> write(request, left - 1));
+        }
+    }
+
+    /** Answers with JSON. */
+    static Handler<HttpServerRequest> json(int status, String body) {
+        return request -> request.body()
+                .onSuccess(read -> request.response()
+                        .setStatusCode(status)
+                        .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
+                        .end(body));
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,62 @@
+package safeguarding.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.testing.tokens.SignedTokens;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+@QuarkusTest
+@SignedTokens
+@FakeServices
+class RateLimitTest {
+
+    private static Response call(String subject) {
+        return given().auth()
+                .oauth2(TestTokens.of("chair").client("greedy").subject(subject).token())
+                .get("/conference/v1/x");
+    }
+
+    @Test
+    void letsExactlyTheShareThroughAndSaysWhatIsLeft() throws Exception {
+        try (var conference = new FakeService("conference", FakeService::echo);
+                var callers = Executors.newFixedThreadPool(10)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (var answer : callers.invokeAll(Collections.nCopies(
+                    20, (Callable<Integer>) () -> call("first").statusCode()))) {
+                statuses.add(answer.get());
+            }
+            assertThat(Collections.frequency(statuses, 200)).isEqualTo(5);
+            assertThat(Collections.frequency(statuses, 429)).isEqualTo(15);
+            assertThat(conference.asked()).hasSize(5);
+        }
+        call("first")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]?"))
+                .header("RateLimit-Policy", "\"requests\";q=5;w=60")
+                .header("RateLimit", matchesPattern("\"requests\";r=0;t=[1-9][0-9]?"))
+                .body("type", equalTo("urn:safeguarding:problem:too-many-requests"));
+    }
+
+    @Test
+    void countsEachCallerApart() throws Exception {
+        try (var conference = new FakeService("conference", FakeService::echo)) {
+            call("second").then().statusCode(200).header("RateLimit", matchesPattern("\"requests\";r=4;t=[0-9]+"));
+            call("second").then().statusCode(200).header("RateLimit", matchesPattern("\"requests\";r=3;t=[0-9]+"));
+            call("third").then().statusCode(200).header("RateLimit", matchesPattern("\"requests\";r=4;t=[0-9]+"));
+            assertThat(conference.asked()).hasSize(3);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of refusals. */
+@NullMarked
+package safeguarding.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
