@@ -1,0 +1,81 @@
+package safeguarding.conference.convening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.servers.RealServers;
+
+@QuarkusTest
+@RealServers(service = "conference")
+class ChairBookingTest {
+
+    @Test
+    void saysWhyAChairWasAllocated() {
+        var chair = Conferences.chair("[]");
+        var conference = Conferences.requested(Families.registered("north-east"));
+
+        Conferences.allocate(conference, chair)
+                .then()
+                .statusCode(200)
+                .body("chairId", equalTo(chair))
+                .body("chairReasons", not(empty()));
+    }
+
+    @Test
+    void refusesAChairWhoManagesTheTeamOfTheCase() {
+        var chair = Conferences.chair("[\"ne-assessment-1\"]");
+        var conference = Conferences.requested(Families.registered("north-east"));
+
+        Conferences.allocate(conference, chair).then().statusCode(422).body("rule", equalTo("B2.5"));
+    }
+
+    @Test
+    void refusesOneOfTwoBookingsOfAChairAtTheSameInstant() throws Exception {
+        // given
+        var chair = Conferences.chair("[]");
+        var one = Conferences.requested(Families.registered("north-east"));
+        var other = Conferences.requested(Families.registered("north-east"));
+        Conferences.allocate(one, chair).then().statusCode(200);
+        Conferences.allocate(other, chair).then().statusCode(200);
+        var day = Conferences.nextWorkingDay();
+
+        // when
+        var statuses = Conferences.atTheSameTime(
+                () -> Conferences.book(one, day).statusCode(),
+                () -> Conferences.book(other, day).statusCode());
+
+        // then
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void freesTheChairOfAPostponedConference() {
+        var chair = Conferences.chair("[]");
+        var one = Conferences.requested(Families.registered("north-east"));
+        var other = Conferences.requested(Families.registered("north-east"));
+        Conferences.allocate(one, chair).then().statusCode(200);
+        Conferences.allocate(other, chair).then().statusCode(200);
+        Conferences.book(one, Conferences.nextWorkingDay()).then().statusCode(200);
+        Conferences.book(other, Conferences.nextWorkingDay()).then().statusCode(409);
+
+        Conferences.action(one, "postponements", "{\"reason\": \"The interpreter is ill.\"}")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("postponed"));
+
+        Conferences.book(other, Conferences.nextWorkingDay()).then().statusCode(200);
+    }
+
+    @Test
+    void answers404ForAConferenceThatIsNotThere() {
+        Call.as("chair").get("/v1/conferences/" + UUID.randomUUID()).then().statusCode(404);
+    }
+}

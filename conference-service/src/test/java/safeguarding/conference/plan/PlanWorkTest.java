@@ -1,0 +1,172 @@
+package safeguarding.conference.plan;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+@QuarkusTest
+@RealServers(service = "conference")
+class PlanWorkTest {
+
+    @Test
+    void meetsTheFirstCoreGroup() {
+        var plan = Conferences.planFor(Families.registered("north-east"));
+        String member = Call.as("chair")
+                .get("/v1/plans/" + plan + "/core-group")
+                .then()
+                .statusCode(200)
+                .body("firstMeeting.ruleId", equalTo("B1.4"))
+                .body("members", hasSize(2))
+                .extract()
+                .path("members[0].memberId");
+
+        Call.creating("chair")
+                .body("{\"heldOn\": \"%s\", \"membersPresent\": [\"%s\"]}".formatted(Conferences.today(), member))
+                .post("/v1/plans/" + plan + "/core-group/meetings")
+                .then()
+                .statusCode(201);
+
+        Call.as("chair")
+                .get("/v1/plans/" + plan + "/core-group")
+                .then()
+                .body("meetings", hasSize(1))
+                .body("firstMeeting.state", equalTo("met"));
+    }
+
+    @Test
+    void letsAnAgencySeeAndCompleteItsOwnTaskOnly() {
+        // given
+        var child = Families.registered("north-east");
+        var plan = Conferences.planFor(child);
+        var partner = TestTokens.partner("ne-gp");
+        String task = Call.creating("chair")
+                .body("""
+                    {"objective": "She is well.", "action": "See her.", "owner": "GP", "ownerAgency": "ne-gp",
+                     "dueOn": "2027-01-10"}
+                    """)
+                .post("/v1/plans/" + plan + "/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("taskId");
+
+        // then
+        Call.as(partner)
+                .get("/v1/plans/" + plan + "/tasks")
+                .then()
+                .statusCode(200)
+                .body("items.taskId", contains(task));
+        Call.as(partner)
+                .header("If-Match", "\"0\"")
+                .body("{\"completedOn\": \"%s\"}".formatted(Conferences.today()))
+                .post("/v1/plan-tasks/" + task + "/completions")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("completed"));
+    }
+
+    @Test
+    void refusesToEndAPlanOnTheDayOnWhichItStarted() {
+        var plan = Conferences.planFor(Families.registered("north-east"));
+
+        Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(Conferences.today()))
+                .post("/v1/plans/" + plan + "/endings")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("8840"));
+        Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"harm-no-longer-likely\", \"endedOn\": \"%s\"}".formatted(Conferences.today()))
+                .post("/v1/plans/" + plan + "/endings")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B3.4"));
+    }
+
+    @Test
+    void listsPlansByAreaCategoryAndLength() {
+        var child = Families.registered("north-east");
+        var plan = Conferences.planFor(child);
+
+        Call.as("chair")
+                .queryParam("area", "north-east")
+                .queryParam("category", "neglect")
+                .queryParam("childId", child.toString())
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(plan));
+        Call.as("chair")
+                .queryParam("lengthMonthsAtLeast", 18)
+                .queryParam("childId", child.toString())
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        Call.as("chair")
+                .queryParam("category", "sadness")
+                .get("/v1/plans")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void saysWhichPlansHaveChanged() {
+        String next = Call.as("chair")
+                .queryParam("updatedSince", "begin")
+                .queryParam("limit", 200)
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        var plan = Conferences.planFor(Families.registered("north-east"));
+
+        Call.as("chair")
+                .queryParam("updatedSince", next)
+                .queryParam("limit", 200)
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(plan));
+        Call.as(TestTokens.of("chair").areas("south-west"))
+                .queryParam("updatedSince", next)
+                .get("/v1/plans")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '%s' }.removed".formatted(plan), equalTo(true));
+    }
+
+    @Test
+    void answersNotModifiedForARecordThatIsKnown() {
+        var child = Families.registered("north-east");
+        Conferences.planFor(child);
+        var path = "/v1/children/" + child + "/conference-record";
+        var tag = Call.as("chair").get(path).header("ETag");
+
+        Call.as("chair").header("If-None-Match", tag).get(path).then().statusCode(304);
+        Call.as("chair").queryParam("asAt", "2399-01-01").get(path).then().statusCode(400);
+        Call.as("chair")
+                .queryParam("asAt", Conferences.today().minusDays(1).toString())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("subjectToPlan", equalTo(false))
+                .body("conferences", not(hasItem("held")));
+    }
+}
