@@ -1,7 +1,6 @@
 package safeguarding.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import safeguarding.platform.access.Access;
@@ -13,9 +12,9 @@ import safeguarding.platform.problem.ProblemType;
 @ApplicationScoped
 class Repeats {
 
-    private final Instance<Access> access;
+    private final Access access;
 
-    Repeats(Instance<Access> access) {
+    Repeats(Access access) {
         this.access = access;
     }
 
@@ -35,7 +34,7 @@ class Repeats {
         if (earlier.childIds().isEmpty()) {
             return;
         }
-        var visible = access.get().toRead(new ProtectedRecord("stored-answer", earlier.id(), earlier.childIds()));
+        var visible = access.toRead(new ProtectedRecord("stored-answer", earlier.id(), earlier.childIds()));
         if (!visible.containsAll(earlier.childIds())) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such record, or the caller may not see it.");
         }

@@ -49,7 +49,7 @@ public class ImportJobResource {
     @Operation(operationId = "listServiceImports", summary = "List import jobs, latest first")
     @APIResponse(responseCode = "200", description = "One page of jobs.")
     @Transactional
-    Page<ImportJobView> list(
+    public Page<ImportJobView> list(
             @Parameter(description = "Only jobs in this state.", schema = @Schema(maxLength = 20))
                     @QueryParam("state")
                     @Pattern(regexp = "received|running|finished|failed|cancelled")
@@ -68,7 +68,7 @@ public class ImportJobResource {
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     @APIResponse(responseCode = "404", description = "There is no such job for this caller.")
     @Transactional
-    Response get(@PathParam("jobId") UUID jobId) {
+    public Response get(@PathParam("jobId") UUID jobId) {
         var job = find(jobId);
         return Response.ok(job).tag(Versions.etag(job.version())).build();
     }
@@ -79,7 +79,7 @@ public class ImportJobResource {
     @APIResponse(responseCode = "200", description = "One page of lines in the order of the upload.")
     @APIResponse(responseCode = "404", description = "There is no such job for this caller.")
     @Transactional
-    Page<ImportRowView> rows(
+    public Page<ImportRowView> rows(
             @PathParam("jobId") UUID jobId,
             @Parameter(description = "Only lines that came to this end.", schema = @Schema(maxLength = 20))
                     @QueryParam("outcome")
@@ -105,7 +105,7 @@ public class ImportJobResource {
     @APIResponse(responseCode = "412", description = "The job has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @Transactional
-    Response cancel(
+    public Response cancel(
             @PathParam("jobId") UUID jobId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CancelImportRequest request) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it failed or was cancelled; null otherwise
  */
 @Schema(description = "A bulk import and how far it has come.")
-record ImportJobView(
+public record ImportJobView(
         @Schema(required = true) UUID id,
         @Schema(required = true) int version,
 
@@ -39,7 +39,7 @@ record ImportJobView(
 
     /** How many lines have come to which end. */
     @Schema(name = "ImportProgress", description = "How many lines of an import have come to which end.")
-    record Progress(
+    public record Progress(
             @Schema(required = true) int waiting,
             @Schema(required = true) int created,
             @Schema(required = true) int updated,

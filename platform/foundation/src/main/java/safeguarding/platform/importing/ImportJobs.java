@@ -12,7 +12,8 @@ import safeguarding.platform.versioning.Versions;
 
 /**
  * Takes uploads. A service offers one creating POST per kind, {@code @Idempotent @Transactional}, with the upload as an
- * {@link InputStream}; an upload that is interrupted stores nothing.
+ * {@link InputStream}, in a resource class of its own whose path is the whole path, such as
+ * {@code /v1/imports/conference-histories}; an upload that is interrupted stores nothing.
  */
 @ApplicationScoped
 public class ImportJobs {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the line, from 1
  */
 @Schema(description = "What became of one line of an import.")
-record ImportRowView(
+public record ImportRowView(
         @Schema(required = true, minimum = "1") int line,
 
         @Schema(

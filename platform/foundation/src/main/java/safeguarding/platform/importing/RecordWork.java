@@ -41,9 +41,11 @@ class RecordWork {
             QuarkusTransaction.requiringNew().run(() -> {
                 records.claim(job.id()).ifPresent(record -> {
                     claimed.set(record);
-                    undone.set(take(job, handler, record));
+                    take(job, handler, record);
                 });
             });
+        } catch (Undone rolledBack) {
+            undone.set(rolledBack.outcome);
         } catch (RuntimeException failure) {
             var record = claimed.get();
             if (record == null) {
@@ -59,15 +61,23 @@ class RecordWork {
         return record != null;
     }
 
-    /** Takes the record; gives the outcome back when its effects have to be undone first. */
-    private @Nullable RecordOutcome take(ImportJob job, ImportHandler<?> handler, ImportRecords.Claimed record) {
+    private void take(ImportJob job, ImportHandler<?> handler, ImportRecords.Claimed record) {
         var outcome = taking.take(job, handler, record);
         if (job.dryRun() || !outcome.taken()) {
-            QuarkusTransaction.setRollbackOnly();
-            return outcome;
+            throw new Undone(outcome);
         }
         records.taken(job, record);
         records.done(job.id(), record.line(), outcome);
-        return null;
+    }
+
+    /** Rolls the effects of a record back; what the report says of it is written afterwards. */
+    private static final class Undone extends RuntimeException {
+
+        private final transient RecordOutcome outcome;
+
+        private Undone(RecordOutcome outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
     }
 }

@@ -51,7 +51,7 @@ public class InboxResource {
             summary = "List aggregates of other services whose events wait, longest first")
     @APIResponse(responseCode = "200", description = "One page of parked aggregates.")
     @Transactional
-    Page<ParkedAggregateView> list(
+    public Page<ParkedAggregateView> list(
             @Parameter(description = "Only those of this consumer.", schema = @Schema(maxLength = 200))
                     @QueryParam("consumer")
                     @Nullable
@@ -69,7 +69,7 @@ public class InboxResource {
             content = @Content(schema = @Schema(implementation = ParkedAggregateView.class)))
     @APIResponse(responseCode = "404", description = "Nothing waits under this identifier.")
     @Transactional
-    Response get(@PathParam("parkedId") UUID parkedId) {
+    public Response get(@PathParam("parkedId") UUID parkedId) {
         var view = parked.find(parkedId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such parked aggregate."));
         return Response.ok(view).tag(Versions.etag(view.version())).build();
@@ -82,7 +82,7 @@ public class InboxResource {
     @APIResponse(responseCode = "404", description = "Nothing waits under this identifier.")
     @APIResponse(responseCode = "412", description = "Something else was tried since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    MendingView retry(
+    public MendingView retry(
             @PathParam("parkedId") UUID parkedId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return view(decisions.retry(parkedId, ifMatch));
     }
@@ -98,7 +98,7 @@ public class InboxResource {
     @APIResponse(responseCode = "404", description = "Nothing waits under this identifier.")
     @APIResponse(responseCode = "412", description = "Something else was tried since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    MendingView discard(
+    public MendingView discard(
             @PathParam("parkedId") UUID parkedId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DiscardRequest request) {

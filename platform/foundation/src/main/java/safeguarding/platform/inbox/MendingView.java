@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param parked what still waits; null when nothing does
  */
 @Schema(description = "What came of a retry or a discard.")
-record MendingView(
+public record MendingView(
         @Schema(required = true) boolean mended, @Nullable ParkedAggregateView parked) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param waiting events of the aggregate that wait, the one that cannot be taken among them
  */
 @Schema(description = "An aggregate of another service whose events wait for an operator or for missing events.")
-record ParkedAggregateView(
+public record ParkedAggregateView(
         @Schema(required = true) UUID id,
         @Schema(required = true) int version,
         @Schema(required = true, maxLength = 200) String consumer,

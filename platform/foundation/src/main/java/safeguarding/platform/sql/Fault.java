@@ -3,7 +3,7 @@ package safeguarding.platform.sql;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.StaleStateException;
 
 /** What kind of failure the database met, and so what may help. */
 public enum Fault {
@@ -30,23 +30,15 @@ public enum Fault {
         };
     }
 
-    private static boolean isOptimistic(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOptimistic(Throwable failure) {
+        return Chain.of(failure).stream()
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }
 
     /** The pool gives up waiting without an SQLSTATE. */
-    private static boolean connectionRefused(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
-                    || (cause instanceof SQLException sql && sql.getSQLState() == null)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean connectionRefused(Throwable failure) {
+        return Chain.of(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || (cause instanceof SQLException sql && sql.getSQLState() == null));
     }
 }

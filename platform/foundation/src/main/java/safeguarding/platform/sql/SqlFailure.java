@@ -13,7 +13,7 @@ public final class SqlFailure extends RuntimeException {
 
     /** The SQLSTATE of the first database error in a chain of causes; null when there is none. */
     public static @Nullable String stateOf(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+        for (var cause : Chain.of(failure)) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sql.getSQLState();
             }

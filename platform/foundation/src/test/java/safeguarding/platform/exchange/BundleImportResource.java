@@ -1,0 +1,32 @@
+package safeguarding.platform.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.importing.ImportJobs;
+
+/** Uploads of bundles. */
+@Path("/v1/imports/bundles")
+@RolesAllowed({"operator", "case-system"})
+public class BundleImportResource {
+
+    private final ImportJobs imports;
+
+    BundleImportResource(ImportJobs imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Consumes("application/x-ndjson")
+    @Idempotent
+    @Transactional
+    public Response receive(InputStream upload, @QueryParam("dryRun") boolean dryRun) {
+        return imports.receive("bundles", upload, dryRun);
+    }
+}
