@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record Deadline(
         String citation,
         DeadlineSubject subject,
         LocalDate dueOn,
-        Map<String, LocalDate> inputs,
+        @Schema(maxProperties = 20) Map<String, LocalDate> inputs,
         @Nullable String calendarVersion,
         String ruleSet,
         String sentence,

@@ -46,7 +46,7 @@ public record EventView(
         @Schema(required = true, maxLength = 200) String actor,
         @Schema(required = true, maxItems = 100) List<UUID> childids,
 
-        @Schema(type = SchemaType.OBJECT, description = "The body.") @Nullable
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, description = "The body.") @Nullable
         JsonNode data) {
 
     public EventView {

@@ -29,8 +29,10 @@ final class Heading {
                 .license(OASFactory.createLicense()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0.txt")));
-        document.setServers(
-                List.of(OASFactory.createServer().url(service.path()).description("Production, at the gateway")));
+        document.setServers(List.of(OASFactory.createServer()
+                .url(service.path())
+                .description("Production, at the gateway")
+                .addExtension("x-internal", false)));
         var components = Objects.requireNonNull(document.getComponents());
         components.setSecuritySchemes(Map.of(
                 SCHEME,
@@ -39,7 +41,8 @@ final class Heading {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description(
-                                "An access token of the council's sign-in server, RFC 9068, audience safeguarding.")));
+                                "An access token of the council's sign-in server: RFC 9068, checked as RFC 8725 advises,"
+                                        + " audience safeguarding.")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
     }
 }

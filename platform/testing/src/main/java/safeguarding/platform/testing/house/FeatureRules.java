@@ -62,7 +62,7 @@ final class FeatureRules {
                 .that(DescribedPredicate.describe("belong to a feature", house::isInAFeature))
                 .should(useOnly(
                         "other features' identifiers and events",
-                        (user, used) -> !house.isInAFeature(used)
+                        (user, used) -> !house.isInAFeature(used) && !house.isComposition(used)
                                 || house.areaOf(user).equals(house.areaOf(used))
                                 || isAnEvent(used)
                                 || house.sharedTypes().contains(outermost(used).getName())));

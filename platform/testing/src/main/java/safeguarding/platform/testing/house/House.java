@@ -9,9 +9,15 @@ import java.util.Set;
  * @param root root package, such as {@code safeguarding.conference}
  * @param features sub-packages that are features
  * @param meetingPlaces sub-packages that every feature may use: rules of the field, questions to neighbours, wiring
+ * @param compositions sub-packages that stand above the features: they may use any of them, and none may use them
  * @param sharedTypes names of single classes of a feature that other features may use
  */
-record House(String root, Set<String> features, Set<String> meetingPlaces, Set<String> sharedTypes) {
+record House(
+        String root,
+        Set<String> features,
+        Set<String> meetingPlaces,
+        Set<String> compositions,
+        Set<String> sharedTypes) {
 
     /** Sub-packages of a feature that connect it with the world. */
     static final Set<String> ADAPTERS = Set.of("web", "store", "publication", "incoming");
@@ -19,6 +25,7 @@ record House(String root, Set<String> features, Set<String> meetingPlaces, Set<S
     House {
         features = Set.copyOf(features);
         meetingPlaces = Set.copyOf(meetingPlaces);
+        compositions = Set.copyOf(compositions);
         sharedTypes = Set.copyOf(sharedTypes);
     }
 
@@ -51,5 +58,9 @@ record House(String root, Set<String> features, Set<String> meetingPlaces, Set<S
 
     boolean isMeetingPlace(JavaClass each) {
         return meetingPlaces.contains(areaOf(each));
+    }
+
+    boolean isComposition(JavaClass each) {
+        return compositions.contains(areaOf(each));
     }
 }

@@ -47,24 +47,29 @@ public final class HouseRules {
     static HouseRules over(String rootPackage, Path compiled, Path sources) {
         var folder = rootPackage.replace('.', '/');
         return new HouseRules(
-                new House(rootPackage, Set.of(), Set.of(), Set.of()),
+                new House(rootPackage, Set.of(), Set.of(), Set.of(), Set.of()),
                 new ClassFileImporter().importPath(compiled.resolve(folder)),
                 sources.resolve(folder));
     }
 
     /** Names the sub-packages that are features: all that are neither features nor meeting places are refused. */
     public HouseRules features(String... names) {
-        return with(new House(house.root(), Set.of(names), house.meetingPlaces(), house.sharedTypes()));
+        return with(new House(house.root(), Set.of(names), house.meetingPlaces(), house.compositions(), house.sharedTypes()));
     }
 
     /** Names the sub-packages that every feature may use. */
     public HouseRules meetingIn(String... names) {
-        return with(new House(house.root(), house.features(), Set.of(names), house.sharedTypes()));
+        return with(new House(house.root(), house.features(), Set.of(names), house.compositions(), house.sharedTypes()));
+    }
+
+    /** Names the sub-packages that put features together, such as a record of everything: no feature may use them. */
+    public HouseRules composing(String... names) {
+        return with(new House(house.root(), house.features(), house.meetingPlaces(), Set.of(names), house.sharedTypes()));
     }
 
     /** Names single classes of one feature that others may use beside its events; prefer none. */
     public HouseRules sharing(String... classNames) {
-        return with(new House(house.root(), house.features(), house.meetingPlaces(), Set.of(classNames)));
+        return with(new House(house.root(), house.features(), house.meetingPlaces(), house.compositions(), Set.of(classNames)));
     }
 
     /** One test per rule. */
@@ -108,6 +113,7 @@ public final class HouseRules {
                 .collect(Collectors.toCollection(TreeSet::new));
         var named = new TreeSet<>(house.features());
         named.addAll(house.meetingPlaces());
+        named.addAll(house.compositions());
         assertThat(found).describedAs("sub-packages of %s", house.root()).isEqualTo(named);
     }
 

@@ -1,0 +1,25 @@
+package safeguarding.conference;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.house.HouseRules;
+
+class HouseTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("safeguarding.conference")
+                .features(
+                        "chairs",
+                        "children",
+                        "convening",
+                        "enquiries",
+                        "family",
+                        "involvement",
+                        "plan")
+                .meetingIn("coding", "links", "neighbours", "rule", "sight")
+                .composing("exchange", "record")
+                .asTests();
+    }
+}
