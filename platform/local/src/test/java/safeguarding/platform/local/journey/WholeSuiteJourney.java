@@ -48,7 +48,7 @@ class WholeSuiteJourney {
         UUID plan = story.planIsStarted();
 
         new Topic(SUITE).until(event -> startsPlan(event, plan));
-        assertThat(story.childsView()).contains(plan.toString(), Story.FAMILY);
+        assertThat(story.childsView()).contains(plan.toString());
     }
 
     @Test
