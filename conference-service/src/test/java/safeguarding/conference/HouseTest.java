@@ -7,19 +7,29 @@ import safeguarding.platform.testing.house.HouseRules;
 
 class HouseTest {
 
+    /** Identities, and what events carry: the words in which convening and plan tell the others what happened. */
+    private static final String[] CARRIED_BY_EVENTS = {
+        "safeguarding.conference.convening.AgencyAtConference",
+        "safeguarding.conference.convening.AgencyKind",
+        "safeguarding.conference.convening.Attendance",
+        "safeguarding.conference.convening.ConferenceIdentity",
+        "safeguarding.conference.convening.ConferenceKind",
+        "safeguarding.conference.convening.MeetingMode",
+        "safeguarding.conference.convening.QuorumFound",
+        "safeguarding.conference.plan.DecisionIdentity",
+        "safeguarding.conference.plan.DecisionMade",
+        "safeguarding.conference.plan.Dissent",
+        "safeguarding.conference.plan.Outcome",
+        "safeguarding.conference.plan.PlanIdentity",
+    };
+
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.conference")
-                .features(
-                        "chairs",
-                        "children",
-                        "convening",
-                        "enquiries",
-                        "family",
-                        "involvement",
-                        "plan")
+                .features("chairs", "children", "convening", "enquiries", "family", "involvement", "plan")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")
+                .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }
 }

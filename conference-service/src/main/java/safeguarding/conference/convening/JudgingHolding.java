@@ -1,5 +1,6 @@
 package safeguarding.conference.convening;
 
+import safeguarding.conference.rule.FactInItsTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package safeguarding.conference.convening;
 
+import safeguarding.conference.rule.FactInItsTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;

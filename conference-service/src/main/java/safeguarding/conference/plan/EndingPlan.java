@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Set;
-import safeguarding.conference.convening.FactInItsTime;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.rule.Breach;
 

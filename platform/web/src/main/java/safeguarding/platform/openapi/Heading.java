@@ -41,7 +41,7 @@ final class Heading {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description(
-                                "An access token of the council's sign-in server: RFC 9068, checked as RFC 8725 advises,"
+                                "An access token of the council's sign-in server: RFC 9068, checked as RFC8725 advises,"
                                         + " audience safeguarding.")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
     }

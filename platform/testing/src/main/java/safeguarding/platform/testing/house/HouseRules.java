@@ -54,22 +54,26 @@ public final class HouseRules {
 
     /** Names the sub-packages that are features: all that are neither features nor meeting places are refused. */
     public HouseRules features(String... names) {
-        return with(new House(house.root(), Set.of(names), house.meetingPlaces(), house.compositions(), house.sharedTypes()));
+        return with(new House(
+                house.root(), Set.of(names), house.meetingPlaces(), house.compositions(), house.sharedTypes()));
     }
 
     /** Names the sub-packages that every feature may use. */
     public HouseRules meetingIn(String... names) {
-        return with(new House(house.root(), house.features(), Set.of(names), house.compositions(), house.sharedTypes()));
+        return with(
+                new House(house.root(), house.features(), Set.of(names), house.compositions(), house.sharedTypes()));
     }
 
     /** Names the sub-packages that put features together, such as a record of everything: no feature may use them. */
     public HouseRules composing(String... names) {
-        return with(new House(house.root(), house.features(), house.meetingPlaces(), Set.of(names), house.sharedTypes()));
+        return with(
+                new House(house.root(), house.features(), house.meetingPlaces(), Set.of(names), house.sharedTypes()));
     }
 
     /** Names single classes of one feature that others may use beside its events; prefer none. */
     public HouseRules sharing(String... classNames) {
-        return with(new House(house.root(), house.features(), house.meetingPlaces(), house.compositions(), Set.of(classNames)));
+        return with(new House(
+                house.root(), house.features(), house.meetingPlaces(), house.compositions(), Set.of(classNames)));
     }
 
     /** One test per rule. */

@@ -1,4 +1,4 @@
-package safeguarding.conference.convening;
+package safeguarding.conference.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
-package safeguarding.conference.convening;
+package safeguarding.conference.rule;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
 
 /** What was held did not contradict itself: not in the future, not before its cause, not before the child could exist. */
 public final class FactInItsTime {
