@@ -1,6 +1,5 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.rule.FactInItsTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.rule.Breach;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.conference.rule.WorkingDayCalendar;
 
 /** What a fact about a held conference means: contradictions, quorum, lateness, and the rules it breaks. */

@@ -1,12 +1,12 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.rule.FactInItsTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.neighbours.RunningPlans;
 import safeguarding.conference.neighbours.Section47Register;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;

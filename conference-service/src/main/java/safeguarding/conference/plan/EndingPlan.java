@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Set;
-import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.rule.Breach;
+import safeguarding.conference.rule.FactInItsTime;
 
 /** Ending a plan: nothing is due of it any more, and the other features are told. */
 @ApplicationScoped
