@@ -35,6 +35,11 @@ public record Relation(
         Period.refuseEndBeforeStart(from, to, "to");
     }
 
+    /** The same, of a person whose own record is this one. */
+    public Relation linkedTo(@Nullable UUID childId) {
+        return new Relation(role, parentalResponsibility, livesWithChild, childId, from, to);
+    }
+
     /** A parent who does not live with the child. */
     public boolean nonResidentParent() {
         return role.parent() && !livesWithChild;

@@ -151,6 +151,79 @@ class FamilyTest {
                 .body("violations.field", hasItem("role"));
     }
 
+    @Test
+    void doesNotSayThatASiblingIsHereToThoseWhoMayNotSeeTheSibling() {
+        // given
+        var childId = Families.registered("north-east");
+        var sibling = Families.registered("south-west");
+        var people = "/v1/children/" + childId + "/related-people";
+        var added =
+                Call.creating("conference-admin").body(siblingLinkedTo(sibling)).post(people);
+        added.then().statusCode(201).body("linkedChildId", equalTo(sibling.toString()));
+        var one = people + "/" + added.path("relatedPersonId");
+        var nearby = TestTokens.of("conference-admin").areas("north-east");
+
+        // then
+        Call.as("chair").get(one).then().body("linkedChildId", equalTo(sibling.toString()));
+        Call.as(nearby)
+                .get(one)
+                .then()
+                .statusCode(200)
+                .body("linkedChildId", nullValue())
+                .body("withheld", empty());
+        Call.as(nearby).get(people).then().body("items[0].linkedChildId", nullValue());
+        restrict(sibling);
+        Call.as("chair").get(one).then().statusCode(200).body("linkedChildId", nullValue());
+    }
+
+    @Test
+    void keepsTheLinkThatACallerCannotSeeWhenTheCallerReplacesThePerson() {
+        var childId = Families.registered("north-east");
+        var sibling = Families.registered("south-west");
+        var people = "/v1/children/" + childId + "/related-people";
+        var added =
+                Call.creating("conference-admin").body(siblingLinkedTo(sibling)).post(people);
+        var one = people + "/" + added.path("relatedPersonId");
+        var blind = siblingLinkedTo(sibling).replaceFirst("\"linkedChildId\": \"[^\"]*\", ", "");
+
+        Call.as(TestTokens.of("conference-admin").areas("north-east"))
+                .header("If-Match", "\"0\"")
+                .body(blind.replace("Sam", "Samuel"))
+                .put(one)
+                .then()
+                .statusCode(200)
+                .body("linkedChildId", nullValue());
+
+        Call.as("chair")
+                .get(one)
+                .then()
+                .body("given", equalTo("Samuel"))
+                .body("linkedChildId", equalTo(sibling.toString()));
+        Call.as("conference-admin")
+                .header("If-Match", "\"1\"")
+                .body(blind)
+                .put(one)
+                .then()
+                .statusCode(200);
+        Call.as("chair").get(one).then().body("linkedChildId", nullValue());
+    }
+
+    private static String siblingLinkedTo(UUID sibling) {
+        return """
+            {"role": "sibling", "linkedChildId": "%s", "parentalResponsibility": false, "livesWithChild": true,
+             "given": "Sam"}
+            """.formatted(sibling);
+    }
+
+    private static void restrict(UUID childId) {
+        Call.as(TestTokens.of("head-of-safeguarding").staff("S-named"))
+                .header("If-Match", "\"0\"")
+                .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
+                .put("/v1/children/" + childId + "/restriction")
+                .then()
+                .statusCode(200);
+    }
+
     private void involve(UUID childId, String agency) {
         QuarkusTransaction.requiringNew()
                 .run(() -> visibility.involve(childId, agency, LocalDate.of(2013, 1, 1), null));

@@ -72,10 +72,12 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     }
 
     private void share(Child child, boolean isNew) {
-        visibility.place(child.id(), child.area());
         if (child.restricted()) {
-            visibility.restrict(child.id(), child.namedReaders());
-        } else if (!isNew) {
+            visibility.placeRestricted(child.id(), child.area(), child.namedReaders());
+            return;
+        }
+        visibility.place(child.id(), child.area());
+        if (!isNew) {
             visibility.open(child.id());
         }
     }

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A child on a page, or the news that it is no longer to be seen. */
-@Schema(description = "A child on a page; in a change feed also one that this caller cannot see.")
+@Schema(description = "A child on a page; in a change feed also one that this caller can no longer see.")
 public record ChildItem(
         @Schema(required = true) UUID id,
 
-        @Schema(description = "True when this caller cannot see the child (any more); absent otherwise.") @Nullable
+        @Schema(description = "True when this caller can no longer see the child; absent otherwise.") @Nullable
         Boolean removed,
 
         @Schema(description = "The child as the caller may see it; absent when removed.") @Nullable

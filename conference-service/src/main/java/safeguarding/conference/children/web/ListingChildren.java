@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Children;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.feed.GoneFromSight;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.KeysetQuery;
@@ -23,12 +24,14 @@ public class ListingChildren {
 
     private final KeysetPages pages;
     private final ChangeFeed changes;
+    private final GoneFromSight gone;
     private final Children children;
     private final ChildViews views;
 
-    ListingChildren(KeysetPages pages, ChangeFeed changes, Children children, ChildViews views) {
+    ListingChildren(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Children children, ChildViews views) {
         this.pages = pages;
         this.changes = changes;
+        this.gone = gone;
         this.children = children;
         this.views = views;
     }
@@ -43,16 +46,16 @@ public class ListingChildren {
     }
 
     Page<ChildItem> changedSince(@Nullable String position, Access access, PageRequest page) {
-        var changed = changes.changesSince(CHILD, position, page.size());
-        var seen =
-                visible(access).where("c.id = any(:ids)", "ids", changed.ids()).ids(new PageRequest(ALL, null));
+        return changes.page(CHILD, position, page, changed -> told(changed, access));
+    }
+
+    private List<ChildItem> told(List<UUID> changed, Access access) {
+        var seen = visible(access).where("c.id = any(:ids)", "ids", changed).ids(new PageRequest(ALL, null));
         var shown = new HashMap<UUID, ChildView>();
         show(seen.items(), access).forEach(view -> shown.put(view.childId(), view));
-        return new Page<>(
-                changed.ids().stream()
-                        .map(id -> ChildItem.ofChange(id, shown.get(id)))
-                        .toList(),
-                changed.next());
+        return gone.tell(changed, shown.keySet(), access).stream()
+                .map(id -> ChildItem.ofChange(id, shown.get(id)))
+                .toList();
     }
 
     private KeysetQuery visible(Access access) {

@@ -14,6 +14,7 @@ import safeguarding.conference.convening.Conferences;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.feed.GoneFromSight;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.KeysetQuery;
@@ -31,12 +32,15 @@ class ListingConferences {
 
     private final KeysetPages pages;
     private final ChangeFeed changes;
+    private final GoneFromSight gone;
     private final Conferences conferences;
     private final ConferenceViews views;
 
-    ListingConferences(KeysetPages pages, ChangeFeed changes, Conferences conferences, ConferenceViews views) {
+    ListingConferences(
+            KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Conferences conferences, ConferenceViews views) {
         this.pages = pages;
         this.changes = changes;
+        this.gone = gone;
         this.conferences = conferences;
         this.views = views;
     }
@@ -58,19 +62,17 @@ class ListingConferences {
     }
 
     Page<ConferenceItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
-        var changed = changes.changesSince("conference", cursor, page.size());
-        if (changed.ids().isEmpty()) {
-            return new Page<>(List.of(), changed.next());
-        }
+        return changes.page("conference", cursor, page, changed -> told(changed, access));
+    }
+
+    private List<ConferenceItem> told(List<UUID> changed, Access access) {
         var rows = visible(access)
-                .where("c.id = any (:ids)", "ids", changed.ids())
+                .where("c.id = any (:ids)", "ids", changed)
                 .page(new PageRequest(ALL, null), ListingConferences::row);
         var shown = shown(rows.items(), access);
-        return new Page<>(
-                changed.ids().stream()
-                        .map(id -> ConferenceItem.ofChange(id, shown.get(id)))
-                        .toList(),
-                changed.next());
+        return gone.tell(changed, shown.keySet(), access).stream()
+                .map(id -> ConferenceItem.ofChange(id, shown.get(id)))
+                .toList();
     }
 
     private KeysetQuery visible(Access access) {

@@ -2,10 +2,14 @@ package safeguarding.conference.family.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.Address;
 import safeguarding.conference.family.RelatedPerson;
+import safeguarding.conference.family.Relation;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.sight.Sight;
+import safeguarding.platform.access.Access;
 
 /**
  * Shows families as the running request's caller may see them. Partner agencies never get an address that is not to be
@@ -17,10 +21,12 @@ public class FamilyViews {
     private static final List<String> KEPT_FROM_PARTNERS = List.of("dateOfBirth", "linkedChildId", "phone");
 
     private final Sight sight;
+    private final Access access;
     private final Links links;
 
-    FamilyViews(Sight sight, Links links) {
+    FamilyViews(Sight sight, Access access, Links links) {
         this.sight = sight;
+        this.access = access;
         this.links = links;
     }
 
@@ -36,7 +42,7 @@ public class FamilyViews {
                 relation.parentalResponsibility(),
                 relation.livesWithChild(),
                 relation.nonResidentParent(),
-                narrow ? null : relation.linkedChildId(),
+                narrow ? null : shownLink(relation),
                 who.given(),
                 who.family(),
                 narrow ? null : who.dateOfBirth(),
@@ -47,6 +53,19 @@ public class FamilyViews {
                 relation.to(),
                 narrow ? KEPT_FROM_PARTNERS : List.of(),
                 links.relatedPerson(person.childId(), person.id()));
+    }
+
+    /** A sibling whom the caller may not see is not linked, and nothing says that there is a link. */
+    private @Nullable UUID shownLink(Relation relation) {
+        var linked = relation.linkedChildId();
+        return linked != null && access.mayName(linked) ? linked : null;
+    }
+
+    /** What a caller asks to write down, with the link kept that this caller does not get to see. */
+    Relation asked(Relation asked, Relation known) {
+        return asked.linkedChildId() == null && shownLink(known) == null
+                ? asked.linkedTo(known.linkedChildId())
+                : asked;
     }
 
     /** The address, or only that there is one. */

@@ -97,7 +97,7 @@ public class RelatedPersonResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RelatedPersonRequest request) {
         var person = toChange(childId, personId, ifMatch);
-        person.change(request.relation(), request.person(), CivilTime.today(clock));
+        person.change(views.asked(request.relation(), person.relation()), request.person(), CivilTime.today(clock));
         people.save(person);
         return Response.ok(views.show(person)).tag(Versions.etag(person)).build();
     }

@@ -19,7 +19,7 @@ public record RelatedPersonView(
         @Schema(required = true, description = "A parent who is not in the child's household.")
         boolean nonResidentParent,
 
-        @Schema(description = "For a sibling who is a registered child.") @Nullable
+        @Schema(description = "For a sibling who is a registered child whom the caller may see.") @Nullable
         UUID linkedChildId,
 
         @Nullable String given,

@@ -13,6 +13,7 @@ import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.feed.GoneFromSight;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
@@ -28,13 +29,15 @@ class ListingPlans {
 
     private final KeysetPages pages;
     private final ChangeFeed changes;
+    private final GoneFromSight gone;
     private final Plans plans;
     private final PlanViews views;
     private final Clock clock;
 
-    ListingPlans(KeysetPages pages, ChangeFeed changes, Plans plans, PlanViews views, Clock clock) {
+    ListingPlans(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Plans plans, PlanViews views, Clock clock) {
         this.pages = pages;
         this.changes = changes;
+        this.gone = gone;
         this.plans = plans;
         this.views = views;
         this.clock = clock;
@@ -64,20 +67,21 @@ class ListingPlans {
     }
 
     Page<PlanItem> changedSince(@Nullable String cursor, Access access, PageRequest page) {
-        var changed = changes.changesSince("plan", cursor, page.size());
-        if (changed.ids().isEmpty()) {
-            return new Page<>(List.of(), changed.next());
-        }
+        return changes.page("plan", cursor, page, changed -> told(changed, access));
+    }
+
+    private List<PlanItem> told(List<UUID> changed, Access access) {
         var visible = pages.list("listPlans")
                 .select("p.id")
                 .from("protection_plan p")
-                .where("p.id = any (:ids)", "ids", changed.ids())
+                .where("p.id = any (:ids)", "ids", changed)
                 .visible(access.toList("p.child_id"))
                 .orderBy(Key.id("p.id"))
                 .ids(new PageRequest(ALL, null));
         var shown = shown(visible.items(), access, null);
-        return new Page<>(
-                changed.ids().stream().map(id -> PlanItem.of(id, shown.get(id))).toList(), changed.next());
+        return gone.tell(changed, shown.keySet(), access).stream()
+                .map(id -> PlanItem.of(id, shown.get(id)))
+                .toList();
     }
 
     private Map<UUID, PlanView> shown(Collection<UUID> ids, Access access, @Nullable LocalDate asAt) {

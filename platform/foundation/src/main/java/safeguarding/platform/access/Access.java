@@ -23,6 +23,17 @@ public interface Access {
     /** The condition for lists, counts and feeds on a column that holds one child's identifier. */
     RowPredicate toList(String childIdColumn);
 
+    /**
+     * The condition that this caller could have seen a child at some moment until now.
+     *
+     * @param childIdColumn SQL name of a column that holds one child's identifier; never from outside
+     * @param sinceColumn SQL name of the column with the instant since when there was something to see
+     */
+    RowPredicate toHaveSeen(String childIdColumn, String sinceColumn);
+
+    /** Whether a child other than the one asked for may be named to this caller; nothing is refused or logged. */
+    boolean mayName(UUID childId);
+
     /** Notes the children whose data stand in an answer that a predicate has filtered. */
     void shown(Collection<UUID> childIds);
 

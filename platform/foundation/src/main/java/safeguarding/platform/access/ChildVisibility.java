@@ -31,9 +31,23 @@ public class ChildVisibility {
                 area);
     }
 
+    /** Places a child in an area so that from the first moment only the named staff see it. */
+    public void placeRestricted(UUID childId, @Nullable String area, Set<String> staffIds) {
+        change(
+                "insert into child_visibility (child_id, area, restricted) values (?, ?, true)"
+                        + " on conflict (child_id) do update set area = excluded.area, restricted = true",
+                childId,
+                area);
+        name(childId, staffIds);
+    }
+
     /** Restricts a child that was placed to the named staff, instead of those named before. */
     public void restrict(UUID childId, Set<String> staffIds) {
         setRestricted(childId, true);
+        name(childId, staffIds);
+    }
+
+    private void name(UUID childId, Set<String> staffIds) {
         change("delete from child_named_reader where child_id = ? and readable_until is null", childId);
         staffIds.forEach(staffId -> change(
                 "insert into child_named_reader (child_id, staff_id) values (?, ?)"

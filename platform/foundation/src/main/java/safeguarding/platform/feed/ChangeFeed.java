@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.journal.JournalLife;
 import safeguarding.platform.journal.JournalPosition;
 import safeguarding.platform.journal.JournalWindow;
+import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.PageRequest;
 
 /**
  * Which aggregates have changed: the change feed ({@code updatedSince}) of every collection, read from the journal from
@@ -20,6 +23,9 @@ import safeguarding.platform.journal.JournalWindow;
  */
 @ApplicationScoped
 public class ChangeFeed {
+
+    /** What a reader gives who has no cursor yet. */
+    private static final String BEGIN = "begin";
 
     private final DataSource dataSource;
     private final FeedPositions positions;
@@ -44,6 +50,24 @@ public class ChangeFeed {
         } catch (SQLException failure) {
             throw new IllegalStateException("the journal could not be read", failure);
         }
+    }
+
+    /**
+     * A page of what may be told of the next changes. Changes of which nothing may be told are passed over, so that an
+     * empty page means that there is nothing more yet.
+     *
+     * @param cursor what the last page gave; null, empty or {@code begin} to begin with the first change ever
+     * @param told what the caller is told of changed aggregates, in their order
+     */
+    public <T> Page<T> page(
+            String aggregateType, @Nullable String cursor, PageRequest page, Function<List<UUID>, List<T>> told) {
+        var changes = changesSince(aggregateType, BEGIN.equals(cursor) ? null : cursor, page.size());
+        var items = told.apply(changes.ids());
+        while (items.isEmpty() && changes.more()) {
+            changes = changesSince(aggregateType, changes.next(), page.size());
+            items = told.apply(changes.ids());
+        }
+        return new Page<>(items, changes.next());
     }
 
     private Changes changes(Connection connection, String aggregateType, @Nullable String cursor, int limit)

@@ -74,7 +74,7 @@ public class EventFeed {
         caller.purpose();
         return calling.roles().stream().allMatch(role -> role.equals(OPERATOR) || !EventReaders.ALL.contains(role))
                 ? EventSight.ofEnvelopes()
-                : EventSight.by(access);
+                : EventSight.by(access, calling.agency());
     }
 
     private void note(List<SeenEvent> shown) {

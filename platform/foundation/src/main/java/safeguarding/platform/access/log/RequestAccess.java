@@ -8,6 +8,7 @@ import safeguarding.platform.access.Access;
 import safeguarding.platform.access.AccessPolicy;
 import safeguarding.platform.access.Decision;
 import safeguarding.platform.access.Operation;
+import safeguarding.platform.access.PastSight;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.caller.CurrentCaller;
@@ -20,11 +21,13 @@ import safeguarding.platform.problem.ProblemType;
 class RequestAccess implements Access {
 
     private final AccessPolicy policy;
+    private final PastSight past;
     private final CurrentCaller current;
     private final RequestLog log;
 
-    RequestAccess(AccessPolicy policy, CurrentCaller current, RequestLog log) {
+    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log) {
         this.policy = policy;
+        this.past = past;
         this.current = current;
         this.log = log;
     }
@@ -44,6 +47,17 @@ class RequestAccess implements Access {
         var purpose = purposeFor(Set.of());
         log.touched(Set.of());
         return policy.predicate(current.caller(), purpose, Operation.LIST, childIdColumn);
+    }
+
+    @Override
+    public RowPredicate toHaveSeen(String childIdColumn, String sinceColumn) {
+        return past.predicate(current.caller(), childIdColumn, sinceColumn);
+    }
+
+    @Override
+    public boolean mayName(UUID childId) {
+        var record = ProtectedRecord.ofChild(childId);
+        return policy.decide(current.caller(), record, current.purpose(), Operation.READ) instanceof Decision.Permitted;
     }
 
     @Override
