@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import safeguarding.conference.neighbours.LookUps;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.paging.PageRequest;
 
@@ -27,11 +28,13 @@ public class ChildSearchResource {
     private final FindingChildren finding;
     private final ChildViews views;
     private final Access access;
+    private final LookUps lookUps;
 
-    ChildSearchResource(FindingChildren finding, ChildViews views, Access access) {
+    ChildSearchResource(FindingChildren finding, ChildViews views, Access access, LookUps lookUps) {
         this.finding = finding;
         this.views = views;
         this.access = access;
+        this.lookUps = lookUps;
     }
 
     /** Looks for a child. */
@@ -57,7 +60,9 @@ public class ChildSearchResource {
     @APIResponse(responseCode = "200", description = "The children found among those the caller may see.")
     public ChildSearchView search(@BeanParam PageRequest page, @Valid @NotNull SearchChildrenRequest request) {
         var found = finding.find(request, access.toList("c.id"), page);
-        access.shown(found.items().stream().map(item -> item.child().id()).toList());
+        var children = found.items().stream().map(item -> item.child().id()).toList();
+        access.shown(children);
+        lookUps.lookedUp(children);
         return new ChildSearchView(
                 found.items().stream()
                         .map(item -> new FoundChildView(item.match().code(), item.by(), views.show(item.child())))
