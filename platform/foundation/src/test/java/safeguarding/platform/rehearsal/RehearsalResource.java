@@ -30,20 +30,20 @@ public class RehearsalResource {
     @GET
     @Path("/children/{childId}")
     @Transactional
-    public Map<String, Set<UUID>> read(@PathParam("childId") UUID childId) {
+    public Map<String, Set<UUID>> rehearseReading(@PathParam("childId") UUID childId) {
         return Map.of("shown", access.toRead(ProtectedRecord.ofChild(childId)));
     }
 
     @GET
     @Path("/children/{childId}/outside-a-transaction")
-    public Map<String, Set<UUID>> readOutside(@PathParam("childId") UUID childId) {
+    public Map<String, Set<UUID>> rehearseReadingOutside(@PathParam("childId") UUID childId) {
         return Map.of("shown", access.toRead(ProtectedRecord.ofChild(childId)));
     }
 
     @GET
     @Path("/pairs/{one}/{other}")
     @Transactional
-    public Map<String, Set<UUID>> readTwo(@PathParam("one") UUID one, @PathParam("other") UUID other) {
+    public Map<String, Set<UUID>> rehearseReadingTwo(@PathParam("one") UUID one, @PathParam("other") UUID other) {
         access.toRead(ProtectedRecord.ofChild(one));
         return Map.of("shown", access.toRead(new ProtectedRecord("pair", one, Set.of(one, other))));
     }
@@ -51,7 +51,7 @@ public class RehearsalResource {
     @GET
     @Path("/children")
     @Transactional
-    public Map<String, List<UUID>> list() {
+    public Map<String, List<UUID>> rehearseListing() {
         access.toList("c.child_id");
         return Map.of("items", List.of());
     }
@@ -59,7 +59,7 @@ public class RehearsalResource {
     @PUT
     @Path("/children/{childId}/note")
     @Transactional
-    public Map<String, String> change(@PathParam("childId") UUID childId) {
+    public Map<String, String> rehearseChange(@PathParam("childId") UUID childId) {
         access.toChange(ProtectedRecord.ofChild(childId));
         entities.persist(new Note(childId, "changed"));
         return Map.of("words", "changed");
@@ -68,8 +68,8 @@ public class RehearsalResource {
     @PUT
     @Path("/children/{childId}/failure")
     @Transactional
-    public Map<String, String> fail(@PathParam("childId") UUID childId) {
-        change(childId);
+    public Map<String, String> rehearseFailure(@PathParam("childId") UUID childId) {
+        rehearseChange(childId);
         throw new IllegalStateException("something breaks after the change");
     }
 }
