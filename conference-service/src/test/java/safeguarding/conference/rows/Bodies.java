@@ -1,0 +1,66 @@
+package safeguarding.conference.rows;
+
+import java.util.Map;
+import safeguarding.conference.fixture.Conferences;
+
+/** A body that would be taken, for every operation on an identifier that has one. */
+final class Bodies {
+
+    static final String MOTHER = """
+            {"role": "mother", "parentalResponsibility": true, "livesWithChild": true, "given": "Ruth"}""";
+    static final String HOME = """
+            {"kind": "home", "lines": ["3 Mill Lane"], "from": "2013-05-01", "doNotDisclose": false}""";
+    static final String CARER = """
+            {"participant": "carer", "separately": false}""";
+
+    private static final String TODAY = Conferences.today().toString();
+    private static final String REASON = "{\"reason\": \"Somebody is ill.\"}";
+    private static final String TASK = """
+            {"objective": "She grows.", "action": "Weigh her.", "owner": "health visitor", "dueOn": "2027-01-20"}""";
+
+    private static final Map<String, String> BY_OPERATION = Map.ofEntries(
+            Map.entry("replaceChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
+            Map.entry("replaceChildRestriction", "{\"restricted\": false, \"reason\": \"over\"}"),
+            Map.entry("addRelatedPerson", MOTHER),
+            Map.entry("replaceRelatedPerson", MOTHER),
+            Map.entry("addAddress", HOME),
+            Map.entry("replaceAddress", HOME),
+            Map.entry(
+                    "concludeSection47Enquiry",
+                    "{\"outcome\": \"conference-required\", \"on\": \"%s\"}".formatted(TODAY)),
+            Map.entry("bookConference", "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"in-person\"}".formatted(TODAY)),
+            Map.entry("cancelConference", REASON),
+            Map.entry("postponeConference", REASON),
+            Map.entry("allocateChair", "{}"),
+            Map.entry("recordConferenceHeld", "{\"heldOn\": \"%s\", \"agencies\": []}".formatted(TODAY)),
+            Map.entry(
+                    "recordDecision",
+                    "{\"childId\": \"{childId}\", \"outcome\": \"no-plan\", \"followUp\": \"no-action\", \"reasons\": \"Safe.\"}"),
+            Map.entry("recordFamilyParticipation", CARER),
+            Map.entry("replaceFamilyParticipation", CARER),
+            Map.entry("expectAgency", "{\"agency\": \"ne-youth\", \"kind\": \"other\", \"directContact\": false}"),
+            Map.entry("recordAgencyAttendance", "{\"attendance\": \"apologies\"}"),
+            Map.entry("inviteAgency", "{\"invitedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("recordAgencyReport", "{}"),
+            Map.entry("recordAgencyView", "{\"view\": \"agrees\"}"),
+            Map.entry("replacePlanTask", TASK),
+            Map.entry("addPlanTask", TASK),
+            Map.entry("completePlanTask", "{\"completedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("recordCoreGroupMeeting", "{\"heldOn\": \"%s\", \"membersPresent\": []}".formatted(TODAY)),
+            Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
+            Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("replaceLeadSocialWorker", "{\"leadSocialWorker\": \"S7\"}"),
+            Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
+
+    private Bodies() {}
+
+    /** The body of an operation. */
+    static String of(String operationId) {
+        var body = BY_OPERATION.get(operationId);
+        if (body == null) {
+            throw new AssertionError("No body is given here for the operation " + operationId);
+        }
+        return body;
+    }
+}

@@ -1,0 +1,101 @@
+package safeguarding.conference.rows;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+
+/**
+ * One child from the strategy discussion to the plan, with an identifier for every kind of record.
+ *
+ * @param ids identifiers by the names that paths give them
+ */
+record Story(Map<String, String> ids) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+Id)}");
+
+    static Story told() {
+        var child = Families.registered("north-east");
+        var ids = new HashMap<String, String>();
+        ids.put("childId", child.toString());
+        tellOfTheFamily(ids);
+        tellOfTheConference(ids, child);
+        tellOfThePlan(ids, child);
+        ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
+        ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
+        return new Story(Map.copyOf(ids));
+    }
+
+    /** A path or body with the identifiers of the story in their places. */
+    String in(String template) {
+        return PARAMETER
+                .matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** The same story, but for one identifier. */
+    Story with(String name, String id) {
+        var others = new HashMap<>(ids);
+        others.put(name, id);
+        return new Story(Map.copyOf(others));
+    }
+
+    private static void tellOfTheFamily(Map<String, String> ids) {
+        var child = "/v1/children/" + ids.get("childId");
+        ids.put("relatedPersonId", made(child + "/related-people", Bodies.MOTHER, "relatedPersonId"));
+        ids.put("addressId", made(child + "/addresses", Bodies.HOME, "addressId"));
+    }
+
+    private static void tellOfTheConference(Map<String, String> ids, UUID child) {
+        var conference = Conferences.requested(child);
+        ids.put("conferenceId", conference.toString());
+        ids.put("enquiryId", first("/v1/section-47-enquiries?limit=1&childId=" + child, "enquiryId"));
+        ids.put("involvementId", Conferences.expect(conference, "ne-health", "health-visitor"));
+        ids.put(
+                "participationId",
+                made("/v1/conferences/" + conference + "/family-participations", Bodies.CARER, "participationId"));
+        Conferences.held(conference, "social-care", "school", "gp").then().statusCode(200);
+        ids.put(
+                "decisionId",
+                Conferences.decide(conference, Conferences.planMade(child))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("decisionId"));
+    }
+
+    private static void tellOfThePlan(Map<String, String> ids, UUID child) {
+        var plan = first("/v1/plans?limit=1&childId=" + child, "id");
+        ids.put("planId", plan);
+        ids.put("taskId", first("/v1/plans/" + plan + "/tasks", "taskId"));
+        ids.put(
+                "memberId",
+                Call.as("chair")
+                        .get("/v1/plans/" + plan + "/core-group")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("members[0].memberId"));
+    }
+
+    private static String made(String path, String body, String id) {
+        return Call.creating("conference-admin")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path(id);
+    }
+
+    private static String first(String path, String id) {
+        String found =
+                Call.as("chair").get(path).then().statusCode(200).extract().path("items[0]." + id);
+        return Objects.requireNonNull(found, path);
+    }
+}
