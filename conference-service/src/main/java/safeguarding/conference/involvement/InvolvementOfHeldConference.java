@@ -2,7 +2,10 @@ package safeguarding.conference.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Map;
 import safeguarding.conference.convening.AgencyAtConference;
+import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 
@@ -18,8 +21,21 @@ class InvolvementOfHeldConference {
         this.periods = periods;
     }
 
+    /** An agency in one capacity: it has one line at a conference. */
+    private record Seat(String agency, AgencyKind kind) {}
+
     void held(@Observes ConferenceHeld held) {
-        held.agencies().forEach(agency -> record(held, agency));
+        var seats = new HashMap<Seat, AgencyInvolvement>();
+        involvements
+                .at(held.conference().id())
+                .forEach(line ->
+                        seats.put(new Seat(line.agency().agency(), line.agency().kind()), line));
+        var lines = held.agencies().stream()
+                .map(agency -> attended(held, agency, seats))
+                .distinct()
+                .toList();
+        involvements.saveAll(lines);
+        lines.forEach(periods::begin);
     }
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
@@ -27,11 +43,12 @@ class InvolvementOfHeldConference {
         conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, cancelled.on()));
     }
 
-    private void record(ConferenceHeld held, AgencyAtConference agency) {
+    private static AgencyInvolvement attended(
+            ConferenceHeld held, AgencyAtConference agency, Map<Seat, AgencyInvolvement> seats) {
         var conference = held.conference();
-        var line = involvements
-                .find(conference.id(), agency.agency(), agency.kind())
-                .orElseGet(() -> AgencyInvolvement.expect(
+        var line = seats.computeIfAbsent(
+                new Seat(agency.agency(), agency.kind()),
+                uninvited -> AgencyInvolvement.expect(
                         conference.id(),
                         conference.childIds(),
                         conference.area(),
@@ -39,7 +56,6 @@ class InvolvementOfHeldConference {
                         held.on()));
         line.alsoAbout(conference.childIds(), held.on());
         line.attend(new AttendanceFound(agency.attendance(), agency.mode()), held.on());
-        involvements.save(line);
-        periods.begin(line);
+        return line;
     }
 }

@@ -19,4 +19,7 @@ public interface Involvements {
 
     /** Keeps the line with what happened to it. A second line of the same agency is refused with {@code conflict}. */
     AgencyInvolvement save(AgencyInvolvement line);
+
+    /** Keeps several lines as {@link #save} does, in one round for all of them. */
+    void saveAll(List<AgencyInvolvement> lines);
 }

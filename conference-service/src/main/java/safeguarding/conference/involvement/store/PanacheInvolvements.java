@@ -33,9 +33,9 @@ public class PanacheInvolvements extends AggregateRepository<AgencyInvolvement> 
     }
 
     @Override
-    public AgencyInvolvement save(AgencyInvolvement line) {
+    public void saveAll(List<AgencyInvolvement> lines) {
         try {
-            return super.save(line);
+            super.saveAll(lines);
         } catch (ConstraintViolationException refused) {
             throw "agency_involvement_once".equals(refused.getConstraintName())
                     ? ProblemException.of(ProblemType.CONFLICT, "The agency has a line at this conference already.")

@@ -2,6 +2,7 @@ package safeguarding.platform.aggregate;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import safeguarding.platform.journal.EventJournal;
 
 /** Carries what happened to an aggregate into the journal. */
@@ -17,9 +18,11 @@ class AggregateHistory {
         this.journal = journal;
     }
 
-    /** Records what happened since the aggregate was last saved. */
-    void keep(Aggregate aggregate) {
-        journal.record(
-                aggregate.takeEvents().stream().map(publications::translate).toList());
+    /** Records what happened since the aggregates were last saved. */
+    void keep(List<? extends Aggregate> aggregates) {
+        journal.record(aggregates.stream()
+                .flatMap(aggregate -> aggregate.takeEvents().stream())
+                .map(publications::translate)
+                .toList());
     }
 }

@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "safeguarding.imports")
 public interface ImportConfiguration {
 
-    /** Threads of this instance that take records; each holds one database connection while it works. */
-    @WithDefault("2")
+    /**
+     * Threads of this instance that take records; each holds one database connection while it works. More than cores,
+     * because records next to each other are often about siblings and wait for one another.
+     */
+    @WithDefault("4")
     int workers();
 
     /** Most lines of one upload; a longer one is refused as a whole. */
