@@ -35,7 +35,7 @@ final class Story {
         childId = caseSystem
                 .create("/conference/v1/children", child())
                 .body()
-                .path("id")
+                .path("childId")
                 .asText();
         caseSystem.create("/conference/v1/children/" + childId + "/addresses", address());
         var enquiry = caseSystem.create("/conference/v1/section-47-enquiries", """
@@ -44,8 +44,9 @@ final class Story {
         var asked = administrator.create("/conference/v1/conferences", """
                 {"kind": "initial", "childIds": ["%s"], "enquiryId": "%s"}
                 """.formatted(
-                        childId, enquiry.body().path("id").asText()));
-        conference = "/conference/v1/conferences/" + asked.body().path("id").asText();
+                        childId, enquiry.body().path("enquiryId").asText()));
+        conference = "/conference/v1/conferences/"
+                + asked.body().path("conferenceId").asText();
         version = asked.version();
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,7 @@ public class RouterFailures {
         if (refusal.type() == ProblemType.NOT_SIGNED_IN) {
             response.putHeader("WWW-Authenticate", Refusals.CHALLENGE);
         }
-        if (!request.request().isEnded()) {
+        if (!request.request().isEnded() && request.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
         response.end(body(refusal));
