@@ -28,8 +28,8 @@ class EventBodies {
         this.maxBytes = configuration.journal().maxEventBytes();
     }
 
-    /** The event with its body, or a refusal in the transaction that wants to record it. */
-    PublishableEvent publishable(CatalogueEvent event) {
+    /** The body of an event, or a refusal in the transaction that wants to record it. */
+    String publishable(CatalogueEvent event) {
         JsonNode body = json.valueToTree(event.data());
         schemas.check(event, body);
         var text = write(body);
@@ -38,7 +38,7 @@ class EventBodies {
             throw new IllegalArgumentException(
                     "%s has a body of %d bytes; %d are allowed".formatted(event.name(), size, maxBytes));
         }
-        return new PublishableEvent(event, text);
+        return text;
     }
 
     private String write(JsonNode body) {

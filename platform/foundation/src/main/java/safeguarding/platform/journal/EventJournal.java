@@ -6,8 +6,9 @@ import java.util.List;
 public interface EventJournal {
 
     /**
-     * Records events in the caller's transaction, in the order given. Waits for other transactions that are writing
-     * events of the same aggregates, so that versions stay dense and in order.
+     * Records events in the caller's transaction. All that a transaction records is written together, in the order of the
+     * calls, just before it commits; it then waits for other transactions that are writing events of the same
+     * aggregates, so that versions stay dense and in order.
      *
      * @throws IllegalArgumentException when an event is not what the catalogue says, or is too large to be published
      */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.sql.SqlFailure;
 
 /** The journal as a table that this service's login can only insert into and read. */
 @ApplicationScoped
@@ -48,53 +49,58 @@ class PostgresEventJournal implements EventJournal {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("events are recorded in the transaction of the change");
         }
-        var publishable = events.stream().map(bodies::publishable).toList();
-        try (var connection = dataSource.getConnection()) {
-            insert(connection, publishable);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the journal could not be written", failure);
-        }
+        var origin = context.current();
+        var trace = traceparent();
+        var publishable = events.stream()
+                .map(event -> new PublishableEvent(event, bodies.publishable(event), origin, trace))
+                .toList();
+        RecordedTogether.in(transactions, this::write).add(publishable);
         bell.ringAfterCommit();
     }
 
-    private void insert(Connection connection, List<PublishableEvent> events) throws SQLException {
+    private void write(List<PublishableEvent> events) {
+        try (var connection = dataSource.getConnection()) {
+            insert(connection, events);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private static void insert(Connection connection, List<PublishableEvent> events) throws SQLException {
         var aggregateIds = events.stream()
                 .map(each -> each.event().aggregateId())
                 .distinct()
                 .toList();
         var versions = AggregateVersions.lock(connection, aggregateIds);
-        var origin = context.current();
-        var trace = traceparent();
         try (var rows = connection.prepareStatement(INSERT)) {
             for (var each : events) {
-                var version = versions.next(each.event().aggregateId());
-                bind(connection, rows, each, version);
-                rows.setString(10, origin.actor());
-                rows.setString(11, origin.correlationId());
-                rows.setString(12, origin.causationId());
-                rows.setString(13, trace);
+                bind(connection, rows, each, versions.next(each.event().aggregateId()));
                 rows.addBatch();
             }
             rows.executeBatch();
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement rows, PublishableEvent each, long version)
+    private static void bind(Connection connection, PreparedStatement row, PublishableEvent each, long version)
             throws SQLException {
         var event = each.event();
-        rows.setObject(1, Identifiers.next());
-        rows.setString(2, event.aggregateType());
-        rows.setObject(3, event.aggregateId());
-        rows.setLong(4, version);
-        rows.setString(5, event.name());
-        rows.setInt(6, event.version());
-        rows.setArray(
+        row.setObject(1, Identifiers.next());
+        row.setString(2, event.aggregateType());
+        row.setObject(3, event.aggregateId());
+        row.setLong(4, version);
+        row.setString(5, event.name());
+        row.setInt(6, event.version());
+        row.setArray(
                 7,
                 connection.createArrayOf(
                         "uuid", event.childIds().stream().sorted().toArray()));
-        rows.setString(8, event.area());
-        rows.setObject(9, event.occurredOn());
-        rows.setString(14, each.json());
+        row.setString(8, event.area());
+        row.setObject(9, event.occurredOn());
+        row.setString(10, each.origin().actor());
+        row.setString(11, each.origin().correlationId());
+        row.setString(12, each.origin().causationId());
+        row.setString(13, each.traceparent());
+        row.setString(14, each.json());
     }
 
     private static @Nullable String traceparent() {
