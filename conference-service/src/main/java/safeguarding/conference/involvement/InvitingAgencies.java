@@ -2,6 +2,7 @@ package safeguarding.conference.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.platform.problem.ProblemException;
@@ -41,7 +42,7 @@ public class InvitingAgencies {
             line.invite(invitedOn);
         }
         involvements.save(line);
-        periods.begin(line);
+        periods.begin(List.of(line), line.childIds());
         return line;
     }
 

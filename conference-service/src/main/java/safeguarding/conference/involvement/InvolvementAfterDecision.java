@@ -2,6 +2,7 @@ package safeguarding.conference.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import safeguarding.conference.plan.DecisionMade;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
@@ -20,7 +21,7 @@ class InvolvementAfterDecision {
 
     void decided(@Observes DecisionMade made) {
         var decision = made.decision();
-        var lines = involvements.at(decision.conferenceId());
+        var lines = made.dissents().isEmpty() ? List.<AgencyInvolvement>of() : involvements.at(decision.conferenceId());
         for (var dissent : made.dissents()) {
             lines.stream()
                     .filter(line -> line.agency().agency().equals(dissent.agency()))

@@ -35,7 +35,7 @@ class InvolvementOfHeldConference {
                 .distinct()
                 .toList();
         involvements.saveAll(lines);
-        lines.forEach(periods::begin);
+        periods.begin(lines, held.conference().childIds());
     }
 
     void cancelled(@Observes ConferenceCancelled cancelled) {

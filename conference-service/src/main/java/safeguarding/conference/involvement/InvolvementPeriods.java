@@ -1,13 +1,17 @@
 package safeguarding.conference.involvement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 
 /** From when to when an agency is involved with a child, and so may see it. */
 public interface InvolvementPeriods {
 
-    /** The agency of the line is involved with its children from the day on which it was expected. */
-    void begin(AgencyInvolvement line);
+    /**
+     * The agencies of the lines are involved with these children from the day on which they were expected. A child of a
+     * line that is not named keeps what it has: its involvement may have ended already.
+     */
+    void begin(Collection<AgencyInvolvement> lines, Collection<UUID> childIds);
 
     /**
      * Nothing comes of a conference for a child any more: the agencies that were there for it alone are involved for the

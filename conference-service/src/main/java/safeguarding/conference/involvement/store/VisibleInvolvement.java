@@ -2,10 +2,12 @@ package safeguarding.conference.involvement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementPeriods;
+import safeguarding.platform.access.AgencyPeriod;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.sql.Sql;
 
@@ -46,8 +48,11 @@ class VisibleInvolvement implements InvolvementPeriods {
     }
 
     @Override
-    public void begin(AgencyInvolvement line) {
-        line.childIds().forEach(child -> visibility.involve(child, line.agency().agency(), line.expectedOn(), null));
+    public void begin(Collection<AgencyInvolvement> lines, Collection<UUID> childIds) {
+        visibility.involve(lines.stream()
+                .flatMap(line -> childIds.stream()
+                        .map(child -> new AgencyPeriod(child, line.agency().agency(), line.expectedOn(), null)))
+                .toList());
     }
 
     @Override
@@ -76,9 +81,11 @@ class VisibleInvolvement implements InvolvementPeriods {
     }
 
     private void end(UUID childId, LocalDate on, List<Period> periods) {
-        for (var period : periods) {
-            var lastDay = on.isBefore(period.from()) ? period.from() : on;
-            visibility.involve(childId, period.agency(), period.from(), lastDay.plusDays(1));
-        }
+        visibility.involve(periods.stream()
+                .map(period -> {
+                    var lastDay = on.isBefore(period.from()) ? period.from() : on;
+                    return new AgencyPeriod(childId, period.agency(), period.from(), lastDay.plusDays(1));
+                })
+                .toList());
     }
 }

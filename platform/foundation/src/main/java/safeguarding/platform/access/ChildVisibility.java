@@ -1,13 +1,14 @@
 package safeguarding.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.sql.Sql;
 
 /**
  * Who may see which child of this service. Every change belongs to the caller's transaction; a feature that changes an
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChildVisibility {
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
-    ChildVisibility(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ChildVisibility(Sql sql) {
+        this.sql = sql;
     }
 
     /** Places a child in an area, or moves it there; null: the area is not known, only callers of every area see it. */
     public void place(UUID childId, @Nullable String area) {
-        change(
+        sql.update(
                 "insert into child_visibility (child_id, area) values (?, ?)"
                         + " on conflict (child_id) do update set area = excluded.area",
                 childId,
@@ -33,7 +34,7 @@ public class ChildVisibility {
 
     /** Places a child in an area so that from the first moment only the named staff see it. */
     public void placeRestricted(UUID childId, @Nullable String area, Set<String> staffIds) {
-        change(
+        sql.update(
                 "insert into child_visibility (child_id, area, restricted) values (?, ?, true)"
                         + " on conflict (child_id) do update set area = excluded.area, restricted = true",
                 childId,
@@ -48,8 +49,8 @@ public class ChildVisibility {
     }
 
     private void name(UUID childId, Set<String> staffIds) {
-        change("delete from child_named_reader where child_id = ? and readable_until is null", childId);
-        staffIds.forEach(staffId -> change(
+        sql.update("delete from child_named_reader where child_id = ? and readable_until is null", childId);
+        staffIds.forEach(staffId -> sql.update(
                 "insert into child_named_reader (child_id, staff_id) values (?, ?)"
                         + " on conflict (child_id, staff_id) do update set readable_until = null",
                 childId,
@@ -59,12 +60,12 @@ public class ChildVisibility {
     /** Opens a restricted child again to everybody who sees its area. */
     public void open(UUID childId) {
         setRestricted(childId, false);
-        change("delete from child_named_reader where child_id = ?", childId);
+        sql.update("delete from child_named_reader where child_id = ?", childId);
     }
 
     /** Lets one member of staff read a restricted child until an instant; one who is named for good stays so. */
     void openFor(UUID childId, String staffId, OffsetDateTime until) {
-        change(
+        sql.update(
                 "insert into child_named_reader as r (child_id, staff_id, readable_until) values (?, ?, ?)"
                         + " on conflict (child_id, staff_id) do update set readable_until = excluded.readable_until"
                         + " where r.readable_until is not null",
@@ -80,18 +81,24 @@ public class ChildVisibility {
      * @param to civil date on which it is no longer involved; null while it has no end
      */
     public void involve(UUID childId, String agency, LocalDate from, @Nullable LocalDate to) {
-        change(
+        involve(List.of(new AgencyPeriod(childId, agency, from, to)));
+    }
+
+    /** Notes several involvements in one round. */
+    public void involve(Collection<AgencyPeriod> periods) {
+        sql.batch(
                 "insert into child_agency (child_id, agency, involved_from, involved_to) values (?, ?, ?, ?)"
                         + " on conflict (child_id, agency, involved_from) do update set involved_to = excluded.involved_to",
-                childId,
-                agency,
-                from,
-                to);
+                periods.stream()
+                        .distinct()
+                        .map(period ->
+                                new @Nullable Object[] {period.childId(), period.agency(), period.from(), period.to()})
+                        .toList());
     }
 
     /** Takes back an involvement that was noted in error. */
     public void neverInvolved(UUID childId, String agency, LocalDate from) {
-        change(
+        sql.update(
                 "delete from child_agency where child_id = ? and agency = ? and involved_from = ?",
                 childId,
                 agency,
@@ -100,26 +107,14 @@ public class ChildVisibility {
 
     /** Hides a child that this service no longer holds from everybody. */
     public void forget(UUID childId) {
-        change("delete from child_agency where child_id = ?", childId);
-        change("delete from child_named_reader where child_id = ?", childId);
-        change("delete from child_visibility where child_id = ?", childId);
+        sql.update("delete from child_agency where child_id = ?", childId);
+        sql.update("delete from child_named_reader where child_id = ?", childId);
+        sql.update("delete from child_visibility where child_id = ?", childId);
     }
 
     private void setRestricted(UUID childId, boolean restricted) {
-        if (change("update child_visibility set restricted = ? where child_id = ?", restricted, childId) == 0) {
+        if (sql.update("update child_visibility set restricted = ? where child_id = ?", restricted, childId) == 0) {
             throw new IllegalStateException("Child " + childId + " was not placed in this service");
-        }
-    }
-
-    private int change(String sql, @Nullable Object... values) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The visibility of a child cannot be changed", e);
         }
     }
 }
