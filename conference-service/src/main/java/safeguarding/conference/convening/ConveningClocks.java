@@ -77,7 +77,7 @@ public class ConveningClocks {
 
     /** The sitting that was promised after an inquorate one took place, quorate or not. */
     void reconvened(ChildProtectionConference conference, LocalDate heldOn) {
-        if (deadlines.of(conference.id(), RECONVENING).isPresent()) {
+        if (conference.origin().reconvenes() != null) {
             deadlines.met(conference.id(), RECONVENING, heldOn);
         }
     }

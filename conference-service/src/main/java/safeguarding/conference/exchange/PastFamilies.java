@@ -3,6 +3,7 @@ package safeguarding.conference.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ class PastFamilies {
                     .forEach(person -> person.externalReference().ifPresent(name -> known.put(name, person)));
         }
         var ids = new HashMap<String, UUID>();
+        var kept = new ArrayList<RelatedPerson>();
         for (var one : told) {
             var person = known.get(one.reference());
             if (person == null) {
@@ -61,8 +63,10 @@ class PastFamilies {
             } else {
                 person.change(relation(one), one.person().person(), today);
             }
-            ids.put(one.reference(), people.save(person).id());
+            kept.add(person);
+            ids.put(one.reference(), person.id());
         }
+        people.saveAll(kept);
         return ids;
     }
 
@@ -86,6 +90,7 @@ class PastFamilies {
                     .everOf(childId)
                     .forEach(address -> address.externalReference().ifPresent(name -> known.put(name, address)));
         }
+        var kept = new ArrayList<Address>();
         for (var one : told) {
             var address = known.get(one.reference());
             if (address == null) {
@@ -97,8 +102,9 @@ class PastFamilies {
             } else {
                 address.change(one.address().home(), today);
             }
-            addresses.save(address);
+            kept.add(address);
         }
+        addresses.saveAll(kept);
     }
 
     private static @Nullable UUID personId(@Nullable String reference, Map<String, UUID> personIds) {

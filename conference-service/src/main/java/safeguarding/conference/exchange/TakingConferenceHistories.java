@@ -2,8 +2,10 @@ package safeguarding.conference.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.conference.exchange.history.PastEnquiry;
 import safeguarding.conference.exchange.history.PastSitting;
@@ -11,6 +13,7 @@ import safeguarding.platform.importing.Finding;
 import safeguarding.platform.importing.ImportHandler;
 import safeguarding.platform.importing.ImportResult;
 import safeguarding.platform.importing.ImportedLine;
+import safeguarding.platform.sql.NameLocks;
 
 /** Takes in what another system knows about one child. The parts go through the same aggregates as the API. */
 @ApplicationScoped
@@ -23,14 +26,14 @@ public class TakingConferenceHistories implements ImportHandler<ConferenceHistor
     private final PastFamilies families;
     private final PastEnquiries enquiries;
     private final PastConferences conferences;
-    private final HistoryLocks locks;
+    private final NameLocks locks;
 
     TakingConferenceHistories(
             PastChildren children,
             PastFamilies families,
             PastEnquiries enquiries,
             PastConferences conferences,
-            HistoryLocks locks) {
+            NameLocks locks) {
         this.children = children;
         this.families = families;
         this.enquiries = enquiries;
@@ -53,12 +56,22 @@ public class TakingConferenceHistories implements ImportHandler<ConferenceHistor
         return children.identityOf(record.child().councilChildId()).toString();
     }
 
+    /** Siblings share the enquiry or, where none is told of, the first conference; the locks cover what that misses. */
+    @Override
+    public Optional<String> lane(ConferenceHistory record) {
+        return Stream.concat(
+                        record.section47Enquiries().stream().map(PastEnquiry::reference),
+                        record.conferences().stream().map(PastSitting::reference))
+                .findFirst();
+    }
+
     @Override
     public ImportResult take(ConferenceHistory record, ImportedLine line) {
-        var shared = new TreeSet<String>();
+        var shared = new HashSet<String>();
         record.section47Enquiries().stream().map(PastEnquiry::reference).forEach(shared::add);
         record.conferences().stream().map(PastSitting::reference).forEach(shared::add);
-        locks.take(shared);
+        // Siblings of another job, or of another lane, write about what is shared one after the other.
+        locks.hold("history", shared);
         var taken = children.take(record.child());
         var child = taken.child();
         families.take(child.id(), record);

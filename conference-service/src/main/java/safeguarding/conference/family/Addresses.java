@@ -18,4 +18,7 @@ public interface Addresses {
 
     /** Keeps the address with what happened to it. */
     Address save(Address address);
+
+    /** Keeps several in one round. */
+    void saveAll(List<Address> addresses);
 }

@@ -18,4 +18,7 @@ public interface RelatedPeople {
 
     /** Keeps the person with what happened to it. */
     RelatedPerson save(RelatedPerson person);
+
+    /** Keeps several in one round. */
+    void saveAll(List<RelatedPerson> people);
 }

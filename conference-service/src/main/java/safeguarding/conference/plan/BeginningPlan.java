@@ -34,11 +34,12 @@ public class BeginningPlan {
             @Nullable Category category,
             OutlinePlan outline) {
         CategoryDecided.permits(category).orRefuse();
-        refuseSecond(childId);
+        var earlier = plans.ofChild(childId);
+        refuseSecond(earlier);
         var plan = ProtectionPlan.begin(
                 childId,
                 area,
-                start(childId, heldOn, conferenceId, category, outline.earlierPlansElsewhere()),
+                start(earlier, heldOn, conferenceId, category, outline.earlierPlansElsewhere()),
                 outline.leadSocialWorker());
         return keep(plan, outline);
     }
@@ -51,10 +52,11 @@ public class BeginningPlan {
             String area,
             @Nullable Category category,
             OutlinePlan outline) {
-        refuseSecond(childId);
-        var start = start(childId, startedOn, conferenceId, category, outline.earlierPlansElsewhere());
-        var plan = ProtectionPlan.fromHistory(
-                childId, area, start, outline.leadSocialWorker(), breaches(start, plans.ofChild(childId)));
+        var earlier = plans.ofChild(childId);
+        refuseSecond(earlier);
+        var start = start(earlier, startedOn, conferenceId, category, outline.earlierPlansElsewhere());
+        var plan =
+                ProtectionPlan.fromHistory(childId, area, start, outline.leadSocialWorker(), breaches(start, earlier));
         return keep(plan, outline);
     }
 
@@ -67,17 +69,18 @@ public class BeginningPlan {
         return plan;
     }
 
-    private void refuseSecond(UUID childId) {
-        OneOpenPlan.permitsAnother(plans.openOf(childId).stream().count()).orRefuse();
+    private static void refuseSecond(List<ProtectionPlan> earlier) {
+        OneOpenPlan.permitsAnother(
+                        earlier.stream().filter(plan -> plan.end() == null).count())
+                .orRefuse();
     }
 
-    private PlanStart start(
-            UUID childId,
+    private static PlanStart start(
+            List<ProtectionPlan> earlier,
             LocalDate startedOn,
             @Nullable UUID conferenceId,
             @Nullable Category category,
             @Nullable Integer earlierElsewhere) {
-        var earlier = plans.ofChild(childId);
         var known = earlier.stream()
                 .mapToInt(plan -> plan.start().earlierPlansElsewhere())
                 .max()

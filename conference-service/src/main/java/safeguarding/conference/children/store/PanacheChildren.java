@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.StatelessSession;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
@@ -15,6 +18,7 @@ import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.aggregate.AggregateRepository;
+import safeguarding.platform.sql.NameLocks;
 import safeguarding.platform.time.CivilTime;
 
 /** Keeps children, and with each change who may see them. */
@@ -28,10 +32,12 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
             """;
 
     private final ChildVisibility visibility;
+    private final NameLocks locks;
     private final StatelessSession session;
 
-    PanacheChildren(ChildVisibility visibility, StatelessSession session) {
+    PanacheChildren(ChildVisibility visibility, NameLocks locks, StatelessSession session) {
         this.visibility = visibility;
+        this.locks = locks;
         this.session = session;
     }
 
@@ -54,10 +60,7 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public void holdPlaceOf(UUID childId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('child/' || :id, 0))", Object.class)
-                .setParameter("id", childId.toString())
-                .getSingleResult();
+        locks.hold("child", List.of(childId.toString()));
     }
 
     @Override
@@ -94,8 +97,13 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public List<KnownChild> find(Collection<UUID> childIds) {
-        return list("id in ?1 order by id", childIds).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .findMultiple(Child.class, List.copyOf(childIds), SessionCheckMode.ENABLED)
+                .stream()
+                .filter(Objects::nonNull)
                 .map(PanacheChildren::known)
+                .sorted(Comparator.comparing(child -> child.childId().toString()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import safeguarding.conference.convening.Conferences;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.sql.NameLocks;
 
 /** Keeps conferences. That no chair sits in two at once is held by the database, even for two bookings at one instant. */
 @ApplicationScoped
@@ -25,6 +26,12 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
             order by c.held_on desc, c.id desc limit 1
             """;
 
+    private final NameLocks locks;
+
+    PanacheConferences(NameLocks locks) {
+        this.locks = locks;
+    }
+
     @Override
     public Optional<ChildProtectionConference> find(UUID id) {
         return findByIdOptional(id);
@@ -37,11 +44,7 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
 
     @Override
     public Optional<ChildProtectionConference> called(String externalReference) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('conference/' || :reference, 0))", Object.class)
-                .setParameter("reference", externalReference)
-                .getSingleResult();
+        locks.hold("conference", List.of(externalReference));
         return find("origin.externalReference", externalReference).firstResultOptional();
     }
 
