@@ -38,4 +38,8 @@ public interface ImportConfiguration {
     /** Real time between two looks for work nobody has announced in this instance. */
     @WithDefault("PT1S")
     Duration poll();
+
+    /** Real time for which a job that has ended is kept with the report of its lines. */
+    @WithDefault("P90D")
+    Duration keep();
 }

@@ -1,5 +1,7 @@
 package safeguarding.platform.importing;
 
+import java.util.Optional;
+
 /**
  * Takes the records of one kind of import. A bean of the service.
  *
@@ -15,6 +17,16 @@ public interface ImportHandler<T> {
 
     /** What makes two records the same thing, such as the council's own id; stored as a digest only. */
     String naturalKey(T record);
+
+    /**
+     * What the record shares with others, such as a conference of siblings. Records that name the same are taken one after
+     * the other, so that they do not wait for each other. The handler still has to hold what is shared: two jobs run at once.
+     *
+     * @return empty when it shares nothing
+     */
+    default Optional<String> lane(T record) {
+        return Optional.empty();
+    }
 
     /**
      * Takes one record in a transaction of its own, which ends after this call; in a dry run it is rolled back. The same

@@ -103,6 +103,14 @@ class ImportJobStore {
         end(id, ImportJob.State.CANCELLED, reason);
     }
 
+    /** Forgets the jobs that ended longer ago than this, with their lines; one that another instance forgets is left to it. */
+    void forgetEndedBefore(java.time.Duration ago) {
+        sql.update(
+                "delete from import_job where id in (select id from import_job"
+                        + " where finished_at < clock_timestamp() - cast(? as interval) for update skip locked)",
+                ago.toString());
+    }
+
     private void end(UUID id, ImportJob.State state, String reason) {
         sql.update(
                 "update import_job set state = ?, reason = ?, finished_at = clock_timestamp(), version = version + 1"

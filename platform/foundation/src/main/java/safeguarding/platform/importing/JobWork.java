@@ -60,12 +60,13 @@ class JobWork {
 
     private void workOn(ImportJob job, ImportHandler<?> handler) {
         var ours = new AtomicBoolean(true);
+        var lines = new WaitingLines(records, job.id());
         try (var threads = Executors.newFixedThreadPool(
                 configuration.workers(),
                 Thread.ofPlatform().daemon().name("import-", 0).factory())) {
             var done = new ArrayList<CompletableFuture<Void>>();
             for (int i = 0; i < configuration.workers(); i++) {
-                done.add(CompletableFuture.runAsync(() -> drain(job, handler, ours), threads));
+                done.add(CompletableFuture.runAsync(() -> drain(job, handler, lines, ours), threads));
             }
             keepLease(job, ours, done);
         }
@@ -94,14 +95,24 @@ class JobWork {
         }
     }
 
-    private void drain(ImportJob job, ImportHandler<?> handler, AtomicBoolean ours) {
+    private void drain(ImportJob job, ImportHandler<?> handler, WaitingLines lines, AtomicBoolean ours) {
         while (ours.get() && !stopping()) {
-            if (!work.takeNext(job, handler)) {
-                if (!records.anyWaiting(job.id())) {
-                    return;
-                }
+            var next = lines.next();
+            if (next.isPresent()) {
+                take(job, handler, lines, next.get());
+            } else if (records.anyWaiting(job.id())) {
                 LockSupport.parkNanos(PAUSE);
+            } else {
+                return;
             }
+        }
+    }
+
+    private void take(ImportJob job, ImportHandler<?> handler, WaitingLines lines, WaitingLine line) {
+        try {
+            work.take(job, handler, line.number());
+        } finally {
+            lines.finished(line);
         }
     }
 }

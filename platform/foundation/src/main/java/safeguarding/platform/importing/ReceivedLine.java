@@ -10,14 +10,16 @@ record ReceivedLine(
         @Nullable String payload,
         byte @Nullable [] naturalKey,
         byte @Nullable [] contentHash,
+        byte @Nullable [] lane,
         List<Finding> findings) {
 
-    static ReceivedLine waiting(int number, String payload, byte[] naturalKey, byte[] contentHash) {
-        return new ReceivedLine(number, "waiting", payload, naturalKey, contentHash, List.of());
+    static ReceivedLine waiting(int number, String payload, RecordReading.Reading.Readable record) {
+        return new ReceivedLine(
+                number, "waiting", payload, record.naturalKey(), record.contentHash(), record.lane(), List.of());
     }
 
     static ReceivedLine rejected(int number, List<Finding> findings) {
-        return new ReceivedLine(number, RecordOutcome.REJECTED, null, null, null, findings);
+        return new ReceivedLine(number, RecordOutcome.REJECTED, null, null, null, null, findings);
     }
 
     /** How much it weighs in memory, roughly. */

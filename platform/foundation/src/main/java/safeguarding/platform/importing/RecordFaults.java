@@ -25,15 +25,21 @@ class RecordFaults {
     /** What to report; null when the record shall be tried again. A database that is away is no fault of the record. */
     @Nullable
     RecordOutcome judge(ImportJob job, ImportRecords.Claimed record, RuntimeException failure) {
+        return refusal(failure) == null && Fault.of(failure) == Fault.CONTENTION
+                ? again(job, record)
+                : ofTheRecord(job, record, failure);
+    }
+
+    /** What to report of a fault that lies in the record itself; any other is thrown on. */
+    RecordOutcome ofTheRecord(ImportJob job, ImportRecords.Claimed record, RuntimeException failure) {
         var refusal = refusal(failure);
         if (refusal != null) {
             return RecordOutcome.rejected(Finding.of(refusal));
         }
-        return switch (Fault.of(failure)) {
-            case AWAY -> throw failure;
-            case CONTENTION -> again(job, record);
-            case LASTING -> lasting(job, record, failure);
-        };
+        if (Fault.of(failure) != Fault.LASTING) {
+            throw failure;
+        }
+        return lasting(job, record, failure);
     }
 
     private @Nullable RecordOutcome again(ImportJob job, ImportRecords.Claimed record) {

@@ -3,6 +3,7 @@ package safeguarding.platform.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +23,8 @@ class RecordTaking {
 
     /** What became of the record, all statements of it sent: what the database refuses shows here, in dry runs too. */
     <T> RecordOutcome take(ImportJob job, ImportHandler<T> handler, ImportRecords.Claimed record) {
+        // What changes is flushed when it is saved: no query has to look through everything for more of it.
+        entities.setFlushMode(FlushModeType.COMMIT);
         records.lockKey(record.naturalKey());
         var earlier = job.dryRun() ? records.earlierInJob(job.id(), record) : java.util.Optional.<byte[]>empty();
         var last = earlier.or(() -> records.lastTaken(job.kind(), record.naturalKey()));

@@ -10,36 +10,50 @@ import safeguarding.platform.caller.Purpose;
 import safeguarding.platform.journal.BackgroundWork;
 import safeguarding.platform.journal.EventOrigin;
 
-/** Takes one record of a job, in one transaction with what the report says of it. */
+/** Takes one record of a job, in one transaction with what the report says of it; a dry run is a rehearsal of its own. */
 @ApplicationScoped
 class RecordWork {
 
     private final ImportRecords records;
     private final RecordTaking taking;
     private final RecordFaults faults;
+    private final LaneRehearsal rehearsal;
     private final CurrentCaller caller;
 
-    RecordWork(ImportRecords records, RecordTaking taking, RecordFaults faults, CurrentCaller caller) {
+    RecordWork(
+            ImportRecords records,
+            RecordTaking taking,
+            RecordFaults faults,
+            LaneRehearsal rehearsal,
+            CurrentCaller caller) {
         this.records = records;
         this.taking = taking;
         this.faults = faults;
+        this.rehearsal = rehearsal;
         this.caller = caller;
     }
 
-    /** Takes the next record that nobody works on; false when there is none at the moment. */
+    /** Takes a record that waits, unless somebody else works on it or has to before. */
     @ActivateRequestContext
-    boolean takeNext(ImportJob job, ImportHandler<?> handler) {
+    void take(ImportJob job, ImportHandler<?> handler, int line) {
         caller.actAs(job.submitter(), Purpose.SYSTEM_OPERATION);
         var origin = new EventOrigin(job.submitter().subject(), job.correlation(), null);
-        return BackgroundWork.as(origin, () -> inTransactions(job, handler));
+        BackgroundWork.as(origin, () -> {
+            if (job.dryRun()) {
+                rehearsal.take(job, handler, line);
+            } else {
+                inTransactions(job, handler, line);
+            }
+            return line;
+        });
     }
 
-    private boolean inTransactions(ImportJob job, ImportHandler<?> handler) {
+    private void inTransactions(ImportJob job, ImportHandler<?> handler, int line) {
         var claimed = new AtomicReference<ImportRecords.@Nullable Claimed>();
         var undone = new AtomicReference<@Nullable RecordOutcome>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                records.claim(job.id()).ifPresent(record -> {
+                records.claim(job.id(), line).ifPresent(record -> {
                     claimed.set(record);
                     take(job, handler, record);
                 });
@@ -53,17 +67,15 @@ class RecordWork {
             }
             undone.set(faults.judge(job, record, failure));
         }
-        var record = claimed.get();
         var outcome = undone.get();
-        if (record != null && outcome != null) {
-            QuarkusTransaction.requiringNew().run(() -> records.done(job.id(), record.line(), outcome));
+        if (outcome != null) {
+            QuarkusTransaction.requiringNew().run(() -> records.done(job.id(), line, outcome));
         }
-        return record != null;
     }
 
     private void take(ImportJob job, ImportHandler<?> handler, ImportRecords.Claimed record) {
         var outcome = taking.take(job, handler, record);
-        if (job.dryRun() || !outcome.taken()) {
+        if (!outcome.taken()) {
             throw new Undone(outcome);
         }
         records.taken(job, record);

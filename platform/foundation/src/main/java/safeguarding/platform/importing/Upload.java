@@ -65,7 +65,7 @@ class Upload {
                     case RecordReading.Reading.Unreadable unreadable ->
                         ReceivedLine.rejected(text.number(), unreadable.findings());
                     case RecordReading.Reading.Readable readable ->
-                        ReceivedLine.waiting(text.number(), text.text(), readable.naturalKey(), readable.contentHash());
+                        ReceivedLine.waiting(text.number(), text.text(), readable);
                 };
         };
     }

@@ -3,6 +3,9 @@ package safeguarding.platform.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import safeguarding.platform.importing.Finding;
 import safeguarding.platform.importing.ImportHandler;
@@ -18,6 +21,8 @@ public class BundleImport implements ImportHandler<SendBundleRequest> {
 
     /** How often a record came to this handler. */
     public static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private static final ConcurrentMap<String, Integer> COLLISIONS = new ConcurrentHashMap<>();
 
     private final EntityManager entities;
 
@@ -40,6 +45,13 @@ public class BundleImport implements ImportHandler<SendBundleRequest> {
         return record.label();
     }
 
+    /** What follows the tilde in a label is shared. */
+    @Override
+    public Optional<String> lane(SendBundleRequest record) {
+        var tilde = record.label().indexOf('~');
+        return tilde < 0 ? Optional.empty() : Optional.of(record.label().substring(tilde));
+    }
+
     @Override
     public ImportResult take(SendBundleRequest record, ImportedLine line) {
         TAKEN.incrementAndGet();
@@ -57,10 +69,20 @@ public class BundleImport implements ImportHandler<SendBundleRequest> {
             case 2000 -> throw ProblemException.of(ProblemType.RULE_BROKEN, "Too heavy.");
             case 3000 -> new ImportResult.Rejected(List.of(Finding.of("unwanted", "weight", "Not wanted.")));
             case 4000 -> throw new IllegalArgumentException("a secret value");
-            case 5000 -> throw new SqlFailure(new java.sql.SQLException("made up", "40001"));
+            case 5000 -> throw collision();
+            case 5001 -> {
+                if (COLLISIONS.merge(record.label(), 1, Integer::sum) < 3) {
+                    throw collision();
+                }
+                yield ImportResult.created();
+            }
             default ->
                 new ImportResult.Created(
                         record.weight() == 7 ? List.of(Finding.of("odd", "weight", "A remark.")) : List.of());
         };
+    }
+
+    private static SqlFailure collision() {
+        return new SqlFailure(new java.sql.SQLException("made up", "40001"));
     }
 }
