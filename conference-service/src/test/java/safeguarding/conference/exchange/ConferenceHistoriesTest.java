@@ -6,15 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +17,6 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
-import safeguarding.platform.testing.tokens.TestTokens;
 
 @QuarkusTest
 @RealServers(service = "conference")
@@ -31,11 +25,14 @@ class ConferenceHistoriesTest {
     @Inject
     Sql sql;
 
+    @Inject
+    HistoryUploads uploads;
+
     @Test
     void takesInAHistoryAndFlagsWhatIsFaulty() {
         var councilId = Families.councilChildId();
 
-        var job = finished(upload(Histories.line(councilId, councilId)));
+        var job = uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId)));
 
         assertThat(job).containsOnly(entry("created", 1L));
         var found = Call.as("chair")
@@ -62,10 +59,11 @@ class ConferenceHistoriesTest {
     @Test
     void takesTheSameLineOnce() {
         var councilId = Families.councilChildId();
-        finished(upload(Histories.line(councilId, councilId)));
+        uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId)));
         var before = journalLength();
 
-        assertThat(finished(upload(Histories.line(councilId, councilId)))).containsOnly(entry("unchanged", 1L));
+        assertThat(uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId))))
+                .containsOnly(entry("unchanged", 1L));
 
         assertThat(journalLength()).isEqualTo(before);
     }
@@ -73,10 +71,10 @@ class ConferenceHistoriesTest {
     @Test
     void bringsAChangedLineUpToDateWithoutTellingTheRestAgain() {
         var councilId = Families.councilChildId();
-        finished(upload(Histories.line(councilId, councilId)));
+        uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId)));
         var before = journalLength();
 
-        assertThat(finished(upload(Histories.line(councilId, councilId)
+        assertThat(uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId)
                         .replace("\"keyWorker\": \"S1042\"", "\"keyWorker\": \"S77\""))))
                 .containsOnly(entry("updated", 1L));
 
@@ -90,7 +88,7 @@ class ConferenceHistoriesTest {
                 .mapToObj(i -> Histories.line(family + i, family))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(finished(upload(lines))).containsOnly(entry("created", 4L));
+        assertThat(uploads.finished(HistoryUploads.upload(lines))).containsOnly(entry("created", 4L));
 
         String met = sql.one(
                 "select count(*) || '/' || max(cardinality(child_ids)) from conference where external_reference = ?",
@@ -101,11 +99,26 @@ class ConferenceHistoriesTest {
     }
 
     @Test
+    void opensNoInvolvementAnewThatHasEndedWhenASiblingIsTaken() {
+        var family = Families.councilChildId();
+        uploads.finished(HistoryUploads.upload(Histories.line(family + 1, family)));
+        uploads.finished(HistoryUploads.upload(Histories.line(family + 2, family)));
+
+        assertThat(sql.list(
+                        "select distinct a.involved_to::text from child_agency a join child c on c.id = a.child_id"
+                                + " where c.council_child_id like ?",
+                        row -> String.valueOf(row.getString(1)),
+                        family + "%"))
+                .containsExactly("2013-04-27");
+    }
+
+    @Test
     void reportsBadLinesAndTakesTheOthers() {
         var councilId = Families.councilChildId();
         var lines = "{\"child\": \n" + Histories.line(councilId, councilId) + "\n{\"nonsense\": 1}";
 
-        assertThat(finished(upload(lines))).containsOnly(entry("created", 1L), entry("rejected", 2L));
+        assertThat(uploads.finished(HistoryUploads.upload(lines)))
+                .containsOnly(entry("created", 1L), entry("rejected", 2L));
     }
 
     @Test
@@ -116,35 +129,6 @@ class ConferenceHistoriesTest {
                 .post("/v1/imports/conference-histories")
                 .then()
                 .statusCode(403);
-    }
-
-    private static Response upload(String lines) {
-        return upload(lines, false);
-    }
-
-    private static Response upload(String lines, boolean dryRun) {
-        return Call.creating(TestTokens.of("case-system").machine())
-                .contentType("application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports/conference-histories?dryRun=" + dryRun);
-    }
-
-    /** What became of the lines, by outcome, once the job has ended. */
-    private Map<String, Long> finished(Response received) {
-        received.then().statusCode(202);
-        var job = UUID.fromString(received.getHeader("Location").replaceFirst("^.*/v1/imports/", ""));
-        var end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!"finished".equals(sql.one("select state from import_job where id = ?", row -> row.getString(1), job))) {
-            assertThat(Instant.now()).as("the job ends in time").isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return sql
-                .list(
-                        "select outcome, count(*) from import_record where job_id = ? group by outcome",
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        job)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<String> events(UUID childId) {

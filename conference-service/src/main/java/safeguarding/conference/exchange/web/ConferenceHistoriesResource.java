@@ -2,6 +2,7 @@ package safeguarding.conference.exchange.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,7 +35,7 @@ public class ConferenceHistoriesResource {
         this.jobs = jobs;
     }
 
-    /** Takes an upload and makes a job of it. */
+    /** Takes an upload and makes a job of it. What is neither true nor false is refused: it must not become a real run. */
     @POST
     @Consumes("application/x-ndjson")
     @RolesAllowed({"case-system", "operator"})
@@ -46,10 +48,13 @@ public class ConferenceHistoriesResource {
                     "NDJSON, one child a line. Each line is taken by itself: a faulty one is reported and holds up no other. The same line again has no effect. What happened is kept and flagged where it breaks a rule.")
     @APIResponse(responseCode = "202", description = "The upload is stored; Location is the job with its report.")
     public Response receive(
-            @Parameter(description = "Whether to make the report only and change nothing.")
+            @Parameter(
+                            description = "Whether to make the report only and change nothing.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("dryRun")
                     @DefaultValue("false")
-                    boolean dryRun,
+                    @Pattern(regexp = "true|false")
+                    String dryRun,
             @RequestBody(
                             required = true,
                             description = "One record of this form a line.",
@@ -58,6 +63,6 @@ public class ConferenceHistoriesResource {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(implementation = ConferenceHistory.class)))
                     InputStream body) {
-        return jobs.receive(TakingConferenceHistories.KIND, body, dryRun);
+        return jobs.receive(TakingConferenceHistories.KIND, body, Boolean.parseBoolean(dryRun));
     }
 }
