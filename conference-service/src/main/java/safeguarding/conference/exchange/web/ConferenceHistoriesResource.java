@@ -2,7 +2,6 @@ package safeguarding.conference.exchange.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import safeguarding.conference.exchange.TakingConferenceHistories;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.importing.ImportJobs;
+import safeguarding.platform.problem.ProblemException;
 
 /** Handing over conference histories in bulk. */
 @Path("/v1/imports/conference-histories")
@@ -53,7 +53,6 @@ public class ConferenceHistoriesResource {
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("dryRun")
                     @DefaultValue("false")
-                    @Pattern(regexp = "true|false")
                     String dryRun,
             @RequestBody(
                             required = true,
@@ -63,6 +62,14 @@ public class ConferenceHistoriesResource {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(implementation = ConferenceHistory.class)))
                     InputStream body) {
-        return jobs.receive(TakingConferenceHistories.KIND, body, Boolean.parseBoolean(dryRun));
+        return jobs.receive(TakingConferenceHistories.KIND, body, isTrue(dryRun));
+    }
+
+    private static boolean isTrue(String dryRun) {
+        return switch (dryRun) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.invalid("dryRun", "It is true or false.");
+        };
     }
 }
