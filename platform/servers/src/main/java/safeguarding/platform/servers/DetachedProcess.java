@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 public final class DetachedProcess {
 
-    /** Start times are worked out from the time of boot, which moves a little when the machine's clock is set. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
-
     private final Path file;
 
     public DetachedProcess(Path file) {
@@ -29,7 +26,7 @@ public final class DetachedProcess {
     /** Starts it; its output is added to the log. */
     public void start(List<String> command, Map<String, String> environment, Path folder, Path log) {
         var pid = Launch.server(command, environment, folder, log);
-        var started = startOf(pid).map(Instant::toString).orElse("");
+        var started = pid.start().map(Instant::toString).orElse("");
         Folders.write(file, pid.number() + "\n" + started + "\n");
     }
 
@@ -65,15 +62,7 @@ public final class DetachedProcess {
     }
 
     private boolean startedWhenOursDid(Pid pid) {
-        var now = startOf(pid);
-        var then = recordedStart();
-        return now.isPresent()
-                && then.isPresent()
-                && Duration.between(then.get(), now.get()).abs().compareTo(TOLERANCE) < 0;
-    }
-
-    private static Optional<Instant> startOf(Pid pid) {
-        return ProcessHandle.of(pid.number()).flatMap(handle -> handle.info().startInstant());
+        return recordedStart().filter(pid::startedAt).isPresent();
     }
 
     private Optional<Instant> recordedStart() {
