@@ -62,6 +62,9 @@ public final class Startup {
             failures.add(
                     part.name() + " is not ready. Its log: " + part.process().log() + "\n" + failure.getMessage());
             throw failure;
+        } catch (RuntimeException unexpected) {
+            failures.add(part.name() + " could not be started: " + unexpected);
+            throw unexpected;
         }
         progress.ready(part, wasRunning, Duration.ofNanos(System.nanoTime() - began));
     }
