@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class DetachedProcess {
     public void start(List<String> command, Map<String, String> environment, Path folder, Path log) {
         var pid = Launch.server(command, environment, folder, log);
         var started = pid.start().map(Instant::toString).orElse("");
-        Folders.write(file, pid.number() + "\n" + started + "\n");
+        Folders.replace(file, pid.number() + "\n" + started + "\n");
     }
 
     /** Whether it lives. */
@@ -68,7 +69,7 @@ public final class DetachedProcess {
     private Optional<Instant> recordedStart() {
         try (var lines = Files.lines(file)) {
             return lines.skip(1).findFirst().filter(line -> !line.isBlank()).map(Instant::parse);
-        } catch (IOException e) {
+        } catch (IOException | DateTimeParseException e) {
             return Optional.empty();
         }
     }

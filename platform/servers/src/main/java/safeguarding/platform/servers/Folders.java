@@ -70,6 +70,13 @@ final class Folders {
         }
     }
 
+    /** Writes a file as a whole: nobody reads half of it, also when this process is ended meanwhile. */
+    static void replace(Path file, String text) {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        write(fresh, text);
+        move(fresh, file);
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

@@ -15,20 +15,16 @@ record Pid(long number) {
     /** Start times are worked out from the time of boot, which moves a little when the machine's clock is set. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    /** The number in the first line of a file; empty when there is no such file or nothing in it. */
+    /** The number in the first line of a file; empty when there is no such file or no number in it. */
     static Optional<Pid> in(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.findFirst()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(Pid::parse);
+                    .filter(line -> line.matches("[0-9]{1,10}"))
+                    .map(line -> new Pid(Long.parseLong(line)));
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static Pid parse(String line) {
-        return new Pid(Long.parseLong(line));
     }
 
     /** Whether it runs; a process that has ended but that nobody has fetched yet does not. */
