@@ -67,8 +67,7 @@ class StreamingTest {
     void asksForABodyOnlyWhenItWillBeTaken() throws Exception {
         try (var conference = FakeService.counting("conference");
                 var caller = RawCall.open(RestAssured.port)) {
-            assertThat(RawCall.status(
-                            RestAssured.port, upload("Expect: 100-continue", "Content-Length: 900000000000")))
+            assertThat(RawCall.status(RestAssured.port, upload("Expect: 100-continue", "Content-Length: 900000000000")))
                     .isEqualTo("HTTP/1.1 413");
             assertThat(RawCall.status(
                             RestAssured.port,

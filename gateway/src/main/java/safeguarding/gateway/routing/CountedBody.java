@@ -42,7 +42,8 @@ final class CountedBody implements ReadStream<Buffer> {
     private void pass(Buffer piece, Handler<Buffer> handler) {
         taken += piece.length();
         if (broken || piece.length() == 0) {
-            // Over HTTP/2 a body that is none may end with an empty piece; it cannot be written where no body is announced.
+            // Over HTTP/2 a body that is none may end with an empty piece; it cannot be written where no body is
+            // announced.
             return;
         }
         if (taken <= limit.bytes()) {
