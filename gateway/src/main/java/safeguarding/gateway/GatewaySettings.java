@@ -72,5 +72,9 @@ public interface GatewaySettings {
         /** Length of the window. */
         @WithDefault("60S")
         Duration window();
+
+        /** Requests that may be open at the same time, such as readers that wait for news. */
+        @WithDefault("200")
+        int atOnce();
     }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.platform.testing.tokens.SignedTokens;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -70,18 +72,16 @@ class BadServicesTest {
         }
     }
 
-    @Test
-    void waitsLongerForALongPoll() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=5", "wait=120", "respond-async, wait = \"20\""})
+    void waitsLongerForALongPoll(String prefer) throws Exception {
         try (var conference = new FakeService(
                 "conference",
                 request -> io.vertx.core.Vertx.currentContext()
                         .owner()
-                        .setTimer(1_500, fired -> request.response().end("{}")))) {
-            chair().header("Prefer", "wait=5")
-                    .get("/conference/v1/events")
-                    .then()
-                    .statusCode(200);
-            chair().header("Prefer", "wait=5")
+                        .setTimer(2_500, fired -> request.response().end("{}")))) {
+            chair().header("Prefer", prefer).get("/conference/v1/events").then().statusCode(200);
+            chair().header("Prefer", prefer)
                     .get("/conference/v1/conferences")
                     .then()
                     .statusCode(504);
@@ -118,12 +118,12 @@ class BadServicesTest {
 
     @Test
     void servesTwentyAtOnce() throws Exception {
-        try (var conference = new FakeService("conference", FakeService::echo);
+        try (var licensing = new FakeService("licensing", FakeService::echo);
                 var client = HttpClient.newHttpClient();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = IntStream.range(0, 200)
                     .mapToObj(number -> (Callable<Boolean>) () -> client.send(
-                                    request("/conference/v1/x?n=" + number), HttpResponse.BodyHandlers.ofString())
+                                    request("/licensing/v1/x?n=" + number), HttpResponse.BodyHandlers.ofString())
                             .body()
                             .contains("/v1/x?n=" + number + "\""))
                     .toList();
@@ -134,7 +134,7 @@ class BadServicesTest {
                     assertThat(answer.get()).isTrue();
                 }
             }
-            assertThat(conference.asked()).hasSize(200);
+            assertThat(licensing.asked()).hasSize(200);
         }
     }
 

@@ -10,6 +10,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A small real server in the place of a service; it remembers every address it was asked for. */
@@ -17,15 +20,29 @@ final class FakeService implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicLong received = new AtomicLong();
+    private final AtomicInteger left = new AtomicInteger();
     private final HttpServer server;
+    private final String authority;
+
+    /** One that counts what it receives. */
+    static FakeService counting(String name) throws Exception {
+        return new FakeService(FakeService::count, name);
+    }
 
     FakeService(String name, Handler<HttpServerRequest> behaviour) throws Exception {
+        this((itself, request) -> behaviour.handle(request), name);
+    }
+
+    private FakeService(BiConsumer<FakeService, HttpServerRequest> behaviour, String name) throws Exception {
         var url = URI.create(
                 ConfigProvider.getConfig().getValue("safeguarding.gateway.services." + name + ".url", String.class));
+        authority = url.getAuthority();
         server = vertx.createHttpServer();
         server.requestHandler(request -> {
             asked.add(request.uri());
-            behaviour.handle(request);
+            request.connection().closeHandler(gone -> left.incrementAndGet());
+            behaviour.accept(this, request);
         });
         server.listen(url.getPort(), url.getHost())
                 .toCompletionStage()
@@ -91,6 +108,27 @@ final class FakeService implements AutoCloseable {
                         .setStatusCode(status)
                         .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
                         .end(body));
+    }
+
+    /** Counts the body as it comes in, and says how long it was. */
+    private void count(HttpServerRequest request) {
+        request.handler(piece -> received.addAndGet(piece.length()));
+        request.endHandler(end -> request.response().setStatusCode(201).end(Long.toString(received.get())));
+    }
+
+    /** Bytes of bodies that have arrived so far. */
+    long received() {
+        return received.get();
+    }
+
+    /** Connections that were closed. */
+    int left() {
+        return left.get();
+    }
+
+    /** Its host and port. */
+    String authority() {
+        return authority;
     }
 
     List<String> asked() {

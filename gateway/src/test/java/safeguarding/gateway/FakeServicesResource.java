@@ -18,7 +18,7 @@ public final class FakeServicesResource implements QuarkusTestResourceLifecycleM
         var settings = new HashMap<String, String>();
         for (var service : new String[] {"conference", "licensing", "workforce"}) {
             settings.put(PREFIX + service + ".url", "http://127.0.0.1:" + freePort());
-            settings.put(PREFIX + service + ".timeout", "1S");
+            settings.put(PREFIX + service + ".timeout", service.equals("licensing") ? "30S" : "2S");
             settings.put(PREFIX + service + ".pause", "0.2S");
         }
         settings.put(PREFIX + "licensing.child-record", "/v1/children/{childId}");
@@ -26,6 +26,8 @@ public final class FakeServicesResource implements QuarkusTestResourceLifecycleM
         settings.put("safeguarding.gateway.composing", "1S");
         settings.put("safeguarding.gateway.share.requests", "100000");
         settings.put("safeguarding.gateway.clients.greedy.requests", "5");
+        settings.put("safeguarding.gateway.clients.hoarder.requests", "1000");
+        settings.put("safeguarding.gateway.clients.hoarder.at-once", "2");
         settings.put("safeguarding.http.largest-body", "64K");
         settings.put("safeguarding.http.largest-import", "1M");
         return settings;

@@ -2,10 +2,12 @@ package safeguarding.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +59,27 @@ class RateLimitTest {
             call("second").then().statusCode(200).header("RateLimit", matchesPattern("\"requests\";r=3;t=[0-9]+"));
             call("third").then().statusCode(200).header("RateLimit", matchesPattern("\"requests\";r=4;t=[0-9]+"));
             assertThat(conference.asked()).hasSize(3);
+        }
+    }
+
+    @Test
+    void letsNobodyHoardOpenRequests() throws Exception {
+        var hoarder = "Authorization: Bearer "
+                + TestTokens.of("chair").client("hoarder").token();
+        var waiting = "GET /conference/v1/x HTTP/1.1\r\nHost: localhost\r\n" + hoarder + "\r\n\r\n";
+        try (var conference = new FakeService("conference", FakeService::sleep);
+                var first = RawCall.open(RestAssured.port);
+                var second = RawCall.open(RestAssured.port)) {
+            RawCall.write(first, waiting);
+            RawCall.write(second, waiting);
+            await().until(() -> conference.asked().size() == 2);
+            assertThat(RawCall.send(RestAssured.port, "GET /conference/v1/x", List.of(hoarder)))
+                    .startsWith("HTTP/1.1 429")
+                    .containsIgnoringCase("retry-after: 1\r\n")
+                    .contains("has 2 requests open");
+            first.close();
+            await().until(() -> RawCall.send(RestAssured.port, "GET /nobody", List.of(hoarder))
+                    .startsWith("HTTP/1.1 404"));
         }
     }
 }

@@ -66,6 +66,8 @@ class RoutesTest {
                 .body("headers.prefer", equalTo("wait=1"))
                 .body("headers.authorization", containsString("Bearer "))
                 .body("headers.x-correlation-id", equalTo("story-0001"))
+                .body("headers.host", equalTo(conference.authority()))
+                .body("headers.x-forwarded-host", equalTo("127.0.0.1:" + RestAssured.port))
                 .body("headers.x-forwarded-prefix", equalTo("/conference"));
     }
 
@@ -172,6 +174,17 @@ class RoutesTest {
         given().get("/conference/openapi").then().statusCode(200).body("uri", equalTo("/q/openapi"));
     }
 
+    @Test
+    void letsNobodyWriteToADocument() {
+        given().body("{}")
+                .contentType("application/json")
+                .post("/conference/openapi")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("GET"));
+        assertThat(conference.asked()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "ten", "5&limit=5"})
     void refusesPagesThatAreTooLarge(String limit) {
@@ -188,6 +201,15 @@ class RoutesTest {
                 .then()
                 .statusCode(431)
                 .body("type", equalTo("urn:safeguarding:problem:headers-too-large"));
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLong() {
+        chair().get("/conference/v1/x?name=" + "x".repeat(9_000))
+                .then()
+                .statusCode(414)
+                .body("type", equalTo("urn:safeguarding:problem:address-too-long"));
+        assertThat(conference.asked()).isEmpty();
     }
 
     @Test
@@ -223,6 +245,47 @@ class RoutesTest {
                 .then()
                 .statusCode(201)
                 .body("bodyLength", equalTo(500_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding: identity",
+                "Transfer-Encoding : chunked",
+                "Content-Length: 4\r\nTransfer-Encoding: xchunked",
+                "Content-Length: +4",
+                "Content-Length: 4, 4",
+                "Content-Length: 0x4",
+                "Host: elsewhere"
+            })
+    void refusesARequestWhoseEndOrReceiverCouldBeReadInTwoWays(String header) throws Exception {
+        var text = "POST /conference/v1/x HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + TestTokens.of("chair").token() + "\r\n" + header + "\r\n\r\nabcd";
+        assertThat(RawCall.status(RestAssured.port, text)).isEqualTo("HTTP/1.1 400");
+        assertThat(conference.asked()).isEmpty();
+    }
+
+    @Test
+    void refusesARequestWithoutAHost() throws Exception {
+        assertThat(RawCall.exchange(RestAssured.port, "GET /conference/v1/x HTTP/1.1\r\nConnection: close\r\n\r\n"))
+                .matches("(?s)HTTP/1.1 40[01] .*");
+        assertThat(conference.asked()).isEmpty();
+    }
+
+    @Test
+    void letsNoRequestHideAnotherOne() throws Exception {
+        var hidden = "GET /conference/v1/hidden HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        RawCall.send(
+                RestAssured.port,
+                "POST /conference/v1/x",
+                List.of(
+                        "Authorization: Bearer " + TestTokens.of("chair").token(),
+                        "Content-Length: " + (5 + hidden.length()),
+                        "Transfer-Encoding: chunked"),
+                "0\r\n\r\n" + hidden);
+        assertThat(conference.asked()).doesNotContain("/v1/hidden").hasSizeLessThan(2);
     }
 
     @Test

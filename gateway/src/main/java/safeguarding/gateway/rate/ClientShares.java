@@ -15,21 +15,25 @@ public class ClientShares {
 
     private final GatewaySettings.Share common;
     private final Map<String, GatewaySettings.Share> own;
-    private final Map<String, Bucket> left = new ConcurrentHashMap<>();
+    private final Map<Sharer, Bucket> left = new ConcurrentHashMap<>();
 
     ClientShares(GatewaySettings settings) {
         this.common = settings.share();
         this.own = Map.copyOf(settings.clients());
     }
 
+    /** The share of a caller. */
+    GatewaySettings.Share of(Sharer caller) {
+        return own.getOrDefault(caller.client(), common);
+    }
+
     /** Takes one request out of a caller's share. */
-    public Taken take(String client, String subject) {
+    public Taken take(Sharer caller) {
         if (left.size() > MANY) {
             left.clear();
         }
-        var share = own.getOrDefault(client, common);
-        var probe = left.computeIfAbsent(client + '\n' + subject, caller -> bucket(share))
-                .tryConsumeAndReturnRemaining(1);
+        var share = of(caller);
+        var probe = left.computeIfAbsent(caller, unknown -> bucket(share)).tryConsumeAndReturnRemaining(1);
         return new Taken(
                 probe.isConsumed(),
                 share.requests(),

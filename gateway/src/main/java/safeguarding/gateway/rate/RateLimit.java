@@ -1,12 +1,10 @@
 package safeguarding.gateway.rate;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.problem.mapping.RouterFailures;
@@ -17,10 +15,12 @@ import safeguarding.platform.request.FilterOrder;
 public class RateLimit {
 
     private final ClientShares shares;
+    private final OpenRequests open;
     private final RouterFailures refusals;
 
-    RateLimit(ClientShares shares, RouterFailures refusals) {
+    RateLimit(ClientShares shares, OpenRequests open, RouterFailures refusals) {
         this.shares = shares;
+        this.open = open;
         this.refusals = refusals;
     }
 
@@ -34,27 +34,33 @@ public class RateLimit {
             request.next();
             return;
         }
-        var taken = take(user.getSecurityIdentity());
+        var caller = Sharer.of(user.getSecurityIdentity());
+        var taken = shares.take(caller);
         var headers = request.response().headers();
         headers.set("RateLimit-Policy", "\"requests\";q=%d;w=%d".formatted(taken.share(), taken.windowSeconds()));
         headers.set("RateLimit", "\"requests\";r=%d;t=%d".formatted(taken.remaining(), taken.resetSeconds()));
-        if (taken.permitted()) {
-            request.next();
-        } else {
-            refusals.answer(
+        if (!taken.permitted()) {
+            refuse(
                     request,
-                    ProblemException.tryAgain(
-                            ProblemType.TOO_MANY_REQUESTS,
-                            "The client's share of %d requests in %d seconds is used up."
-                                    .formatted(taken.share(), taken.windowSeconds()),
-                            Math.toIntExact(taken.waitSeconds())));
+                    "The client's share of %d requests in %d seconds is used up."
+                            .formatted(taken.share(), taken.windowSeconds()),
+                    Math.toIntExact(taken.waitSeconds()));
+        } else {
+            begin(request, caller, shares.of(caller).atOnce());
         }
     }
 
-    private ClientShares.Taken take(SecurityIdentity caller) {
-        var name = caller.getPrincipal().getName();
-        return caller.getPrincipal() instanceof JsonWebToken token
-                ? shares.take(String.valueOf(token.<Object>getClaim("azp")), name)
-                : shares.take(name, name);
+    /** Whoever lets hundreds of requests wait at once would take the connections that others need. */
+    private void begin(RoutingContext request, Sharer caller, int most) {
+        if (open.begin(caller, most)) {
+            request.addEndHandler(end -> open.end(caller));
+            request.next();
+        } else {
+            refuse(request, "The client has %d requests open, which is all it may have.".formatted(most), 1);
+        }
+    }
+
+    private void refuse(RoutingContext request, String why, int waitSeconds) {
+        refusals.answer(request, ProblemException.tryAgain(ProblemType.TOO_MANY_REQUESTS, why, waitSeconds));
     }
 }

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class CountedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
-    private final long limit;
-    private final Runnable tooLarge;
+    private final BodyLimit limit;
+    private final Runnable passed;
     private @Nullable Handler<Throwable> failed;
     private long taken;
     private boolean broken;
 
-    CountedBody(ReadStream<Buffer> body, long limit, Runnable tooLarge) {
+    /**
+     * A body with a limit.
+     *
+     * @param passed told of each piece that has passed
+     */
+    CountedBody(ReadStream<Buffer> body, BodyLimit limit, Runnable passed) {
         this.body = body;
         this.limit = limit;
-        this.tooLarge = tooLarge;
+        this.passed = passed;
     }
 
     @Override
@@ -36,17 +41,20 @@ final class CountedBody implements ReadStream<Buffer> {
 
     private void pass(Buffer piece, Handler<Buffer> handler) {
         taken += piece.length();
-        if (broken) {
+        if (broken || piece.length() == 0) {
+            // Over HTTP/2 a body that is none may end with an empty piece; it cannot be written where no body is
+            // announced.
             return;
         }
-        if (taken <= limit) {
+        if (taken <= limit.bytes()) {
+            passed.run();
             handler.handle(piece);
             return;
         }
         broken = true;
-        tooLarge.run();
+        limit.exceeded().run();
         if (failed != null) {
-            failed.handle(new IllegalStateException("body larger than " + limit + " bytes"));
+            failed.handle(new IllegalStateException("body larger than " + limit.bytes() + " bytes"));
         }
     }
 

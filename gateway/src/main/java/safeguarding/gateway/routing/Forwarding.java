@@ -1,27 +1,28 @@
 package safeguarding.gateway.routing;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.problem.mapping.RouterFailures;
-import safeguarding.platform.request.CorrelationFilter;
 import safeguarding.platform.request.RequestHygiene;
 
 /** Carries one request to a service and its answer back, piece by piece, never as a whole. */
 @ApplicationScoped
 public class Forwarding {
 
-    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=([0-9]{1,2})(?:$|[,;\\s])");
+    /** The longest that a feed of events waits for news, whatever its reader asks for. */
+    private static final long LONGEST_WAIT_SECONDS = 30;
+
+    private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?([0-9]{1,6})\"?(?=$|[,;\\s])");
     private static final String GROWN = "The body may have at most %d bytes here.";
 
     private final RouterFailures refusals;
@@ -38,31 +39,21 @@ public class Forwarding {
             return;
         }
         var caller = request.request();
-        var outgoing = ProxyRequest.reverseProxy(caller);
-        outgoing.setURI(route.uri());
-        limitBody(request, outgoing);
-        HeaderHygiene.inward(
-                outgoing.headers(),
-                caller,
-                upstream.name(),
-                Objects.requireNonNullElse(CorrelationFilter.of(request), ""));
         caller.pause();
-        upstream.request(caller.method(), route.uri(), waiting(request, route))
+        var waiting = route.isFeed() ? waiting(caller.getHeader("Prefer")) : Duration.ZERO;
+        var outgoing = new OutgoingRequest(request, upstream, route, bodyLimit(request));
+        upstream.request(caller.method(), route, waiting)
                 .compose(outgoing::send)
                 .onSuccess(answer -> upstream.health().answered())
                 .onFailure(failure -> failed(request, upstream, failure))
                 .onSuccess(answer -> comeBack(request, answer));
     }
 
-    private void limitBody(RoutingContext request, ProxyRequest outgoing) {
-        if (outgoing.getBody() != null && request.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            var limit = hygiene.limitOf(request.request().path());
-            var counted = new CountedBody(
-                    outgoing.getBody().stream(),
-                    limit,
-                    () -> answerOnce(request, ProblemException.of(ProblemType.BODY_TOO_LARGE, GROWN.formatted(limit))));
-            outgoing.setBody(Body.body(counted));
-        }
+    private BodyLimit bodyLimit(RoutingContext request) {
+        var limit = hygiene.limitOf(request.request().path());
+        return new BodyLimit(
+                limit,
+                () -> answerOnce(request, ProblemException.of(ProblemType.BODY_TOO_LARGE, GROWN.formatted(limit))));
     }
 
     private static void comeBack(RoutingContext request, ProxyResponse answer) {
@@ -72,14 +63,25 @@ public class Forwarding {
         }
         HeaderHygiene.outward(answer.headers(), request.response().headers());
         Future<Void> sent = answer.send();
-        sent.onFailure(brokeOff -> request.request().connection().close());
+        sent.onFailure(brokeOff -> breakOff(request));
+    }
+
+    /** Half an answer must not look like a whole one; over HTTP/2 the caller's other requests go on. */
+    private static void breakOff(RoutingContext request) {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.request().connection().close();
+        }
     }
 
     private void failed(RoutingContext request, Upstream upstream, Throwable failure) {
         if (request.response().ended() || request.response().closed()) {
             return;
         }
-        upstream.health().failed();
+        if (!(failure instanceof ConnectionPoolTooBusyException)) {
+            upstream.health().failed();
+        }
         answerOnce(
                 request,
                 failure instanceof TimeoutException
@@ -93,12 +95,10 @@ public class Forwarding {
         }
     }
 
-    private static Duration waiting(RoutingContext request, Route route) {
-        var prefer = request.request().getHeader("Prefer");
-        if (prefer == null || !route.isFeed()) {
-            return Duration.ZERO;
-        }
-        var wait = WAIT.matcher(prefer);
-        return wait.find() ? Duration.ofSeconds(Long.parseLong(wait.group(1))) : Duration.ZERO;
+    private static Duration waiting(@Nullable String prefer) {
+        var wait = WAIT.matcher(prefer == null ? "" : prefer);
+        return wait.find()
+                ? Duration.ofSeconds(Math.min(LONGEST_WAIT_SECONDS, Long.parseLong(wait.group(1))))
+                : Duration.ZERO;
     }
 }

@@ -23,6 +23,7 @@ final class HeaderHygiene {
             "cookie",
             "via",
             "upgrade",
+            "http2-settings",
             "te",
             "trailer",
             "keep-alive",

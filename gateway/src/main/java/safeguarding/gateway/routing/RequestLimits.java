@@ -1,5 +1,6 @@
 package safeguarding.gateway.routing;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import safeguarding.platform.problem.ProblemType;
 @ApplicationScoped
 public class RequestLimits {
 
-    /** Methods that services understand. */
-    static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS");
+
+    private static final int LONGEST_ADDRESS = 8_192;
 
     private final long largestHeaders;
     private final int largestPage;
@@ -23,22 +26,46 @@ public class RequestLimits {
         this.largestPage = settings.largestPage();
     }
 
+    /** Methods that may be taken at an address: the documents, which need no token, can be read only. */
+    static Set<String> methodsAt(String uri) {
+        return Route.of(uri).filter(Route::isDocument).isPresent() ? READING : METHODS;
+    }
+
     /** Why a request stays outside; empty when it may go on. */
     Optional<ProblemException> refusal(RoutingContext request) {
-        if (!METHODS.contains(request.request().method().name())) {
-            return Optional.of(
-                    ProblemException.of(ProblemType.METHOD_NOT_ALLOWED, "This method is not taken anywhere here."));
+        return shapeRefusal(request.request())
+                .or(() -> sizeRefusal(request.request()))
+                .or(() -> pageRefusal(request));
+    }
+
+    private static Optional<ProblemException> shapeRefusal(HttpServerRequest request) {
+        if (!methodsAt(request.uri()).contains(request.method().name())) {
+            return Optional.of(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED, "This method is never taken here."));
         }
-        if (!AddressHygiene.isClean(pathOf(request.request().uri()))) {
+        if (!RequestFraming.isClear(request)) {
+            return Optional.of(ProblemException.of(
+                    ProblemType.INVALID_REQUEST,
+                    "Host, Content-Length and Transfer-Encoding have to say one thing, once."));
+        }
+        if (!AddressHygiene.isClean(pathOf(request.uri()))) {
             return Optional.of(ProblemException.of(
                     ProblemType.INVALID_REQUEST, "The address holds parts that no address here has."));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ProblemException> sizeRefusal(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(ProblemException.of(
+                    ProblemType.ADDRESS_TOO_LONG,
+                    "The address may have at most %d characters.".formatted(LONGEST_ADDRESS)));
         }
         if (sizeOfHeaders(request) > largestHeaders) {
             return Optional.of(ProblemException.of(
                     ProblemType.HEADERS_TOO_LARGE,
                     "The headers may have at most %d bytes together.".formatted(largestHeaders)));
         }
-        return pageRefusal(request);
+        return Optional.empty();
     }
 
     private Optional<ProblemException> pageRefusal(RoutingContext request) {
@@ -52,8 +79,8 @@ public class RequestLimits {
                 : Optional.of(ProblemException.invalid("limit", "A whole number from 1 to %d.".formatted(largestPage)));
     }
 
-    private static long sizeOfHeaders(RoutingContext request) {
-        return request.request().headers().entries().stream()
+    private static long sizeOfHeaders(HttpServerRequest request) {
+        return request.headers().entries().stream()
                 .mapToLong(
                         header -> header.getKey().length() + header.getValue().length() + 4L)
                 .sum();

@@ -13,6 +13,7 @@ record Route(String service, String uri) {
 
     private static final Pattern ADDRESS = Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/openapi)(\\?[^#]*)?");
     private static final String DOCUMENT = "/openapi";
+    private static final String DOCUMENT_AT_THE_SERVICE = "/q/openapi";
 
     /** The route of a raw address; empty when it is none. */
     static Optional<Route> of(String address) {
@@ -20,9 +21,14 @@ record Route(String service, String uri) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var path = parts.group(2).equals(DOCUMENT) ? "/q/openapi" : parts.group(2);
+        var path = parts.group(2).equals(DOCUMENT) ? DOCUMENT_AT_THE_SERVICE : parts.group(2);
         var query = parts.group(3) == null ? "" : parts.group(3);
         return Optional.of(new Route(parts.group(1), path + query));
+    }
+
+    /** Whether this is the service's OpenAPI document, which anybody may read. */
+    boolean isDocument() {
+        return uri.startsWith(DOCUMENT_AT_THE_SERVICE);
     }
 
     /** Whether this is the long-polled feed of events. */

@@ -32,7 +32,8 @@ public class ServiceRoutes {
         var refusal = limits.refusal(request);
         if (refusal.isPresent()) {
             if (refusal.get().type().status() == 405) {
-                request.response().putHeader("Allow", String.join(", ", RequestLimits.METHODS));
+                var methods = RequestLimits.methodsAt(request.request().uri());
+                request.response().putHeader("Allow", String.join(", ", methods));
             }
             refusals.answer(request, refusal.get());
             return;

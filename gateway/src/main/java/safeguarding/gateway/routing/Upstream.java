@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.time.Duration;
 import safeguarding.gateway.GatewaySettings;
@@ -22,6 +23,7 @@ public final class Upstream {
     private final URI url;
     private final Duration timeout;
     private final HttpClient connections;
+    private final HttpClient feedConnections;
     private final ServiceHealth health;
 
     Upstream(String name, GatewaySettings.Service settings, Vertx vertx) {
@@ -29,7 +31,12 @@ public final class Upstream {
         this.url = settings.url();
         this.timeout = settings.timeout();
         this.health = new ServiceHealth(settings.failuresBeforePause(), settings.pause(), System::nanoTime);
-        this.connections = vertx.createHttpClient(
+        this.connections = pool(settings, vertx);
+        this.feedConnections = pool(settings, vertx);
+    }
+
+    private static HttpClient pool(GatewaySettings.Service settings, Vertx vertx) {
+        return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout(CONNECT_MILLISECONDS)
                         .setMaxWaitQueueSize(QUEUE)
@@ -53,15 +60,26 @@ public final class Upstream {
         return health;
     }
 
-    /** Opens a request whose answer has to begin in time. */
-    Future<HttpClientRequest> request(HttpMethod method, String uri, Duration waiting) {
+    /** Time it has to begin its answer, and to go on with it. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** The host and port it is addressed by; callers do not choose them. */
+    HostAndPort authority() {
+        return HostAndPort.create(url.getHost(), port());
+    }
+
+    /** Opens a request whose answer has to begin in time. Readers that wait for news have connections of their own. */
+    Future<HttpClientRequest> request(HttpMethod method, Route route, Duration waiting) {
         var patience = timeout.plus(waiting).toMillis();
-        return connections.request(new RequestOptions()
+        var pool = route.isFeed() ? feedConnections : connections;
+        return pool.request(new RequestOptions()
                 .setMethod(method)
                 .setHost(url.getHost())
                 .setPort(port())
                 .setSsl("https".equals(url.getScheme()))
-                .setURI(uri)
+                .setURI(route.uri())
                 .setConnectTimeout(CONNECT_MILLISECONDS)
                 .setIdleTimeout(patience)
                 .setFollowRedirects(false));

@@ -1,6 +1,7 @@
 package safeguarding.platform.local;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import safeguarding.platform.local.signin.DemonstrationTokens;
 import safeguarding.platform.local.story.EventTail;
 import safeguarding.platform.local.topology.Progress;
 import safeguarding.platform.local.topology.Topology;
+import safeguarding.platform.servers.ServerFailure;
 
 /** Called by {@code ./suite}: the folder of the suite, the command and its words. */
 public final class Main {
@@ -31,6 +33,9 @@ public final class Main {
             System.exit(main.run(words.get(1), words.subList(2, words.size())));
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
+            System.exit(1);
+        } catch (ServerFailure | UncheckedIOException failure) {
+            System.err.println("That did not work: " + failure.getMessage());
             System.exit(1);
         }
     }

@@ -14,7 +14,6 @@ import safeguarding.platform.local.story.DemonstrationCouncil;
 import safeguarding.platform.local.story.Welcome;
 import safeguarding.platform.local.topology.Part;
 import safeguarding.platform.local.topology.Progress;
-import safeguarding.platform.local.topology.Shutdown;
 import safeguarding.platform.local.topology.Startup;
 import safeguarding.platform.local.topology.Topology;
 
@@ -77,7 +76,7 @@ final class RunningTheSuite {
         var clock = new SettingTheClock(home.clock(), new LastRecorded(topology), options);
         var parts = topology.parts(clock::set);
         var startup = new Startup(progress);
-        var undo = new Thread(() -> new Shutdown(progress).stop(startup.started()));
+        var undo = new Thread(startup::giveUp);
         Runtime.getRuntime().addShutdownHook(undo);
         startup.start(parts);
         new DemonstrationCouncil(home, ports, progress).takeIn();

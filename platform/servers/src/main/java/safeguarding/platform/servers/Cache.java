@@ -1,7 +1,6 @@
 package safeguarding.platform.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,7 +35,10 @@ final class Cache {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ServerFailure(
+                    "%s could not be unpacked to %s, where it is kept once for each user of the machine: %s"
+                            .formatted(ready.getFileName(), root, e),
+                    e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.Optional;
  */
 public final class DetachedProcess {
 
-    /** Start times are worked out from the time of boot, which moves a little when the machine's clock is set. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
-
     private final Path file;
 
     public DetachedProcess(Path file) {
@@ -29,8 +27,8 @@ public final class DetachedProcess {
     /** Starts it; its output is added to the log. */
     public void start(List<String> command, Map<String, String> environment, Path folder, Path log) {
         var pid = Launch.server(command, environment, folder, log);
-        var started = startOf(pid).map(Instant::toString).orElse("");
-        Folders.write(file, pid.number() + "\n" + started + "\n");
+        var started = pid.start().map(Instant::toString).orElse("");
+        Folders.replace(file, pid.number() + "\n" + started + "\n");
     }
 
     /** Whether it lives. */
@@ -65,21 +63,13 @@ public final class DetachedProcess {
     }
 
     private boolean startedWhenOursDid(Pid pid) {
-        var now = startOf(pid);
-        var then = recordedStart();
-        return now.isPresent()
-                && then.isPresent()
-                && Duration.between(then.get(), now.get()).abs().compareTo(TOLERANCE) < 0;
-    }
-
-    private static Optional<Instant> startOf(Pid pid) {
-        return ProcessHandle.of(pid.number()).flatMap(handle -> handle.info().startInstant());
+        return recordedStart().filter(pid::startedAt).isPresent();
     }
 
     private Optional<Instant> recordedStart() {
         try (var lines = Files.lines(file)) {
             return lines.skip(1).findFirst().filter(line -> !line.isBlank()).map(Instant::parse);
-        } catch (IOException e) {
+        } catch (IOException | DateTimeParseException e) {
             return Optional.empty();
         }
     }

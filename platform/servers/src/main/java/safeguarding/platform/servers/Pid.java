@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,25 +12,35 @@ import java.util.stream.Stream;
 /** A process by its number. */
 record Pid(long number) {
 
-    /** The number in the first line of a file; empty when there is no such file or nothing in it. */
+    /** Start times are worked out from the time of boot, which moves a little when the machine's clock is set. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    /** The number in the first line of a file; empty when there is no such file or no number in it. */
     static Optional<Pid> in(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.findFirst()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .map(Pid::parse);
+                    .filter(line -> line.matches("[0-9]{1,10}"))
+                    .map(line -> new Pid(Long.parseLong(line)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Pid parse(String line) {
-        return new Pid(Long.parseLong(line));
-    }
-
     /** Whether it runs; a process that has ended but that nobody has fetched yet does not. */
     boolean alive() {
         return ProcessHandle.of(number).map(ProcessHandle::isAlive).orElse(false) && !ended();
+    }
+
+    /** When it started; empty when there is no such process. */
+    Optional<Instant> start() {
+        return ProcessHandle.of(number).flatMap(handle -> handle.info().startInstant());
+    }
+
+    /** Whether it started at that time; a stranger that was given the same number later did not. */
+    boolean startedAt(Instant then) {
+        return start().filter(now -> Duration.between(then, now).abs().compareTo(TOLERANCE) < 0)
+                .isPresent();
     }
 
     private boolean ended() {

@@ -22,6 +22,9 @@ public final class PostgresServer implements ServerProcess {
             "-c log_timezone=UTC",
             "-c max_prepared_transactions=0");
 
+    private static final String NO_NAMESPACE =
+            "PostgreSQL does not run as root, and this machine allows no user namespace (unshare -U). Run as an ordinary user.";
+
     private final ServerOptions options;
 
     private PostgresServer(ServerOptions options) {
@@ -50,7 +53,7 @@ public final class PostgresServer implements ServerProcess {
 
     @Override
     public boolean running() {
-        return Pid.in(pidFile()).map(Pid::alive).orElse(false);
+        return postmaster().process().isPresent();
     }
 
     @Override
@@ -61,9 +64,10 @@ public final class PostgresServer implements ServerProcess {
         if (!Files.exists(folder().resolve("PG_VERSION"))) {
             initialise();
         }
+        postmaster().forgetStranger();
         control("start", "-w", "-t", "180", "-l", log().toString(), "-o", SETTINGS + " -p " + port());
         if (options.endsWithItsStarter()) {
-            Launch.watch(pidFile(), options.folder());
+            Launch.watch(postmaster().path(), options.folder());
         }
     }
 
@@ -76,8 +80,8 @@ public final class PostgresServer implements ServerProcess {
 
     @Override
     public void kill() {
-        Pid.in(pidFile()).filter(Pid::alive).ifPresent(Pid::kill);
-        Folders.deleteFile(pidFile());
+        postmaster().process().ifPresent(Pid::kill);
+        postmaster().remove();
     }
 
     /** Makes a service's database and its logins where they are missing. */
@@ -113,7 +117,10 @@ public final class PostgresServer implements ServerProcess {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
+    /** Under another name first: what was broken off half-way is begun anew, not started. */
     private void initialise() {
+        var fresh = options.folder().resolve("data.new");
+        Folders.delete(fresh);
         Folders.create(options.folder());
         var password = options.folder().resolve("superuser.password");
         Folders.writeSecret(password, Secret.random());
@@ -121,7 +128,7 @@ public final class PostgresServer implements ServerProcess {
                 PostgresBinaries.program("initdb"),
                 List.of(
                         "-D",
-                        folder().toString(),
+                        fresh.toString(),
                         "-U",
                         "postgres",
                         "--pwfile=" + password,
@@ -130,6 +137,7 @@ public final class PostgresServer implements ServerProcess {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C"));
+        Folders.move(fresh, folder());
     }
 
     private String superuserPassword() {
@@ -153,7 +161,11 @@ public final class PostgresServer implements ServerProcess {
         }
         command.add(program.toString());
         command.addAll(arguments);
-        Launch.run(command, Map.of("LC_ALL", "C", "TZ", "UTC"), options.folder());
+        try {
+            Launch.run(command, Map.of("LC_ALL", "C", "TZ", "UTC"), options.folder());
+        } catch (ServerFailure e) {
+            throw String.valueOf(e.getMessage()).contains("unshare: ") ? new ServerFailure(NO_NAMESPACE, e) : e;
+        }
     }
 
     private static boolean isRoot() {
@@ -164,7 +176,7 @@ public final class PostgresServer implements ServerProcess {
         return options.folder().resolve("data");
     }
 
-    private Path pidFile() {
-        return folder().resolve("postmaster.pid");
+    private PostmasterFile postmaster() {
+        return new PostmasterFile(folder().resolve("postmaster.pid"));
     }
 }

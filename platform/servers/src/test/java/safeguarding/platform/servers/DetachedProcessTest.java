@@ -47,6 +47,16 @@ class DetachedProcessTest {
         });
     }
 
+    @Test
+    void doesNotStumbleOverAFileThatWasCutOffOrSpoilt() throws IOException {
+        for (var text : List.of("", "\n", "12", "12\n2026-", "not a number\n", "99999999999999999999\n")) {
+            Files.writeString(file(), text);
+            var found = new DetachedProcess(file());
+            assertThat(found.running()).as(text).isFalse();
+            found.stop(LIMIT);
+        }
+    }
+
     private void started() {
         new DetachedProcess(file()).start(List.of("sleep", "60"), Map.of(), folder, folder.resolve("log"));
     }

@@ -3,7 +3,10 @@ package safeguarding.platform.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,27 @@ class PostgresServerTest {
         assertThat(SERVER.running()).isFalse();
         SERVER.start();
         assertThat(asOwner("select n from kept")).isEqualTo("42");
+    }
+
+    @Test
+    void isNotTakenForAStrangerThatGotItsNumberAfterItWasKilled() throws Exception {
+        asOwner("create table if not exists kept_too as select 43 as n");
+        Path file = SERVER.log().resolveSibling("data").resolve("postmaster.pid");
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        SERVER.kill();
+        Process stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            lines.set(0, Long.toString(stranger.pid()));
+            lines.set(2, "1000000000");
+            Files.write(file, lines);
+            assertThat(SERVER.running()).isFalse();
+            SERVER.stop();
+            SERVER.start();
+            assertThat(asOwner("select n from kept_too")).isEqualTo("43");
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class FilterOrder {
     /** Addresses and sizes that nobody takes. */
     public static final int HYGIENE = 800;
 
+    /** Before the token is looked into: what is none. */
+    public static final int TOKEN_SHAPE = 790;
+
     /** After the token was checked: nobody without one goes further. */
     public static final int SIGNED_IN = 90;
 

@@ -15,7 +15,12 @@ public record Welcome(SuiteHome home, Ports ports) {
 
     /** The text for this installation. */
     public String text() {
+        var days = new StoryDays(home.clock().instant());
         return template()
+                .replace("{today}", days.today().toString())
+                .replace("{before}", days.before().toString())
+                .replace("{start}", days.start().toString())
+                .replace("{tag}", days.tag())
                 .replace("{gateway}", "http://localhost:" + ports.of(Door.GATEWAY))
                 .replace("{keycloak}", "http://localhost:" + ports.of(Door.KEYCLOAK))
                 .replace("{kafka}", "127.0.0.1:" + ports.of(Door.KAFKA))

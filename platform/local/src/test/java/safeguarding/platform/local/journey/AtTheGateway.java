@@ -24,8 +24,18 @@ record AtTheGateway(int port, String token) {
 
     /** Makes something new. */
     Answer create(String path, String body) {
-        return expect(
-                201, request(path).header("Idempotency-Key", UUID.randomUUID().toString()), body);
+        return create(path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Makes something new, once, however often it is sent with this key. */
+    Answer create(String path, String key, String body) {
+        return expect(201, request(path).header("Idempotency-Key", key), body);
+    }
+
+    /** Puts something in the place of what is there; returns the status. */
+    int put(String path, String body) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)).build())
+                .statusCode();
     }
 
     /** Changes something whose version is known. */

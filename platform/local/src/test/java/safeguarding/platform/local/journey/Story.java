@@ -11,6 +11,7 @@ final class Story {
 
     static final String FAMILY = "Zorblattson";
     static final String NHS_NUMBER = "9990001375";
+    static final String DATE_OF_BIRTH = "2006-03-09";
     static final String STREET = "Nonesuchpassage";
     static final String REASONS = "a-reason-nobody-outside-may-read";
 
@@ -33,7 +34,7 @@ final class Story {
 
     void conferenceIsAskedFor() {
         childId = caseSystem
-                .create("/conference/v1/children", child())
+                .create("/conference/v1/children", child(councilChildId))
                 .body()
                 .path("childId")
                 .asText();
@@ -81,11 +82,20 @@ final class Story {
         return chair.read("/v1/children/" + childId).body().toString();
     }
 
-    private String child() {
+    UUID childId() {
+        return UUID.fromString(childId);
+    }
+
+    UUID conferenceId() {
+        return UUID.fromString(conference.substring(conference.lastIndexOf('/') + 1));
+    }
+
+    /** A child whose every value is personal. */
+    static String child(String councilChildId) {
         return """
-                {"councilChildId": "%s", "name": {"given": "%s", "family": "%s"}, "dateOfBirth": "2006-03-09",
+                {"councilChildId": "%s", "name": {"given": "%s", "family": "%s"}, "dateOfBirth": "%s",
                  "identifiers": {"nhsNumber": "%s"}, "responsibility": {"area": "north-east", "keyWorker": "S1110"}}
-                """.formatted(councilChildId, GIVEN, FAMILY, NHS_NUMBER);
+                """.formatted(councilChildId, GIVEN, FAMILY, DATE_OF_BIRTH, NHS_NUMBER);
     }
 
     private static String address() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,18 +23,47 @@ record Topic(WholeSuite suite) {
 
     private static final String NAME = "safeguarding.conference.v1";
 
-    /** Reads until an event is there, and returns all that were read. */
+    /** Reads from the beginning until an event is there, and returns all that were read. */
     List<ConsumerRecord<String, String>> until(Predicate<ConsumerRecord<String, String>> isThere) {
+        return read("an event that is awaited", read -> read.stream().anyMatch(isThere));
+    }
+
+    /** Reads from the beginning until all these events are there. */
+    List<ConsumerRecord<String, String>> untilAll(Set<String> ids) {
+        return read(
+                "all " + ids.size() + " events of the journal",
+                read -> read.stream()
+                        .map(event -> header(event, "ce_id"))
+                        .collect(Collectors.toSet())
+                        .containsAll(ids));
+    }
+
+    /** The places of each aggregate's events, in the order in which they first came. */
+    static Map<String, List<Long>> firstDeliveries(List<ConsumerRecord<String, String>> read) {
+        var seen = new HashSet<String>();
+        return read.stream()
+                .filter(event -> seen.add(header(event, "ce_id")))
+                .collect(Collectors.groupingBy(
+                        Topic::subject,
+                        Collectors.mapping(event -> Long.valueOf(header(event, "ce_sequence")), Collectors.toList())));
+    }
+
+    private List<ConsumerRecord<String, String>> read(
+            String what, Predicate<List<ConsumerRecord<String, String>>> enough) {
         var read = new ArrayList<ConsumerRecord<String, String>>();
         try (var consumer = consumer()) {
-            assertThat(Patience.until(Duration.ofSeconds(60), () -> {
+            assertThat(Patience.until(Duration.ofMinutes(2), () -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(read::add);
-                        return read.stream().anyMatch(isThere);
+                        return enough.test(read);
                     }))
-                    .as("an event that is awaited on %s, among %d", NAME, read.size())
+                    .as("%s on %s within two minutes, among %d", what, NAME, read.size())
                     .isTrue();
         }
         return read;
+    }
+
+    static String subject(ConsumerRecord<String, String> event) {
+        return header(event, "ce_subject");
     }
 
     static String header(ConsumerRecord<String, String> event, String name) {

@@ -13,7 +13,7 @@ import java.util.List;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.SuiteHome;
-import safeguarding.platform.servers.FreePort;
+import safeguarding.platform.local.topology.Topology;
 
 /** The suite on free ports in a folder of the build, worked through the same commands as {@code ./suite}. */
 final class WholeSuite {
@@ -27,21 +27,28 @@ final class WholeSuite {
             "gateway");
 
     private final SuiteHome home = new SuiteHome(Path.of("target/journey"));
+    private final List<String> doors = new ArrayList<>();
 
     /** Starts everything anew and returns when all is ready. */
     void start() {
+        if (home.ports().isPresent()) {
+            stop();
+        }
         SuiteHome.delete(home.folder());
         SERVICES.forEach(this::take);
-        var options = new ArrayList<>(List.of("run", "--detach"));
+        new LastWill(home, line("stop")).write();
+        var free = FreeDoors.find(Door.values().length);
         for (Door door : Door.values()) {
-            options.addAll(List.of(door.option(), Integer.toString(FreePort.find())));
+            doors.addAll(List.of(door.option(), Integer.toString(free.get(door.ordinal()))));
         }
-        command(options.toArray(String[]::new));
+        startAgain();
     }
 
-    /** Starts again what does not run. */
-    void mend() {
-        command("run", "--detach");
+    /** Starts what does not run, with the data, the clock and the ports there were. */
+    void startAgain() {
+        var words = new ArrayList<>(List.of("run", "--detach"));
+        words.addAll(doors);
+        command(words.toArray(String[]::new));
     }
 
     void stop() {
@@ -64,6 +71,11 @@ final class WholeSuite {
         }
     }
 
+    /** The suite's own servers, to be stopped, started and looked into. */
+    Topology topology() {
+        return new Topology(home, ports());
+    }
+
     Ports ports() {
         return home.ports().orElseThrow();
     }
@@ -74,21 +86,16 @@ final class WholeSuite {
 
     /** Runs a command of the suite in a process of its own; returns what it printed, fails when the command does. */
     private String command(String... words) {
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "safeguarding.platform.local.Main",
-                home.folder().toString()));
-        line.addAll(List.of(words));
         try {
             var printed = new File(home.log("commands").toString());
-            var process = new ProcessBuilder(line)
+            var process = new ProcessBuilder(line(words))
                     .redirectError(ProcessBuilder.Redirect.appendTo(printed))
                     .start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor())
-                    .as("%s%n%s%n%s", String.join(" ", words), output, Files.readString(printed.toPath()))
+                    .as(
+                            "./suite %s (logs: %s)%n%s%n%s",
+                            String.join(" ", words), home.log("…"), output, Files.readString(printed.toPath()))
                     .isZero();
             return output;
         } catch (IOException e) {
@@ -99,11 +106,27 @@ final class WholeSuite {
         }
     }
 
+    private List<String> line(String... words) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "safeguarding.platform.local.Main",
+                home.folder().toString()));
+        line.addAll(List.of(words));
+        return line;
+    }
+
     private void take(String service) {
+        Path built = Path.of("../..", service, "target/quarkus-app");
+        assertThat(built)
+                .as("%s as it was packaged; to leave this journey out: -Dskip.journey=true", service)
+                .isDirectory();
         try {
-            Path built = Path.of("../..", service, "target/quarkus-app").toRealPath();
             Files.createDirectories(home.app(service).getParent());
-            Files.createSymbolicLink(home.app(service), built);
+            Files.createSymbolicLink(home.app(service), built.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,16 +2,9 @@ package safeguarding.platform.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +13,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import safeguarding.platform.local.home.Door;
+import safeguarding.platform.local.journey.Newcomers.Place;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSuiteJourney {
 
     private static final WholeSuite SUITE = new WholeSuite();
-    private static final List<Door> WITH_METRICS =
-            List.of(Door.GATEWAY, Door.CONFERENCE, Door.REVIEWING, Door.QA_AUDIT, Door.LICENSING, Door.WORKFORCE);
+    private static final String CHILDREN_AT_THE_GATEWAY = "/conference/v1/children";
 
     @BeforeAll
     static void start() {
@@ -58,7 +51,7 @@ class WholeSuiteJourney {
         story.conferenceIsAskedFor();
         story.conferenceIsBooked();
         SUITE.kill("conference-service");
-        SUITE.mend();
+        SUITE.startAgain();
         story.conferenceIsHeld();
         UUID plan = story.planIsStarted();
 
@@ -68,63 +61,92 @@ class WholeSuiteJourney {
 
     @Test
     @Order(3)
-    void noPersonalValueIsInAnyEvent() {
-        var story = new Story(SUITE, "J00003");
-        story.conferenceIsAskedFor();
-        story.conferenceIsBooked();
-        story.conferenceIsHeld();
-        UUID plan = story.planIsStarted();
+    void nothingIsLostOrTurnedRoundWhenTheBrokerIsKilledAndStartedDuringWrites() {
+        var broker = SUITE.topology().kafka();
+        var caseSystem = new AtTheGateway(SUITE.ports().of(Door.GATEWAY), SUITE.token("case-system"));
 
-        var events = new Topic(SUITE).until(event -> startsPlan(event, plan));
-        assertThat(events).allSatisfy(event -> {
-            var headers = new StringBuilder(String.valueOf(event.key()));
-            event.headers().forEach(header -> headers.append(new String(header.value(), StandardCharsets.UTF_8)));
-            assertHoldsNothingPersonal("event " + Topic.header(event, "ce_type"), event.value() + headers);
-        });
+        try (var newcomers = new Newcomers("B", 60, List.of(new Place(caseSystem, CHILDREN_AT_THE_GATEWAY)))) {
+            newcomers.await(20);
+            broker.kill();
+            newcomers.await(40);
+            broker.start();
+        }
+
+        assertEverythingWasPublishedInOrder();
     }
 
     @Test
     @Order(4)
-    void noPersonalValueIsInAnyLogOrTheAddressesInIt() throws IOException {
-        try (var files = Files.walk(SUITE.home().folder())) {
-            var logs = files.filter(file -> file.toString().matches(".*\\.log(\\.1)?"))
-                    .filter(Files::isRegularFile)
-                    .toList();
-            assertThat(logs).hasSizeGreaterThan(8);
-            for (Path log : logs) {
-                assertHoldsNothingPersonal(log.toString(), Files.readString(log, StandardCharsets.ISO_8859_1));
-            }
+    void twoInstancesSideBySideKeepOneOrderAndAnnounceEachDeadlineOnce() {
+        var gateway = SUITE.ports().of(Door.GATEWAY);
+        var token = SUITE.token("case-system");
+        var story = new Story(SUITE, "J00003");
+        story.conferenceIsAskedFor();
+        story.conferenceIsBooked();
+        story.conferenceIsHeld();
+        story.planIsStarted();
+
+        try (var second = new SecondInstance(SUITE).start()) {
+            var places = List.of(
+                    new Place(new AtTheGateway(gateway, token), CHILDREN_AT_THE_GATEWAY),
+                    new Place(new AtTheGateway(second.port(), token), "/v1/children"));
+            new Newcomers("T", 20, places).close();
+            var clock = new OperatorsClock(SUITE);
+            clock.moveTo("2014-03-10T09:00:00Z");
+
+            new DeadlineEvents(new Topic(SUITE), story.childId()).assertFiredOnceInOrderUpTo("2014-03-09");
+            assertThat(clock.tryToMoveTo("2014-03-09T09:00:00Z")).isEqualTo(409);
         }
+
+        assertEverythingWasPublishedInOrder();
     }
 
     @Test
     @Order(5)
-    void noPersonalValueIsInAnyMeasure() throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            for (Door door : WITH_METRICS) {
-                var page = client.send(
-                        HttpRequest.newBuilder(URI.create(
-                                        "http://127.0.0.1:" + SUITE.ports().of(door) + "/q/metrics"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-                assertThat(page.statusCode()).as(door.code()).isEqualTo(200);
-                assertThat(page.body()).contains("jvm_memory_used_bytes");
-                assertHoldsNothingPersonal("measures of " + door.code(), page.body());
-            }
-        }
+    void aRestartKeepsDataAndClock() {
+        var story = new Story(SUITE, "J00004");
+        story.conferenceIsAskedFor();
+        var before = new OperatorsClock(SUITE).now();
+        SUITE.stop();
+        SUITE.startAgain();
+
+        assertThat(new OperatorsClock(SUITE).now()).isAfter(before).isBefore(before.plusSeconds(900));
+        assertThat(story.childsView()).contains(story.conferenceId().toString());
+        new Story(SUITE, "J00005").conferenceIsAskedFor();
+        assertEverythingWasPublishedInOrder();
+    }
+
+    @Test
+    @Order(6)
+    void noPersonalValueIsInAnyEvent() {
+        var everything = new Topic(SUITE).untilAll(new Journal(SUITE).ids());
+
+        assertThat(everything).hasSizeGreaterThan(100).allSatisfy(PersonalValues::assertNoneIn);
+    }
+
+    @Test
+    @Order(7)
+    void noPersonalValueIsInAnyLogOrTheAddressesInIt() {
+        PersonalValues.assertNoneInLogs(SUITE.home());
+    }
+
+    @Test
+    @Order(8)
+    void noPersonalValueIsInAnyMeasure() {
+        PersonalValues.assertNoneInMeasures(SUITE.ports());
+    }
+
+    private static void assertEverythingWasPublishedInOrder() {
+        var everything = new Topic(SUITE).untilAll(new Journal(SUITE).ids());
+        assertThat(Topic.firstDeliveries(everything))
+                .allSatisfy((aggregate, sequence) -> assertThat(sequence)
+                        .isEqualTo(LongStream.rangeClosed(1, sequence.size())
+                                .boxed()
+                                .toList()));
     }
 
     private static boolean startsPlan(ConsumerRecord<String, String> event, UUID plan) {
         return Topic.header(event, "ce_type").equals("safeguarding.conference.plan-started.v1")
                 && Topic.header(event, "ce_subject").equals(plan.toString());
-    }
-
-    private static void assertHoldsNothingPersonal(String where, String text) {
-        for (String value : List.of(Story.GIVEN, Story.FAMILY, Story.NHS_NUMBER, Story.STREET, Story.REASONS)) {
-            assertThat(text.contains(value)).as("%s in %s", value, where).isFalse();
-        }
-        assertThat(text.contains("2006-03-09"))
-                .as("the date of birth in %s", where)
-                .isFalse();
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Refusal;
+import safeguarding.platform.servers.Patience;
 
 class StartupTest {
 
@@ -48,13 +50,28 @@ class StartupTest {
     }
 
     @Test
-    void remembersWhatItHasStartedItself() {
+    void stopsOnlyWhatItHasStartedItselfWhenItGivesUp() {
         var running = Part.of("running", Door.KAFKA, FakeProcess.running("running", happened));
-        var missing = part("missing");
 
-        startup.start(List.of(running, missing));
+        startup.start(List.of(running, part("missing")));
+        startup.giveUp();
 
-        assertThat(startup.started()).containsExactly(missing);
+        assertThat(happened).doesNotContain("running stopped").endsWith("missing stopped");
+    }
+
+    @Test
+    void startsNothingMoreAndSaysSoOnceItHasGivenUp() {
+        var database = part("database").furnishedBy(() -> {
+            Thread.startVirtualThread(startup::giveUp);
+            assertThat(Patience.until(Duration.ofSeconds(10), () -> happened.contains("database stopped")))
+                    .isTrue();
+        });
+        var service = part("service").needing(database);
+
+        assertThatThrownBy(() -> startup.start(List.of(database, service)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Stopped before everything was ready.");
+        assertThat(happened).containsExactly("database started", "database stopped");
     }
 
     private Part part(String name) {
