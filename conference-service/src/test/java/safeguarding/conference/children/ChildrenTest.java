@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -315,5 +316,42 @@ class ChildrenTest {
                 .then()
                 .statusCode(201)
                 .body("findings.code", contains("expected-birth-far-ahead"));
+    }
+
+    @Test
+    void saysInTheRecordWhoTheChildIs() {
+        // given
+        var childId = Families.registered("north-east");
+        QuarkusTransaction.requiringNew()
+                .run(() -> visibility.involve(childId, "gp-practice-elm", LocalDate.of(2013, 1, 1), null));
+        var path = "/v1/children/" + childId + "/conference-record";
+        var first = Call.as("chair").get(path);
+        first.then()
+                .statusCode(200)
+                .body("child.name.given", equalTo("Amina Rose"))
+                .body("child.identifiers.nhsNumber", equalTo("9990000018"))
+                .body("recordedAt", notNullValue());
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get(path)
+                .then()
+                .body("child.name.given", equalTo("Amina Rose"))
+                .body("child.identifiers", nullValue());
+        Call.as("chair").get(path + "?asAt=2012-01-01").then().statusCode(200).body("child", nullValue());
+
+        // when
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": {\"given\": \"New\"}, \"responsibility\": {\"area\": \"north-east\"}}")
+                .put("/v1/children/" + childId)
+                .then()
+                .statusCode(200);
+
+        // then
+        Call.as("chair")
+                .header("If-None-Match", first.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("child.name.given", equalTo("New"));
     }
 }
