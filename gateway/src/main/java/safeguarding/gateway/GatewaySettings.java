@@ -33,6 +33,10 @@ public interface GatewaySettings {
     @WithDefault("5S")
     Duration composing();
 
+    /** Largest answer of one service that a composed view takes in. */
+    @WithDefault("8M")
+    MemorySize largestPart();
+
     /** One service behind the door. */
     interface Service {
 

@@ -22,8 +22,10 @@ import safeguarding.platform.testing.tokens.TestTokens;
 class ComposedViewsTest {
 
     private static final String CHILD = "0190a5c2-1111-8222-8333-444455556666";
+    private static final String OTHER = "0190a5c2-1111-8222-8333-444455556667";
     private static final String VIEW = "/v1/children/" + CHILD;
-    private static final Handler<HttpServerRequest> UNKNOWN = FakeService.json(404, "{\"status\":404}");
+    private static final Handler<HttpServerRequest> UNKNOWN =
+            FakeService.json(404, "{\"status\":404,\"type\":\"urn:safeguarding:problem:not-found\"}");
 
     private static RequestSpecification chair() {
         return given().auth().oauth2(TestTokens.of("chair").token()).header("Access-Purpose", "conference");
@@ -147,7 +149,8 @@ class ComposedViewsTest {
     @Test
     void findsAChildOnceThatTwoServicesKnow() throws Exception {
         var inConference = "{\"items\":[{\"match\":\"exact\",\"child\":{\"id\":\"" + CHILD + "\"}}]}";
-        var inLicensing = "{\"items\":[{\"childId\":\"" + CHILD + "\"},{\"childId\":\"other\"}],\"next\":\"c\"}";
+        var inLicensing =
+                "{\"items\":[{\"childId\":\"" + CHILD + "\"},{\"childId\":\"" + OTHER + "\"}],\"next\":\"c\"}";
         try (var conference = new FakeService("conference", FakeService.json(200, inConference));
                 var licensing = new FakeService("licensing", FakeService.json(200, inLicensing))) {
             chair().contentType("application/json")

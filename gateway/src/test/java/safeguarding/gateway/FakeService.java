@@ -77,6 +77,12 @@ final class FakeService implements AutoCloseable {
         request.resume();
     }
 
+    /** Begins its answer and never ends it. */
+    static void linger(HttpServerRequest request) {
+        request.response().setChunked(true).putHeader("Content-Type", "application/json");
+        request.response().write("{\"items\":[");
+    }
+
     /** Breaks off in the middle of its answer. */
     static void die(HttpServerRequest request) {
         request.response().putHeader("Content-Length", "1000000");

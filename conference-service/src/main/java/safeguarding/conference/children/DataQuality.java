@@ -16,6 +16,9 @@ final class DataQuality {
     private static final int ADULT_AT = 18;
     private static final int OVERDUE_DAYS = 30;
 
+    /** Longer than anybody is expected. */
+    private static final int DAYS_AHEAD = 310;
+
     private final List<Finding> findings = new ArrayList<>();
 
     private DataQuality() {}
@@ -39,6 +42,7 @@ final class DataQuality {
         flag(born == null && expected == null, Finding.BIRTH_DATE_MISSING);
         flag(born != null && !born.plusYears(ADULT_AT).isAfter(today), Finding.ADULT);
         flag(expected != null && expected.plusDays(OVERDUE_DAYS).isBefore(today), Finding.EXPECTED_BIRTH_LONG_PAST);
+        flag(expected != null && expected.minusDays(DAYS_AHEAD).isAfter(today), Finding.EXPECTED_BIRTH_FAR_AHEAD);
     }
 
     private void identifiers(NationalIdentifiers identifiers) {

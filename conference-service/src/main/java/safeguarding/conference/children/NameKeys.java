@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,22 @@ public final class NameKeys {
     private static final String WORD = "w:";
     private static final String SOUND = "s:";
     private static final int SHORTEST_SOUND = 2;
+
+    /** The marks that people and their keyboards write for an apostrophe. */
+    private static final String APOSTROPHE = "['’‘‛ʼʻ`´′]";
+
+    /** Letters that are no letter with an accent, as those write them who do not have them. */
+    private static final Map<String, String> PLAIN_LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ħ", "h"),
+            Map.entry("ı", "i"));
 
     private NameKeys() {}
 
@@ -50,17 +67,20 @@ public final class NameKeys {
         if (part == null) {
             return List.of();
         }
-        var plain = Normalizer.normalize(part, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replaceAll("['’`]", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(plain(part).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String plain(String part) {
+        var plain = Normalizer.normalize(part.replaceAll(APOSTROPHE, ""), Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
+                .toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder();
+        plain.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> letters.append(PLAIN_LETTERS.getOrDefault(letter, letter)));
+        return letters.toString();
     }
 
     /** The first letter and the consonants after it, none twice running: Smith and Smyth, McDonald and Mac Donald. */

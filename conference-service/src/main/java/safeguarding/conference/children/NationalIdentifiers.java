@@ -2,6 +2,7 @@ package safeguarding.conference.children;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.conference.children.identifiers.UniquePupilNumber;
@@ -26,15 +27,13 @@ public record NationalIdentifiers(
         upnUnknownReason = Blank.toNull(upnUnknownReason);
     }
 
-    /** The identifiers as they were written down; an empty text counts as not known. */
+    /** The identifiers as they were written down; a text without a letter or digit counts as not known. */
     public static NationalIdentifiers written(
             @Nullable String nhsNumber, @Nullable String upn, @Nullable String upnUnknownReason) {
-        var nhs = Blank.toNull(nhsNumber);
-        var pupil = Blank.toNull(upn);
+        var nhs = new NhsNumber(Objects.requireNonNullElse(nhsNumber, ""));
+        var pupil = new UniquePupilNumber(Objects.requireNonNullElse(upn, ""));
         return new NationalIdentifiers(
-                nhs == null ? null : new NhsNumber(nhs),
-                pupil == null ? null : new UniquePupilNumber(pupil),
-                upnUnknownReason);
+                nhs.written().isEmpty() ? null : nhs, pupil.written().isEmpty() ? null : pupil, upnUnknownReason);
     }
 
     @Override

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import safeguarding.platform.identity.ChildIdentity;
+import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.time.CivilTime;
 
 /** Taking a child into the register. */
 @ApplicationScoped
 public class RegisteringChild {
+
+    /** Blanks of every width and characters that cannot be seen. */
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{C}]";
 
     private final ChildIdentity identity;
     private final SafeguardingSettings settings;
@@ -39,8 +43,15 @@ public class RegisteringChild {
         return new Registration.New(children.save(child));
     }
 
-    /** How this council's child is known in every service. */
+    /**
+     * How this council's child is known in every service.
+     *
+     * @throws ProblemException {@code invalid-request} when nothing of the id can be seen
+     */
     public CouncilReference reference(String councilChildId) {
+        if (councilChildId.replaceAll(UNSEEN, "").isEmpty()) {
+            throw ProblemException.invalid("councilChildId", "The council's child id has no letter or digit.");
+        }
         return new CouncilReference(
                 identity.of(councilChildId), settings.childIdentity().councilCode(), councilChildId.strip());
     }

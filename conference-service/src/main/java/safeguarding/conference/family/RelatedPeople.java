@@ -1,8 +1,10 @@
 package safeguarding.conference.family;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people around the children. */
 public interface RelatedPeople {
@@ -12,6 +14,14 @@ public interface RelatedPeople {
 
     /** Everybody around a child who was not removed, in the order in which they were written. */
     List<RelatedPerson> of(UUID childId);
+
+    /**
+     * The people as they were known, in the same order.
+     *
+     * @param asAt civil date on which they held; null for all of them, former ones as well
+     * @param knownOn civil date: what was recorded by its end counts
+     */
+    List<RelatedPerson> of(UUID childId, @Nullable LocalDate asAt, LocalDate knownOn);
 
     /** Everybody who was ever written for a child, the removed as well. */
     List<RelatedPerson> everOf(UUID childId);

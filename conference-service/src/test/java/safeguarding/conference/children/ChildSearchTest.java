@@ -1,5 +1,6 @@
 package safeguarding.conference.children;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,8 +8,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
 import safeguarding.platform.testing.servers.RealServers;
@@ -21,6 +29,11 @@ class ChildSearchTest {
     private static final String NAMED = """
             {"councilChildId": "%s", "name": {"given": "Zoë", "family": "Smyth-%s"}, "dateOfBirth": "2010-03-04",
              "responsibility": {"area": "%s"}}
+            """;
+
+    private static final String TOLD = """
+            {"councilChildId": "%s", "name": {"given": "%s", "family": "%s"}, "dateOfBirth": "%s",
+             "responsibility": {"area": "north-east"}}
             """;
 
     @Test
@@ -106,6 +119,111 @@ class ChildSearchTest {
                 .then()
                 .statusCode(400);
         search("analyst", "{\"nhsNumber\": \"9990000018\"}").then().statusCode(403);
+    }
+
+    @Test
+    void takesAnEmptyTextForNotGiven() {
+        var word = unusual();
+        var childId = named(word, "north-east");
+
+        search("chair", """
+                        {"nhsNumber": "", "councilChildId": " ", "name": {"given": "", "family": "%s"},
+                         "dateOfBirth": "2010-03-04"}
+                        """.formatted(word))
+                .then()
+                .statusCode(200)
+                .body("items.child.childId", hasItem(childId.toString()));
+        search("chair", "{\"nhsNumber\": \"999 000 0018\", \"name\": {\"given\": \"\", \"family\": \" \"}}")
+                .then()
+                .statusCode(200)
+                .body("items[0].foundBy", equalTo("nhs-number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"nhsNumber\": \"\"}",
+                "{\"nhsNumber\": \" - \"}",
+                "{\"nhsNumber\": \"\\u00a0\"}",
+                "{\"councilChildId\": \"\\u00a0\"}",
+                "{\"councilChildId\": \"\\u200b\"}",
+                "{\"name\": {\"family\": \"-\"}, \"dateOfBirth\": \"2010-03-04\"}",
+                "{\"name\": {\"given\": \"'\", \"family\": \"?\"}, \"dateOfBirth\": \"2010-03-04\"}",
+                "{\"name\": {\"knownAs\": \"Minnie\"}, \"dateOfBirth\": \"2010-03-04\"}",
+            })
+    void neverAnswersNothingFoundToAQuestionThatAsksForNobody(String body) {
+        search("chair", body)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:safeguarding:problem:invalid-request"))
+                .body("violations.size()", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9990000026", "999-000-0026", "999\u2013000\u20130026", " 999\u00a0000\u00a00026\u200b"})
+    void findsANumberHoweverItWasCopied(String written) {
+        var childId = Families.registeredAs("""
+                {"councilChildId": "%s", "identifiers": {"nhsNumber": "%s"}, "responsibility": {"area": "north-east"}}
+                """.formatted(Families.councilChildId(), written));
+
+        Call.as("chair")
+                .body("{\"nhsNumber\": \"999 000 0026\"}")
+                .post("/v1/children/searches?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.child.childId", hasItem(childId.toString()))
+                .body(
+                        "items.find { it.child.childId == '" + childId + "' }.child.identifiers.nhsNumber",
+                        equalTo("9990000026"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Łukasz Żółć, LUKASZ zolc",
+        "Siân Wŷn, Sian Wyn",
+        "Seán O'Brien, sean o\u2018brien",
+        "Seán O\u02bcBrien, OBRIEN Sean",
+        "Đorđe Æsir, Dorde Aesir",
+        "Maria-José Núñez y Peña, nunez pena maria jose",
+        "Nguyễn Thị Ánh, nguyen thi anh",
+        "Işıl Öztürk, Isil Ozturk"
+    })
+    void findsANameByThePlainLettersOfOthers(String name, String asked) {
+        var day = LocalDate.of(2001, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(3000));
+        var childId = Families.registeredAs("""
+                {"councilChildId": "%s", "name": {"given": "%s"}, "dateOfBirth": "%s",
+                 "responsibility": {"area": "north-east"}}
+                """.formatted(Families.councilChildId(), name, day));
+
+        search("chair", "{\"name\": {\"family\": \"%s\"}, \"dateOfBirth\": \"%s\"}".formatted(asked, day))
+                .then()
+                .statusCode(200)
+                .body("items.child.childId", hasItem(childId.toString()));
+    }
+
+    @Test
+    void showsTheBestFittingFirstWhereverItStands() {
+        var word = unusual();
+        for (var i = 0; i < 4; i++) {
+            Families.registeredAs(TOLD.formatted(Families.councilChildId(), "Other", word, "2010-04-03"));
+            Families.registeredAs(TOLD.formatted(Families.councilChildId(), "Other", word, "2010-03-04"));
+        }
+        var exact = Families.registeredAs(TOLD.formatted(Families.councilChildId(), "Tom", word, "2010-03-04"));
+        var body =
+                "{\"name\": {\"given\": \"Tom\", \"family\": \"%s\"}, \"dateOfBirth\": \"2010-03-04\"}".formatted(word);
+
+        var seen = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var page = Call.as("chair")
+                    .queryParams(next.isEmpty() ? Map.of("limit", 2) : Map.of("limit", 2, "cursor", next))
+                    .body(body)
+                    .post("/v1/children/searches");
+            seen.addAll(page.then().statusCode(200).extract().path("items.child.childId"));
+            next = page.path("next");
+        }
+
+        assertThat(seen).hasSize(9).doesNotHaveDuplicates().startsWith(exact.toString());
     }
 
     @Test

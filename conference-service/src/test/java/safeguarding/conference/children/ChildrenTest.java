@@ -7,21 +7,30 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
+import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.platform.time.CivilTime;
 
 @QuarkusTest
 @RealServers(service = "conference")
 class ChildrenTest {
+
+    @Inject
+    ChildVisibility visibility;
 
     @Test
     void registersAChildAndReadsItBack() {
@@ -261,5 +270,88 @@ class ChildrenTest {
                 .get("/v1/children/" + childId + "?asAt=2399-01-01")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void refusesAnIdThatNobodyCanSee() {
+        Families.register("{\"councilChildId\": \"\\u00a0\\u200b\", \"responsibility\": {\"area\": \"north-east\"}}")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("councilChildId"));
+    }
+
+    @Test
+    void tellsPartnersHowToReachTheFamilyWithoutDanger() {
+        var childId = Families.registeredAs("""
+                {"councilChildId": "%s", "safeContact": "Never ring the home number.",
+                 "support": {"school": "Beech Primary"}, "responsibility": {"area": "north-east"}}
+                """.formatted(Families.councilChildId()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> visibility.involve(childId, "gp-practice-elm", LocalDate.of(2013, 1, 1), null));
+
+        Call.as("chair")
+                .get("/v1/children/" + childId)
+                .then()
+                .body("safeContact", equalTo("Never ring the home number."))
+                .body("support.school", equalTo("Beech Primary"));
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get("/v1/children/" + childId)
+                .then()
+                .body("safeContact", equalTo("Never ring the home number."))
+                .body("support", nullValue());
+    }
+
+    @Test
+    void flagsAnExpectedBirthThatIsTooFarAway() {
+        var body = """
+                {"councilChildId": "%s", "expectedDateOfBirth": "%s", "responsibility": {"area": "north-east"}}
+                """;
+        var today = LocalDate.now(CivilTime.ZONE);
+
+        Families.register(body.formatted(Families.councilChildId(), today.plusDays(310)))
+                .then()
+                .statusCode(201)
+                .body("findings", empty());
+        Families.register(body.formatted(Families.councilChildId(), today.plusDays(311)))
+                .then()
+                .statusCode(201)
+                .body("findings.code", contains("expected-birth-far-ahead"));
+    }
+
+    @Test
+    void saysInTheRecordWhoTheChildIs() {
+        // given
+        var childId = Families.registered("north-east");
+        QuarkusTransaction.requiringNew()
+                .run(() -> visibility.involve(childId, "gp-practice-elm", LocalDate.of(2013, 1, 1), null));
+        var path = "/v1/children/" + childId + "/conference-record";
+        var first = Call.as("chair").get(path);
+        first.then()
+                .statusCode(200)
+                .body("child.name.given", equalTo("Amina Rose"))
+                .body("child.identifiers.nhsNumber", equalTo("9990000018"))
+                .body("recordedAt", notNullValue());
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get(path)
+                .then()
+                .body("child.name.given", equalTo("Amina Rose"))
+                .body("child.identifiers", nullValue());
+        Call.as("chair").get(path + "?asAt=2012-01-01").then().statusCode(200).body("child", nullValue());
+
+        // when
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": {\"given\": \"New\"}, \"responsibility\": {\"area\": \"north-east\"}}")
+                .put("/v1/children/" + childId)
+                .then()
+                .statusCode(200);
+
+        // then
+        Call.as("chair")
+                .header("If-None-Match", first.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("child.name.given", equalTo("New"));
     }
 }

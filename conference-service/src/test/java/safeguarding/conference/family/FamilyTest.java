@@ -1,7 +1,9 @@
 package safeguarding.conference.family;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -206,6 +209,146 @@ class FamilyTest {
                 .then()
                 .statusCode(200);
         Call.as("chair").get(one).then().body("linkedChildId", nullValue());
+    }
+
+    @Test
+    void linksNobodyWhomTheCallerDoesNotSee() {
+        var childId = Families.registered("north-east");
+        var foreign = Families.registered("south-west");
+        var people = "/v1/children/" + childId + "/related-people";
+        var nearby = TestTokens.of("conference-admin").areas("north-east");
+
+        for (var linked : List.of(foreign, UUID.randomUUID())) {
+            Call.creating(nearby)
+                    .body(siblingLinkedTo(linked))
+                    .post(people)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem("linkedChildId"));
+        }
+        var added = Call.creating(nearby)
+                .body(siblingLinkedTo(foreign).replaceFirst("\"linkedChildId\": \"[^\"]*\", ", ""))
+                .post(people);
+        Call.as(nearby)
+                .header("If-Match", "\"0\"")
+                .body(siblingLinkedTo(foreign))
+                .put(people + "/" + added.path("relatedPersonId"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void doesNotGiveAnAddressToSomebodyElse() {
+        var childId = Families.registered("north-east");
+        var mother = Call.creating("conference-admin").body(MOTHER).post("/v1/children/" + childId + "/related-people");
+        var addresses = "/v1/children/" + childId + "/addresses";
+        var hers = REFUGE.replace("{", "{\"relatedPersonId\": \"" + mother.path("relatedPersonId") + "\", ");
+        var added = Call.creating("conference-admin").body(hers).post(addresses);
+        var one = addresses + "/" + added.path("addressId");
+
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body(REFUGE)
+                .put(one)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("relatedPersonId"));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body(hers.replace("GU1 1ZZ", "GU1 1AA"))
+                .put(one)
+                .then()
+                .statusCode(200)
+                .body("relatedPersonId", equalTo(mother.path("relatedPersonId")));
+    }
+
+    @Test
+    void takesNobodyOffWhoseAddressIsOnTheRecord() {
+        var childId = Families.registered("north-east");
+        var people = "/v1/children/" + childId + "/related-people";
+        var addresses = "/v1/children/" + childId + "/addresses";
+        var mother = people + "/"
+                + Call.creating("conference-admin").body(MOTHER).post(people).path("relatedPersonId");
+        var hers = REFUGE.replace("{", "{\"relatedPersonId\": \"" + mother.substring(people.length() + 1) + "\", ");
+        var address =
+                Call.creating("conference-admin").body(hers).post(addresses).path("addressId");
+
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .delete(mother)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:safeguarding:problem:conflict"));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .delete(addresses + "/" + address)
+                .then()
+                .statusCode(204);
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .delete(mother)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void tellsWhoAndWhereItWasOnADay() {
+        // given
+        var childId = Families.registered("north-east");
+        var people = "/v1/children/" + childId + "/related-people";
+        var addresses = "/v1/children/" + childId + "/addresses";
+        Call.creating("conference-admin")
+                .body(MOTHER.replace("\"role\"", "\"from\": \"2012-01-01\", \"to\": \"2013-01-01\", \"role\""))
+                .post(people);
+        Call.creating("conference-admin").body(MOTHER.replace("Ruth", "Ada")).post(people);
+        Call.creating("conference-admin")
+                .body(REFUGE.replace("\"from\"", "\"to\": \"2013-06-01\", \"from\""))
+                .post(addresses);
+
+        // then
+        Call.as("chair").get(people).then().body("items.given", contains("Ruth", "Ada"));
+        Call.as("chair").get(people + "?asAt=2012-12-31").then().body("items.given", contains("Ruth", "Ada"));
+        Call.as("chair").get(people + "?asAt=2013-01-01").then().body("items.given", contains("Ada"));
+        Call.as("chair").get(people + "?knownOn=2013-01-01").then().body("items", empty());
+        Call.as("chair").get(addresses + "?asAt=2013-05-31").then().body("items.postcode", contains("GU1 1ZZ"));
+        Call.as("chair").get(addresses + "?asAt=2013-06-01").then().body("items", empty());
+        Call.as("chair").get(addresses + "?asAt=2399-01-01").then().statusCode(400);
+    }
+
+    @Test
+    void doesNotTellAPartnerTheFormerWordsOfAnAddressThatIsSecretNow() {
+        var childId = Families.registered("north-east");
+        involve(childId, "gp-practice-elm");
+        var addresses = "/v1/children/" + childId + "/addresses";
+        var open = REFUGE.replace("true", "false");
+        var secret =
+                Call.creating("conference-admin").body(open).post(addresses).path("addressId");
+        var gone = Call.creating("conference-admin").body(open).post(addresses).path("addressId");
+        var yesterday = Families.daysLater(childId, "address", 1);
+
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body(REFUGE)
+                .put(addresses + "/" + secret)
+                .then()
+                .statusCode(200);
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .delete(addresses + "/" + gone)
+                .then()
+                .statusCode(204);
+
+        Call.as("chair")
+                .get(addresses + "?knownOn=" + yesterday)
+                .then()
+                .statusCode(200)
+                .body("items.postcode", contains("GU1 1ZZ", "GU1 1ZZ"));
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get(addresses + "?knownOn=" + yesterday)
+                .then()
+                .statusCode(200)
+                .body("items.withheld", contains(true, true))
+                .body("items.postcode", everyItem(nullValue()));
     }
 
     private static String siblingLinkedTo(UUID sibling) {

@@ -37,7 +37,9 @@ public class ComposingChild {
      * @throws ProblemException {@code not-found} when every service has answered and none knows the child
      */
     public ComposedChildView of(UUID childId, String query, Question question) {
-        var contributions = asking.ask(contributors.ofChild(childId, query), question);
+        var contributions = asking.ask(contributors.ofChild(childId, query), question).stream()
+                .map(one -> aboutAnother(one, childId) ? new Missing(one.source(), Contribution.Reason.FAILED) : one)
+                .toList();
         refuseWhatAllRefuse(contributions);
         var parts = contributions.stream().map(ComposingChild::part).toList();
         return new ComposedChildView(
@@ -45,6 +47,13 @@ public class ComposingChild {
                 clock.instant(),
                 parts.stream().noneMatch(part -> part.status() == ChildPartView.Status.MISSING),
                 parts);
+    }
+
+    /** Whether a part names another child than the one that was asked for: nobody is shown that. */
+    private static boolean aboutAnother(Contribution contribution, UUID childId) {
+        return contribution instanceof Present present
+                && present.content().hasNonNull("childId")
+                && !present.content().get("childId").asText().equals(childId.toString());
     }
 
     private static void refuseWhatAllRefuse(List<Contribution> contributions) {
@@ -58,7 +67,8 @@ public class ComposingChild {
         if (!contributions.isEmpty() && contributions.stream().allMatch(NotAllowed.class::isInstance)) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "None of the caller's roles may see a child's record.");
         }
-        if (contributions.stream().allMatch(one -> one instanceof Nothing || one instanceof NotAllowed)) {
+        if (!contributions.isEmpty()
+                && contributions.stream().allMatch(one -> one instanceof Nothing || one instanceof NotAllowed)) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No service has a record of this child for this caller.");
         }
     }

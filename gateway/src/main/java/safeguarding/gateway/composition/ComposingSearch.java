@@ -1,12 +1,11 @@
 package safeguarding.gateway.composition;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.gateway.composition.Contribution.Missing;
 import safeguarding.gateway.composition.Contribution.NotAllowed;
@@ -53,28 +52,19 @@ public class ComposingSearch {
     }
 
     private static List<FoundChildView> found(List<Contribution> contributions) {
-        Map<String, List<FindingView>> byChild = new LinkedHashMap<>();
+        Map<UUID, List<FindingView>> byChild = new LinkedHashMap<>();
         for (var contribution : contributions) {
             if (contribution instanceof Present present) {
                 present.content()
                         .path("items")
-                        .forEach(item -> byChild.computeIfAbsent(childId(item), child -> new ArrayList<>())
+                        .forEach(item -> byChild.computeIfAbsent(
+                                        FoundItem.childId(item).orElseThrow(), child -> new ArrayList<>())
                                 .add(new FindingView(present.source(), item)));
             }
         }
         return byChild.entrySet().stream()
-                .map(child -> new FoundChildView(child.getKey(), child.getValue()))
+                .map(child -> new FoundChildView(child.getKey().toString(), child.getValue()))
                 .toList();
-    }
-
-    /** Services show the child's identifier as their own item's or inside it. */
-    private static String childId(JsonNode item) {
-        return Stream.of("/childId", "/child/childId", "/child/id", "/id")
-                .map(item::at)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .findFirst()
-                .orElse("");
     }
 
     private static SearchedSourceView source(Contribution contribution) {

@@ -16,6 +16,11 @@ public record Question(String method, @Nullable String body, Map<String, String>
         headers = Map.copyOf(headers);
     }
 
+    /** Whether this is a search; otherwise what is known of one child is asked for. */
+    boolean searches() {
+        return body != null;
+    }
+
     @Override
     public String toString() {
         return "Question[" + method + ", masked]";

@@ -10,6 +10,8 @@ public enum Finding {
     BIRTH_DATE_MISSING("dateOfBirth", "Neither a date of birth nor an expected date of birth is known."),
     ADULT("dateOfBirth", "The date of birth makes this person 18 or older when the record was made."),
     EXPECTED_BIRTH_LONG_PAST("expectedDateOfBirth", "The expected date of birth passed more than 30 days before."),
+    EXPECTED_BIRTH_FAR_AHEAD(
+            "expectedDateOfBirth", "The expected date of birth is more than 310 days after the record was made."),
     NHS_NUMBER_FORMAT("identifiers.nhsNumber", "An NHS number has ten digits."),
     NHS_NUMBER_CHECK_DIGIT("identifiers.nhsNumber", "The check digit of the NHS number does not fit."),
     UPN_FORMAT(

@@ -25,6 +25,9 @@ public record ChildView(
         @Schema(required = true) ResponsibilityFields responsibility,
         @Nullable SupportFields support,
 
+        @Schema(description = "How to reach the child and the family without danger to anybody.") @Nullable
+        String safeContact,
+
         @Schema(description = "Whether only named readers may read the record.") @Nullable
         Boolean restricted,
 

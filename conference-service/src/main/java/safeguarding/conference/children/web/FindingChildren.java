@@ -21,10 +21,15 @@ import safeguarding.platform.paging.PageRequest;
 
 /**
  * Looks for a child among those the caller may see. Every way uses an index, so that a search costs the same however many
- * children there are. Pages run by identifier; within a page the best fitting come first.
+ * children there are. The best fitting come first, wherever they stand in the register.
  */
 @ApplicationScoped
 public class FindingChildren {
+
+    /** The better a child fits, the smaller: first those of the date asked for, then by the keys that are not there. */
+    private static final String MISFIT = """
+            (case when coalesce(c.born_on, c.expected_on) = (cast(:days as date[]))[1] then 0 else 1000 end
+             + cardinality(array(select unnest(cast(:keys as text[])) except select unnest(c.name_keys))))""";
 
     private final KeysetPages pages;
     private final Children children;
@@ -40,21 +45,22 @@ public class FindingChildren {
     record Found(Child child, NameMatch match, String by) {}
 
     Page<Found> find(SearchChildrenRequest request, RowPredicate visible, PageRequest page) {
-        request.refuseUnlessClear();
         var query = pages.list("searchChildren").select("c.id").from("child c").visible(visible);
-        if (request.nhsNumber() != null) {
-            var number = new NhsNumber(request.nhsNumber());
-            return exact(query.where("c.nhs_number = :nhs", "nhs", number.written()), page, "nhs-number");
-        }
-        if (request.councilChildId() != null) {
-            var id = registering.reference(request.councilChildId()).childId();
-            return exact(query.where("c.id = :child", "child", id), page, "council-child-id");
-        }
-        return byName(query, request, page);
+        return switch (request.way()) {
+            case NHS_NUMBER -> {
+                var number = new NhsNumber(Objects.requireNonNull(request.nhsNumber()));
+                yield exact(query.where("c.nhs_number = :nhs", "nhs", number.written()), page, "nhs-number");
+            }
+            case COUNCIL_CHILD_ID -> {
+                var reference = registering.reference(Objects.requireNonNull(request.councilChildId()));
+                yield exact(query.where("c.id = :child", "child", reference.childId()), page, "council-child-id");
+            }
+            case NAME_AND_DATE_OF_BIRTH -> byName(query, request, page);
+        };
     }
 
     private Page<Found> exact(KeysetQuery query, PageRequest page, String by) {
-        return found(query, page, child -> new Found(child, NameMatch.EXACT, by));
+        return found(query.orderBy(Key.id("c.id")), page, child -> new Found(child, NameMatch.EXACT, by));
     }
 
     private Page<Found> byName(KeysetQuery query, SearchChildrenRequest request, PageRequest page) {
@@ -65,12 +71,13 @@ public class FindingChildren {
                         "c.born_on = any(cast(:days as date[])) or c.expected_on = any(cast(:days as date[]))",
                         "days",
                         dates)
-                .where("c.name_keys && :keys", "keys", NameMatch.keys(wanted));
+                .where("c.name_keys && :keys", "keys", NameMatch.keys(wanted))
+                .orderBy(Key.number(MISFIT), Key.id("c.id"));
         return found(query, page, child -> new Found(child, judge(child, wanted, born), "name-and-date-of-birth"));
     }
 
     private Page<Found> found(KeysetQuery query, PageRequest page, Function<Child, Found> judge) {
-        var ids = query.orderBy(Key.id("c.id")).ids(page);
+        var ids = query.ids(page);
         var found = children.all(ids.items()).stream()
                 .map(judge)
                 .sorted(Comparator.comparing(Found::match))

@@ -35,6 +35,14 @@ public record RegisterChildRequest(
         @Schema(required = true) @Valid @NotNull ResponsibilityFields responsibility,
         @Valid @Nullable SupportFields support,
 
+        @Schema(
+                description =
+                        "How to reach the child and the family without danger to anybody. Partner agencies see it as well.",
+                examples = "Never ring the home number.")
+        @Size(max = 1000)
+        @Nullable
+        String safeContact,
+
         @Schema(description = "Since when the details hold; today when absent.") @Nullable
         LocalDate holdsFrom) {
 
@@ -46,7 +54,7 @@ public record RegisterChildRequest(
                 CharacteristicsFields.read(characteristics),
                 IdentifierFields.read(identifiers),
                 responsibility.read(),
-                SupportFields.read(support));
+                SupportFields.read(support, safeContact));
     }
 
     @Override

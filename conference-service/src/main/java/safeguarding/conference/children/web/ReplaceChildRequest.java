@@ -2,6 +2,7 @@ package safeguarding.conference.children.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,14 @@ public record ReplaceChildRequest(
 
         @Schema(
                 description =
+                        "How to reach the child and the family without danger to anybody. Partner agencies see it as well.",
+                examples = "Never ring the home number.")
+        @Size(max = 1000)
+        @Nullable
+        String safeContact,
+
+        @Schema(
+                description =
                         "Whether what stood there was never true. A correction holds since the corrected details did.")
         @Nullable
         Boolean correction,
@@ -41,7 +50,7 @@ public record ReplaceChildRequest(
                 CharacteristicsFields.read(characteristics),
                 IdentifierFields.read(identifiers),
                 responsibility.read(),
-                SupportFields.read(support));
+                SupportFields.read(support, safeContact));
     }
 
     DetailChange change(LocalDate today) {

@@ -3,12 +3,13 @@ package safeguarding.conference.children.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChildName;
+import safeguarding.conference.children.NameMatch;
+import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemException.Violation;
 
 /** Which child is looked for. */
 @Schema(
@@ -24,27 +25,53 @@ public record SearchChildrenRequest(
         @Valid @Nullable NameFields name,
         @Schema(examples = "2009-04-17") @Nullable LocalDate dateOfBirth) {
 
-    /** Refuses what does not say whom to look for. */
-    void refuseUnlessClear() {
-        var ways = Stream.of(nhsNumber, councilChildId)
-                .filter(text -> text != null && !text.isBlank())
-                .count();
-        if (name != null || dateOfBirth != null) {
-            ways++;
+    /** Ways to look for a child. An empty text says as little as none. */
+    enum Way {
+        NHS_NUMBER,
+        COUNCIL_CHILD_ID,
+        NAME_AND_DATE_OF_BIRTH
+    }
+
+    /** The one way that is asked for; refuses what does not say whom to look for. */
+    Way way() {
+        var ways = EnumSet.noneOf(Way.class);
+        if (says(nhsNumber)) {
+            ways.add(Way.NHS_NUMBER);
         }
-        if (ways != 1) {
+        if (says(councilChildId)) {
+            ways.add(Way.COUNCIL_CHILD_ID);
+        }
+        var wanted = NameFields.read(name);
+        if (!wanted.equals(ChildName.UNKNOWN) || dateOfBirth != null) {
+            ways.add(Way.NAME_AND_DATE_OF_BIRTH);
+        }
+        if (ways.size() != 1) {
             throw refused("", "Search by nhsNumber, by councilChildId, or by name and dateOfBirth.");
         }
-        if (name != null && dateOfBirth == null) {
+        if (ways.contains(Way.NAME_AND_DATE_OF_BIRTH)) {
+            refuseHalf(wanted);
+        }
+        return ways.iterator().next();
+    }
+
+    private void refuseHalf(ChildName wanted) {
+        if (dateOfBirth == null) {
             throw refused("dateOfBirth", "A name is searched together with a date of birth.");
         }
-        if (dateOfBirth != null && NameFields.read(name).missing()) {
+        if (wanted.missing()) {
             throw refused("name", "A date of birth is searched together with a given or a family name.");
+        }
+        if (NameMatch.keys(wanted).isEmpty()) {
+            throw refused("name", "A name has at least one letter.");
         }
     }
 
+    private static boolean says(@Nullable String identifier) {
+        return identifier != null && !new NhsNumber(identifier).written().isEmpty();
+    }
+
     private static ProblemException refused(String field, String message) {
-        return ProblemException.invalid(List.of(new Violation(field, message)));
+        return ProblemException.invalid(field, message);
     }
 
     @Override

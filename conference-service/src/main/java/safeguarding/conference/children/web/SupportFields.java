@@ -1,6 +1,7 @@
 package safeguarding.conference.children.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Support;
@@ -22,18 +23,18 @@ public record SupportFields(
         @Schema(description = "Name or code of the school.", examples = "Beech Primary") @Size(max = 200) @Nullable
         String school) {
 
+    private static final SupportFields NONE = new SupportFields(null, null, null, null);
+
     static @Nullable SupportFields of(Support support) {
-        return support.equals(Support.NONE)
-                ? null
-                : new SupportFields(
-                        support.interpreterLanguage(), support.advocate(), support.gpPractice(), support.school());
+        var fields = new SupportFields(
+                support.interpreterLanguage(), support.advocate(), support.gpPractice(), support.school());
+        return fields.equals(NONE) ? null : fields;
     }
 
-    /** The support in the words of the domain. */
-    public static Support read(@Nullable SupportFields fields) {
-        return fields == null
-                ? Support.NONE
-                : new Support(fields.interpreterLanguage, fields.advocate, fields.gpPractice, fields.school);
+    /** The support in the words of the domain, with the instruction that stands beside it. */
+    public static Support read(@Nullable SupportFields fields, @Nullable String safeContact) {
+        var given = Objects.requireNonNullElse(fields, NONE);
+        return new Support(given.interpreterLanguage, given.advocate, given.gpPractice, given.school, safeContact);
     }
 
     @Override

@@ -81,6 +81,7 @@ class ListingConferences {
                 .select("c.id, array(" + CHILDREN + policy.sql() + ") as visible")
                 .from("conference c")
                 .visible(new RowPredicate("exists (" + CHILDREN + policy.sql() + ")", policy.parameters()))
+                .visible(policy.rowsOf("conference", "c.id"))
                 .orderBy(Key.id("c.id"));
     }
 

@@ -43,6 +43,7 @@ public class ListingEnquiries {
                         .formatted(policy.sql()))
                 .from("section_47_enquiry e")
                 .visible(anyChild(policy))
+                .visible(policy.rowsOf("section_47_enquiry", "e.id"))
                 .whereGiven("e.area = :area", "area", filter.area())
                 .whereGiven("e.stage = :stage", "stage", stage(filter.stage()))
                 .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -97,6 +98,10 @@ public class AddressResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AddressRequest request) {
         var address = toChange(childId, addressId, ifMatch);
+        if (!address.relatedPersonId().equals(Optional.ofNullable(request.relatedPersonId()))) {
+            throw ProblemException.invalid(
+                    "relatedPersonId", "Whose address it is does not change: take it off and add another.");
+        }
         address.change(request.home(), CivilTime.today(clock));
         addresses.save(address);
         return Response.ok(views.show(address)).tag(Versions.etag(address)).build();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -73,9 +74,12 @@ public class AddressesResource {
             responseCode = "200",
             description =
                     "Every address, in the order in which they were written down; withheld ones say only that they are there.")
-    public Page<AddressView> list(@PathParam("childId") UUID childId) {
+    public Page<AddressView> list(@PathParam("childId") UUID childId, @BeanParam FamilyOnADay day) {
         access.toRead(ProtectedRecord.ofChild(childId));
-        return new Page<>(addresses.of(childId).stream().map(views::show).toList(), null);
+        var now = addresses.of(childId);
+        var shown = day.isGiven() ? addresses.of(childId, day.heldOn(clock), day.recordedBy(clock)) : now;
+        return new Page<>(
+                shown.stream().map(address -> views.show(address, now)).toList(), null);
     }
 
     /** Adds an address. */

@@ -10,6 +10,7 @@ import safeguarding.conference.family.Relation;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.sight.Sight;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.problem.ProblemException;
 
 /**
  * Shows families as the running request's caller may see them. Partner agencies never get an address that is not to be
@@ -61,20 +62,42 @@ public class FamilyViews {
         return linked != null && access.mayName(linked) ? linked : null;
     }
 
-    /** What a caller asks to write down, with the link kept that this caller does not get to see. */
-    Relation asked(Relation asked, Relation known) {
-        return asked.linkedChildId() == null && shownLink(known) == null
-                ? asked.linkedTo(known.linkedChildId())
-                : asked;
+    /**
+     * What a caller asks to write down, with the link kept that this caller does not get to see.
+     *
+     * @param known what is written; null when the person is new
+     * @throws ProblemException {@code invalid-request} when a child is linked whom the caller does not see
+     */
+    Relation asked(Relation asked, @Nullable Relation known) {
+        var before = known == null ? null : known.linkedChildId();
+        var linked = asked.linkedChildId();
+        if (linked == null) {
+            return known != null && shownLink(known) == null ? asked.linkedTo(before) : asked;
+        }
+        if (!linked.equals(before) && shownLink(asked) == null) {
+            throw ProblemException.invalid("linkedChildId", "There is no such child for this caller.");
+        }
+        return asked;
+    }
+
+    /**
+     * An address as it was known. From partner agencies it is kept unless it may be disclosed now as well: what is secret
+     * today is not told as news of yesterday.
+     *
+     * @param now the child's addresses as they stand
+     */
+    AddressView show(Address known, List<Address> now) {
+        var disclosed = now.stream()
+                .anyMatch(address ->
+                        address.id().equals(known.id()) && !address.home().doNotDisclose());
+        return sight.narrow() && !disclosed ? withheld(known) : show(known);
     }
 
     /** The address, or only that there is one. */
     public AddressView show(Address address) {
         var home = address.home();
-        var link = links.address(address.childId(), address.id());
         return sight.narrow() && home.doNotDisclose()
-                ? new AddressView(
-                        address.id(), address.childId(), true, null, null, null, null, null, null, null, null, link)
+                ? withheld(address)
                 : new AddressView(
                         address.id(),
                         address.childId(),
@@ -87,6 +110,22 @@ public class FamilyViews {
                         home.to(),
                         home.doNotDisclose(),
                         home.safeContact(),
-                        link);
+                        links.address(address.childId(), address.id()));
+    }
+
+    private AddressView withheld(Address address) {
+        return new AddressView(
+                address.id(),
+                address.childId(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                links.address(address.childId(), address.id()));
     }
 }

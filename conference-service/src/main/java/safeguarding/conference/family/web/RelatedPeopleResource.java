@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -63,9 +64,10 @@ public class RelatedPeopleResource {
     @Transactional
     @Operation(operationId = "listRelatedPeople", summary = "List the people around a child")
     @APIResponse(responseCode = "200", description = "Everybody, in the order in which they were written down.")
-    public Page<RelatedPersonView> list(@PathParam("childId") UUID childId) {
+    public Page<RelatedPersonView> list(@PathParam("childId") UUID childId, @BeanParam FamilyOnADay day) {
         access.toRead(ProtectedRecord.ofChild(childId));
-        return new Page<>(people.of(childId).stream().map(views::show).toList(), null);
+        var shown = day.isGiven() ? people.of(childId, day.heldOn(clock), day.recordedBy(clock)) : people.of(childId);
+        return new Page<>(shown.stream().map(views::show).toList(), null);
     }
 
     /** Adds somebody. */
@@ -81,7 +83,10 @@ public class RelatedPeopleResource {
     public Response add(@PathParam("childId") UUID childId, @Valid @NotNull RelatedPersonRequest request) {
         access.toChange(ProtectedRecord.ofChild(childId));
         var person = people.save(RelatedPerson.add(
-                new FamilyMember(childId, null), request.relation(), request.person(), CivilTime.today(clock)));
+                new FamilyMember(childId, null),
+                views.asked(request.relation(), null),
+                request.person(),
+                CivilTime.today(clock)));
         var view = views.show(person);
         return Response.created(view.link())
                 .tag(Versions.etag(person))

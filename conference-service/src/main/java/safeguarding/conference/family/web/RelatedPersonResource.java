@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.family.Addresses;
 import safeguarding.conference.family.RelatedPeople;
 import safeguarding.conference.family.RelatedPerson;
 import safeguarding.platform.access.Access;
@@ -39,12 +41,14 @@ import safeguarding.platform.versioning.Versions;
 public class RelatedPersonResource {
 
     private final RelatedPeople people;
+    private final Addresses addresses;
     private final FamilyViews views;
     private final Access access;
     private final Clock clock;
 
-    RelatedPersonResource(RelatedPeople people, FamilyViews views, Access access, Clock clock) {
+    RelatedPersonResource(RelatedPeople people, Addresses addresses, FamilyViews views, Access access, Clock clock) {
         this.people = people;
+        this.addresses = addresses;
         this.views = views;
         this.access = access;
         this.clock = clock;
@@ -111,6 +115,7 @@ public class RelatedPersonResource {
             summary = "Take somebody off the people around a child",
             description = "For what was written in error. What ended is written down with its end.")
     @APIResponse(responseCode = "204", description = "The person is off the record; earlier versions are kept.")
+    @APIResponse(responseCode = "409", description = "Addresses of the person are on the record.")
     @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response remove(
@@ -118,6 +123,11 @@ public class RelatedPersonResource {
             @PathParam("relatedPersonId") UUID personId,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = toChange(childId, personId, ifMatch);
+        if (addresses.of(childId).stream()
+                .anyMatch(address -> address.relatedPersonId().equals(Optional.of(personId)))) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "Addresses of this person are on the record: take them off first.");
+        }
         person.remove(CivilTime.today(clock));
         people.save(person);
         return Response.noContent().build();

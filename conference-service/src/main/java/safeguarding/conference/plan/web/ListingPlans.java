@@ -59,7 +59,7 @@ class ListingPlans {
                         "months",
                         filter.lengthMonthsAtLeast())
                 .visible(access.toList("p.child_id"))
-                .orderBy(Key.date("p.started_on"), Key.id("p.id"))
+                .orderBy(Key.date(filter.startColumn()), Key.id("p.id"))
                 .ids(page);
         var shown = shown(ids.items(), access, asAt.equals(today) ? null : asAt);
         return new Page<>(

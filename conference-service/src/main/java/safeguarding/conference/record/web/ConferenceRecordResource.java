@@ -68,7 +68,7 @@ public class ConferenceRecordResource {
             operationId = "getConferenceRecord",
             summary = "Read everything this service holds on a child",
             description =
-                    "One document: section 47 enquiries, conferences, decisions, plans with their tasks, involvement,"
+                    "One document: who the child is, section 47 enquiries, conferences, decisions, plans with their tasks, involvement,"
                             + " and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a"
                             + " day; a closed day gives the same answer for ever.")
     @APIResponse(
@@ -96,7 +96,10 @@ public class ConferenceRecordResource {
         return known == null ? Response.ok(record).tag(tag).build() : known.build();
     }
 
-    /** The text of a record names every value in it, so a tag of it changes with each of them. */
+    /**
+     * The text of a record names every value in it, so a tag of it changes with each of them. Of the child it names none;
+     * each change of the child moves {@code recordedAt}.
+     */
     private static String digest(ConferenceRecordView record) {
         try {
             var hash = MessageDigest.getInstance("SHA-256")

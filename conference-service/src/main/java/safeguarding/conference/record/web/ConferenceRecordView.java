@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.web.ChildView;
 import safeguarding.conference.convening.web.ConferenceView;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.plan.web.DecisionView;
@@ -18,6 +19,11 @@ import safeguarding.conference.plan.web.TaskView;
                 "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
 public record ConferenceRecordView(
         @Schema(required = true) UUID childId,
+
+        @Schema(description = "Who the child is, as the caller may see it; absent when nothing of it held on asAt.")
+        @Nullable
+        ChildView child,
+
         @Schema(required = true) LocalDate asAt,
         @Schema(required = true) LocalDate knownOn,
 

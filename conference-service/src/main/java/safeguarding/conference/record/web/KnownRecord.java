@@ -43,7 +43,8 @@ class KnownRecord {
                 where v.child_ids @> array[cast(? as uuid)]
             union all select v.recorded_from from protection_plan_versions v where v.child_id = ?
             union all select v.recorded_from from conference_decision_versions v where v.child_id = ?
-            union all select v.recorded_from from plan_task_versions v where v.child_id = ?) f
+            union all select v.recorded_from from plan_task_versions v where v.child_id = ?
+            union all select v.recorded_from from child_versions v where v.id = ?) f
         where f.recorded_from < ?
         """;
 
@@ -117,6 +118,7 @@ class KnownRecord {
                 .list(
                         NEWEST,
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        childId,
                         childId,
                         childId,
                         childId,

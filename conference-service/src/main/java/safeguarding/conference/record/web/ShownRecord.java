@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import safeguarding.conference.children.Children;
+import safeguarding.conference.children.web.ChildViews;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.convening.web.ConferenceView;
 import safeguarding.conference.convening.web.ConferenceViews;
@@ -23,6 +25,8 @@ import safeguarding.platform.history.KnownOn;
 class ShownRecord {
 
     private final KnownRecord known;
+    private final Children children;
+    private final ChildViews childViews;
     private final ConferenceViews conferenceViews;
     private final PlanViews planViews;
     private final ShownInvolvement involvement;
@@ -30,11 +34,15 @@ class ShownRecord {
 
     ShownRecord(
             KnownRecord known,
+            Children children,
+            ChildViews childViews,
             ConferenceViews conferenceViews,
             PlanViews planViews,
             ShownInvolvement involvement,
             Deadlines deadlines) {
         this.known = known;
+        this.children = children;
+        this.childViews = childViews;
         this.conferenceViews = conferenceViews;
         this.planViews = planViews;
         this.involvement = involvement;
@@ -51,6 +59,9 @@ class ShownRecord {
                 shownPlans.stream().filter(plan -> plan.state().equals("open")).findFirst();
         return new ConferenceRecordView(
                 childId,
+                children.findChild(childId, asAt.day(), knownOn.day())
+                        .map(childViews::show)
+                        .orElse(null),
                 asAt.day(),
                 knownOn.day(),
                 knownOn.provisional(),

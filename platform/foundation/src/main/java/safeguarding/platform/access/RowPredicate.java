@@ -13,4 +13,26 @@ public record RowPredicate(String sql, Map<String, Object> parameters) {
     public RowPredicate {
         parameters = Map.copyOf(parameters);
     }
+
+    /** The parameter that holds the children of a caller who sees few of them. */
+    static final String NAMED = "policyChildren";
+
+    private static final String ROWS_ABOUT = """
+            (%1$s = any(array(
+                select policy_row.id from unnest(:%3$s) policy_child (id) cross join lateral (
+                    select about.id from %2$s about where about.child_ids @> array[policy_child.id] offset 0) policy_row
+                union all select nobody.id from %2$s nobody where nobody.child_ids = '{}')))""";
+
+    /**
+     * Where rows name several children: the condition that a row names one of the few whom the caller sees, or nobody, so
+     * that an index finds it. True when the caller sees many; what may be shown is said by the policy itself.
+     *
+     * @param table SQL name of a table with the columns {@code id} and {@code child_ids}; never from outside
+     * @param idColumn SQL name of the row's identifier in the query; never from outside
+     */
+    public RowPredicate rowsOf(String table, String idColumn) {
+        return parameters.containsKey(NAMED)
+                ? new RowPredicate(ROWS_ABOUT.formatted(idColumn, table, NAMED), parameters)
+                : new RowPredicate("true", Map.of());
+    }
 }

@@ -40,7 +40,7 @@ public final class ChildIdentity {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** The identifier of a child of this council. Case, spaces and the width of letters do not matter. */
+    /** The identifier of a child of this council. Case, spaces, the width of letters and what cannot be seen do not matter. */
     public UUID of(String councilChildId) {
         return of(councilCode, councilChildId);
     }
@@ -56,7 +56,7 @@ public final class ChildIdentity {
 
     private static String normalised(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+                .replaceAll("[\\s\\p{Z}\\p{C}]+", "")
                 .toUpperCase(Locale.ROOT);
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("a council's child id is not empty");

@@ -25,7 +25,7 @@ class ChildIdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c0012345", " C0012345 ", "C00 12345", "Ｃ００１２３４５"})
+    @ValueSource(strings = {"c0012345", " C0012345 ", "C00 12345", "C00\u00a012345", "C0012345\u200b", "Ｃ００１２３４５"})
     void doesNotMindHowTheIdIsWritten(String written) {
         assertThat(identity.of(written)).isEqualTo(identity.of("C0012345"));
     }

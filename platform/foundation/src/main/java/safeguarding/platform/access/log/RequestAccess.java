@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.AccessPolicy;
 import safeguarding.platform.access.Decision;
+import safeguarding.platform.access.FewChildren;
 import safeguarding.platform.access.Operation;
 import safeguarding.platform.access.PastSight;
 import safeguarding.platform.access.ProtectedRecord;
@@ -24,8 +26,11 @@ class RequestAccess implements Access {
     private final PastSight past;
     private final CurrentCaller current;
     private final RequestLog log;
+    private final FewChildren few;
+    private FewChildren.@Nullable Sight sight;
 
-    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log) {
+    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log, FewChildren few) {
+        this.few = few;
         this.policy = policy;
         this.past = past;
         this.current = current;
@@ -46,7 +51,16 @@ class RequestAccess implements Access {
     public RowPredicate toList(String childIdColumn) {
         var purpose = purposeFor(Set.of());
         log.touched(Set.of());
-        return policy.predicate(current.caller(), purpose, Operation.LIST, childIdColumn);
+        return sightFor(purpose).on(childIdColumn);
+    }
+
+    /** Looked up once a request, and not at all for those who see every area. */
+    private FewChildren.Sight sightFor(Purpose purpose) {
+        if (sight == null) {
+            FewChildren.Policy own = column -> policy.predicate(current.caller(), purpose, Operation.LIST, column);
+            sight = current.caller().seesEveryArea() ? new FewChildren.Sight.Many(own) : few.look(own);
+        }
+        return sight;
     }
 
     @Override

@@ -65,6 +65,7 @@ public class DeadlineRegister {
                 .visible(new RowPredicate(
                         "cardinality(d.child_ids) = 0 or exists (" + CHILDREN + visible.sql() + ")",
                         visible.parameters()))
+                .visible(visible.rowsOf("deadline", "d.id"))
                 .whereGiven("d.state = :state", "state", filter.state())
                 .whereGiven("d.due_on < :dueBefore", "dueBefore", filter.dueBefore())
                 .whereGiven("d.aggregate_id = :subject", "subject", filter.subject())

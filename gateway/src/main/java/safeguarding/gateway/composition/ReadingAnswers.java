@@ -1,0 +1,68 @@
+package safeguarding.gateway.composition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.stream.StreamSupport;
+import safeguarding.gateway.composition.Contribution.Missing;
+import safeguarding.gateway.composition.Contribution.Reason;
+import safeguarding.platform.problem.ProblemType;
+
+/**
+ * Tells what a service's answer means. Only the service's own words count: an answer in another shape, be it a success or
+ * a 404, comes from something that stands in its place, and says nothing of the child.
+ */
+@ApplicationScoped
+class ReadingAnswers {
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ReadingAnswers(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What an answer with this status and body contributes. */
+    Contribution read(String source, int status, String body, Question question) {
+        try {
+            var content = json.readTree(body);
+            return switch (status) {
+                case 200 -> present(source, content, question);
+                case 404 -> nothing(source, content, question);
+                case 403 -> new Contribution.NotAllowed(source, clock.instant());
+                case 400, 415, 422 ->
+                    content.isObject() ? new Contribution.Refused(source, status, content) : failed(source);
+                default -> failed(source);
+            };
+        } catch (JsonProcessingException unreadable) {
+            return status == 403 ? new Contribution.NotAllowed(source, clock.instant()) : failed(source);
+        }
+    }
+
+    private Contribution present(String source, JsonNode content, Question question) {
+        var understood = !question.searches() || holdsChildren(content.path("items"));
+        return content.isObject() && understood
+                ? new Contribution.Present(source, clock.instant(), content)
+                : failed(source);
+    }
+
+    /** A search that finds nothing answers 200; a 404 would mean that nobody searched. */
+    private Contribution nothing(String source, JsonNode content, Question question) {
+        var unknown =
+                content.path("type").asText().equals(ProblemType.NOT_FOUND.uri().toString());
+        return unknown && !question.searches() ? new Contribution.Nothing(source, clock.instant()) : failed(source);
+    }
+
+    private static boolean holdsChildren(JsonNode items) {
+        return items.isArray()
+                && StreamSupport.stream(items.spliterator(), false)
+                        .allMatch(item -> FoundItem.childId(item).isPresent());
+    }
+
+    private static Contribution failed(String source) {
+        return new Missing(source, Reason.FAILED);
+    }
+}
