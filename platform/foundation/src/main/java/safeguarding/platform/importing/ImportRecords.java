@@ -36,7 +36,12 @@ class ImportRecords {
     }
 
     /** One line that a worker has taken for the running transaction. */
-    record Claimed(int line, String payload, byte[] naturalKey, byte[] contentHash, int attempts) {}
+    record Claimed(int line, String payload, byte[] naturalKey, byte[] contentHash, int attempts) {
+        @Override
+        public String toString() {
+            return "Claimed[masked]";
+        }
+    }
 
     /** Takes the next line that nobody works on. */
     Optional<Claimed> claim(UUID jobId) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.AccessPolicy;
+import safeguarding.platform.access.Admission;
 import safeguarding.platform.access.Decision;
 import safeguarding.platform.access.Operation;
 import safeguarding.platform.access.PastSight;
@@ -24,8 +25,10 @@ class RequestAccess implements Access {
     private final PastSight past;
     private final CurrentCaller current;
     private final RequestLog log;
+    private final PartnerLookUps lookUps;
 
-    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log) {
+    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log, PartnerLookUps lookUps) {
+        this.lookUps = lookUps;
         this.policy = policy;
         this.past = past;
         this.current = current;
@@ -34,7 +37,9 @@ class RequestAccess implements Access {
 
     @Override
     public Set<UUID> toRead(ProtectedRecord record) {
-        return decide(record, Operation.READ);
+        var childIds = decide(record, Operation.READ);
+        lookUps.of(childIds, log.operation());
+        return childIds;
     }
 
     @Override
@@ -43,10 +48,18 @@ class RequestAccess implements Access {
     }
 
     @Override
+    public void toBreakGlass(UUID childId) {
+        decide(ProtectedRecord.ofChild(childId), Operation.BREAK_GLASS);
+    }
+
+    @Override
     public RowPredicate toList(String childIdColumn) {
-        var purpose = purposeFor(Set.of());
-        log.touched(Set.of());
-        return policy.predicate(current.caller(), purpose, Operation.LIST, childIdColumn);
+        return predicate(childIdColumn, Operation.LIST);
+    }
+
+    @Override
+    public RowPredicate toSearch(String childIdColumn) {
+        return predicate(childIdColumn, Operation.SEARCH);
     }
 
     @Override
@@ -62,13 +75,29 @@ class RequestAccess implements Access {
 
     @Override
     public void shown(Collection<UUID> childIds) {
+        named(childIds);
+        lookUps.of(childIds, log.operation());
+    }
+
+    @Override
+    public void named(Collection<UUID> childIds) {
         purposeFor(childIds);
         log.touched(childIds);
     }
 
     @Override
     public void created(UUID childId) {
-        shown(Set.of(childId));
+        named(Set.of(childId));
+    }
+
+    private RowPredicate predicate(String childIdColumn, Operation operation) {
+        var caller = current.caller();
+        var purpose = purposeFor(Set.of());
+        if (Admission.wrongPurpose(caller.roles(), purpose, operation)) {
+            throw wrongPurpose(Admission.purposesFor(caller.roles(), operation), Set.of());
+        }
+        log.touched(Set.of());
+        return policy.predicate(caller, purpose, operation, childIdColumn);
     }
 
     private Set<UUID> decide(ProtectedRecord record, Operation operation) {
@@ -78,12 +107,21 @@ class RequestAccess implements Access {
                 log.touched(childIds);
                 yield childIds;
             }
+            case Decision.WrongPurpose(var admitted) -> throw wrongPurpose(admitted, record.childIds());
             case Decision.Refused(var reason) -> {
                 log.refused(reason, record.childIds());
                 throw ProblemException.of(
                         ProblemType.NOT_FOUND, "There is no such %s for this caller.".formatted(record.type()));
             }
         };
+    }
+
+    private ProblemException wrongPurpose(Set<Purpose> admitted, Collection<UUID> childIds) {
+        log.refused("purpose-not-admitted", childIds);
+        return ProblemException.of(
+                ProblemType.PURPOSE_NOT_ADMITTED,
+                "The caller's roles are not admitted to this for the purpose given in Access-Purpose, but for: "
+                        + Admission.codes(admitted) + ".");
     }
 
     private Purpose purposeFor(Collection<UUID> childIds) {
