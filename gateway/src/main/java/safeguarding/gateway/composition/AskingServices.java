@@ -24,6 +24,7 @@ import safeguarding.gateway.GatewaySettings;
 import safeguarding.gateway.composition.Contribution.Missing;
 import safeguarding.gateway.composition.Contribution.Reason;
 import safeguarding.gateway.routing.Upstream;
+import safeguarding.platform.problem.ProblemType;
 
 /** Asks several services at once and waits for those that answer in time. */
 @ApplicationScoped
@@ -97,10 +98,18 @@ public class AskingServices {
         return switch (answer.statusCode()) {
             case 200 -> new Contribution.Present(source, clock.instant(), content(answer));
             case 404 -> new Contribution.Nothing(source, clock.instant());
-            case 403 -> new Contribution.NotAllowed(source, clock.instant());
+            case 403 -> notAllowed(source, content(answer));
             case 400, 415, 422 -> new Contribution.Refused(source, answer.statusCode(), content(answer));
             default -> new Missing(source, Reason.FAILED);
         };
+    }
+
+    /** All services admit the same roles for the same purposes: a wrong purpose is the caller's to mend. */
+    private Contribution notAllowed(String source, JsonNode problem) {
+        var wrongPurpose = ProblemType.PURPOSE_NOT_ADMITTED.uri().toString();
+        return wrongPurpose.equals(problem.path("type").asText())
+                ? new Contribution.Refused(source, 403, problem)
+                : new Contribution.NotAllowed(source, clock.instant());
     }
 
     private JsonNode content(HttpResponse<String> answer) throws JsonProcessingException {
