@@ -129,6 +129,11 @@ class ListMatrixTest {
         assertThat(everythingOf(
                         "/v1/events?subject=" + child, TestTokens.of("chair").staff("S-other")))
                 .doesNotContain(child);
+        Call.as(TestTokens.of("chair").staff("S-other"))
+                .get("/v1/events/gaps?subject=" + child)
+                .then()
+                .statusCode(404);
+        Call.as(named()).get("/v1/events/gaps?subject=" + child).then().statusCode(200);
     }
 
     @Test

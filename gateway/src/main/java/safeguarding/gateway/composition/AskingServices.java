@@ -98,17 +98,17 @@ public class AskingServices {
         return switch (answer.statusCode()) {
             case 200 -> new Contribution.Present(source, clock.instant(), content(answer));
             case 404 -> new Contribution.Nothing(source, clock.instant());
-            case 403 -> notAllowed(source, content(answer));
+            case 403 -> notAllowed(source, answer);
             case 400, 415, 422 -> new Contribution.Refused(source, answer.statusCode(), content(answer));
             default -> new Missing(source, Reason.FAILED);
         };
     }
 
     /** All services admit the same roles for the same purposes: a wrong purpose is the caller's to mend. */
-    private Contribution notAllowed(String source, JsonNode problem) {
+    private Contribution notAllowed(String source, HttpResponse<String> answer) throws JsonProcessingException {
         var wrongPurpose = ProblemType.PURPOSE_NOT_ADMITTED.uri().toString();
-        return wrongPurpose.equals(problem.path("type").asText())
-                ? new Contribution.Refused(source, 403, problem)
+        return answer.body().contains(wrongPurpose)
+                ? new Contribution.Refused(source, answer.statusCode(), content(answer))
                 : new Contribution.NotAllowed(source, clock.instant());
     }
 

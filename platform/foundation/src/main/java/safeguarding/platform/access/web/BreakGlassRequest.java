@@ -10,7 +10,7 @@ public record BreakGlassRequest(
         @Schema(
                 required = true,
                 description = "Why it cannot wait for a named reader; kept, and read by the head of safeguarding.",
-                examples = "\"The child is at the police station and no named reader answers.\"")
+                examples = "The child is at the police station and no named reader answers.")
         @NotBlank
         @Size(max = 2000)
         String reason) {
