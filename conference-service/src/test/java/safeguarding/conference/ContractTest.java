@@ -39,4 +39,9 @@ class ContractTest {
     void refusesWrongRoles() {
         EndpointMatrix.of("conference").refusesWrongRoles();
     }
+
+    @Test
+    void letsInEveryRoleItNames() {
+        EndpointMatrix.of("conference").letsInEveryRoleItNames();
+    }
 }

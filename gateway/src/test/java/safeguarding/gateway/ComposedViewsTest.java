@@ -147,6 +147,23 @@ class ComposedViewsTest {
     }
 
     @Test
+    void handsOnThatAPurposeIsNotAdmitted() throws Exception {
+        var refusal = FakeService.json(
+                403,
+                "{\"type\":\"urn:safeguarding:problem:purpose-not-admitted\",\"detail\":\"but for: conference.\"}");
+        try (var conference = new FakeService("conference", refusal);
+                var licensing = new FakeService("licensing", FakeService.json(403, "no"))) {
+            chair().get(VIEW)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:safeguarding:problem:purpose-not-admitted"))
+                    .body("detail", equalTo("but for: conference."));
+            assertThat(conference.asked()).hasSize(1);
+            assertThat(licensing.asked()).hasSize(1);
+        }
+    }
+
+    @Test
     void findsAChildOnceThatTwoServicesKnow() throws Exception {
         var inConference = "{\"items\":[{\"match\":\"exact\",\"child\":{\"id\":\"" + CHILD + "\"}}]}";
         var inLicensing =

@@ -40,4 +40,9 @@ class ContractTest {
     void refusesWrongRoles() {
         EndpointMatrix.of("gateway").refusesWrongRoles();
     }
+
+    @Test
+    void letsInEveryRoleItNames() {
+        EndpointMatrix.of("gateway").letsInEveryRoleItNames();
+    }
 }

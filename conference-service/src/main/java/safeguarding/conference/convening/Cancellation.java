@@ -13,4 +13,9 @@ import java.time.LocalDate;
 @Embeddable
 public record Cancellation(
         @Column(name = "cancelled_on") LocalDate on,
-        @Column(name = "cancellation_reason") String reason) {}
+        @Column(name = "cancellation_reason") String reason) {
+    @Override
+    public String toString() {
+        return "Cancellation[masked]";
+    }
+}

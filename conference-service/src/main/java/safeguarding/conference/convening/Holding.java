@@ -40,4 +40,9 @@ public record Holding(
     public boolean late() {
         return daysLate != null && daysLate > 0;
     }
+
+    @Override
+    public String toString() {
+        return "Holding[masked]";
+    }
 }

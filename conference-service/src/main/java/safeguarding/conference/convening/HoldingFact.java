@@ -29,4 +29,9 @@ public record HoldingFact(
     public Optional<String> override() {
         return Optional.ofNullable(overrideReason).filter(reason -> !reason.isBlank());
     }
+
+    @Override
+    public String toString() {
+        return "HoldingFact[masked]";
+    }
 }

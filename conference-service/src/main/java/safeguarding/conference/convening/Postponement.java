@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Postponement(
         @Column(name = "postponed_on") LocalDate on,
         @Column(name = "postponement_reason") String reason,
-        @Column(name = "postponed_from") @Nullable LocalDate bookedFor) {}
+        @Column(name = "postponed_from") @Nullable LocalDate bookedFor) {
+    @Override
+    public String toString() {
+        return "Postponement[masked]";
+    }
+}

@@ -24,4 +24,9 @@ public record OpinionGiven(
             throw new IllegalArgumentException("A dissent has a reason, an agreement none.");
         }
     }
+
+    @Override
+    public String toString() {
+        return "OpinionGiven[masked]";
+    }
 }

@@ -28,4 +28,9 @@ public record KnownChild(
     public boolean unborn() {
         return dateOfBirth == null && expectedDateOfBirth != null;
     }
+
+    @Override
+    public String toString() {
+        return "KnownChild[masked]";
+    }
 }

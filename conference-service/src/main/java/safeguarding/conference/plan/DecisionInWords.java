@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record DecisionInWords(
         @Column(name = "reasons") @Nullable String reasons,
         @Column(name = "interim_safety_plan") @Nullable String interimSafetyPlan,
-        @Column(name = "new_date") @Nullable LocalDate newDate) {}
+        @Column(name = "new_date") @Nullable LocalDate newDate) {
+    @Override
+    public String toString() {
+        return "DecisionInWords[masked]";
+    }
+}

@@ -6,4 +6,9 @@ package safeguarding.conference.plan;
  * @param agency code of the organisation
  * @param reason why, in its words
  */
-public record Dissent(String agency, String reason) {}
+public record Dissent(String agency, String reason) {
+    @Override
+    public String toString() {
+        return "Dissent[masked]";
+    }
+}

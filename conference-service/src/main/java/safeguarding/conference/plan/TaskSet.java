@@ -20,4 +20,9 @@ public record TaskSet(
         @Column(name = "action") String action,
         @Column(name = "owner") String owner,
         @Column(name = "owner_agency") @Nullable String ownerAgency,
-        @Column(name = "due_on") LocalDate dueOn) {}
+        @Column(name = "due_on") LocalDate dueOn) {
+    @Override
+    public String toString() {
+        return "TaskSet[masked]";
+    }
+}

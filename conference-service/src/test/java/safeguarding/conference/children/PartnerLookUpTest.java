@@ -1,10 +1,12 @@
 package safeguarding.conference.children;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +68,73 @@ class PartnerLookUpTest {
     }
 
     @Test
+    void tellsOncePerWayAndDayHoweverOftenTheRecordIsRead() {
+        var child = involved();
+
+        for (int i = 0; i < 3; i++) {
+            Call.as(ELM).get("/v1/children/" + child).then().statusCode(200);
+        }
+        assertThat(told(TestTokens.of("chair"), child)).hasSize(1);
+
+        given().auth()
+                .oauth2(ELM.token())
+                .header("Access-Purpose", "safeguarding-enquiry")
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(200);
+        Call.as(OAK).get("/v1/children/" + child).then().statusCode(200);
+
+        assertThat(told(TestTokens.of("chair"), child)).hasSize(3);
+    }
+
+    @Test
+    void tellsWhateverWayTheChildWasShown() {
+        var child = involved();
+        var plan = Conferences.planFor(child);
+        var conference = first("/v1/conferences?childId=" + child, "id");
+        var before = told(TestTokens.of("chair"), child).size();
+        var ways = List.of(
+                "/v1/children?limit=200",
+                "/v1/conferences?childId=" + child,
+                "/v1/conferences/" + conference,
+                "/v1/conferences/" + conference + "/decisions",
+                "/v1/conferences/" + conference + "/involvements",
+                "/v1/plans?childId=" + child,
+                "/v1/plans/" + plan,
+                "/v1/plans/" + plan + "/tasks",
+                "/v1/children/" + child + "/related-people",
+                "/v1/children/" + child + "/addresses");
+
+        for (var way : ways) {
+            for (int i = 0; i < 2; i++) {
+                readToTheEnd(way);
+            }
+        }
+
+        assertThat(told(TestTokens.of("chair"), child)).hasSize(before + ways.size());
+    }
+
+    @Test
+    void tellsNothingOfReadingTheFeedOfEvents() {
+        var child = involved();
+
+        Call.as(ELM).get("/v1/events?subject=" + child).then().statusCode(200);
+
+        assertThat(told(TestTokens.of("chair"), child)).isEmpty();
+    }
+
+    @Test
+    void tellsOnceWhenTwoRequestsComeAtOnce() throws Exception {
+        var child = involved();
+
+        Conferences.atTheSameTime(
+                () -> Call.as(ELM).get("/v1/children/" + child).statusCode(),
+                () -> Call.as(ELM).get("/v1/children/" + child).statusCode());
+
+        assertThat(told(TestTokens.of("chair"), child)).hasSize(1);
+    }
+
+    @Test
     void tellsNothingOfTheCouncilsOwnPeopleNorOfARefusal() {
         var child = involved();
 
@@ -98,16 +167,39 @@ class PartnerLookUpTest {
         return child;
     }
 
+    private static void readToTheEnd(String way) {
+        String cursor = null;
+        do {
+            var request = Call.as(ELM);
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            cursor = request.get(way).then().statusCode(200).extract().path("next");
+        } while (cursor != null);
+    }
+
+    private static String first(String list, String field) {
+        return Call.as("chair").get(list).then().statusCode(200).extract().path("items[0]." + field);
+    }
+
     private static List<Map<String, Object>> told(TestTokens reader, UUID child) {
-        return Call.as(reader)
-                .queryParam("type", "safeguarding.conference.partner-looked-up-child.v1")
-                .queryParam("limit", 200)
-                .get("/v1/events")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .param("child", child.toString())
-                .getList("items.findAll { it.data.childIds.contains(child) }");
+        var told = new ArrayList<Map<String, Object>>();
+        var position = "";
+        while (true) {
+            var request = Call.as(reader)
+                    .queryParam("type", "safeguarding.conference.partner-looked-up-child.v1")
+                    .queryParam("limit", 200);
+            if (!position.isEmpty()) {
+                request.queryParam("after", position);
+            }
+            var page =
+                    request.get("/v1/events").then().statusCode(200).extract().jsonPath();
+            position = page.getString("next");
+            if (page.getList("items").isEmpty()) {
+                return told;
+            }
+            told.addAll(page.param("child", child.toString())
+                    .getList("items.findAll { it.data.childIds.contains(child) }"));
+        }
     }
 }

@@ -20,6 +20,7 @@ final class Bodies {
 
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("replaceChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
+            Map.entry("breakConferenceGlass", REASON),
             Map.entry("replaceChildRestriction", "{\"restricted\": false, \"reason\": \"over\"}"),
             Map.entry("addRelatedPerson", MOTHER),
             Map.entry("replaceRelatedPerson", MOTHER),

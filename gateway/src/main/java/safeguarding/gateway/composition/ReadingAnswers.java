@@ -32,7 +32,7 @@ class ReadingAnswers {
             return switch (status) {
                 case 200 -> present(source, content, question);
                 case 404 -> nothing(source, content, question);
-                case 403 -> new Contribution.NotAllowed(source, clock.instant());
+                case 403 -> notAllowed(source, content);
                 case 400, 415, 422 ->
                     content.isObject() ? new Contribution.Refused(source, status, content) : failed(source);
                 default -> failed(source);
@@ -54,6 +54,14 @@ class ReadingAnswers {
         var unknown =
                 content.path("type").asText().equals(ProblemType.NOT_FOUND.uri().toString());
         return unknown && !question.searches() ? new Contribution.Nothing(source, clock.instant()) : failed(source);
+    }
+
+    /** All services admit the same roles for the same purposes: a wrong purpose is the caller's to mend. */
+    private Contribution notAllowed(String source, JsonNode problem) {
+        var wrongPurpose = ProblemType.PURPOSE_NOT_ADMITTED.uri().toString();
+        return wrongPurpose.equals(problem.path("type").asText())
+                ? new Contribution.Refused(source, 403, problem)
+                : new Contribution.NotAllowed(source, clock.instant());
     }
 
     private static boolean holdsChildren(JsonNode items) {

@@ -10,15 +10,17 @@ import safeguarding.platform.problem.ProblemType;
 /** Hands a service's refusal of the question on to the caller. */
 final class RefusedByService {
 
+    private static final List<ProblemType> ABOUT_THE_PURPOSE =
+            List.of(ProblemType.PURPOSE_MISSING, ProblemType.PURPOSE_NOT_ADMITTED);
+
     private RefusedByService() {}
 
     static ProblemException asProblem(Refused refused) {
         var detail = refused.problem().path("detail").asText("The service " + refused.source() + " refuses this.");
-        if (refused.problem()
-                .path("type")
-                .asText()
-                .equals(ProblemType.PURPOSE_MISSING.uri().toString())) {
-            return ProblemException.of(ProblemType.PURPOSE_MISSING, detail);
+        for (var aboutThePurpose : ABOUT_THE_PURPOSE) {
+            if (refused.problem().path("type").asText().equals(aboutThePurpose.uri().toString())) {
+                return ProblemException.of(aboutThePurpose, detail);
+            }
         }
         List<Violation> violations = new ArrayList<>();
         refused.problem()

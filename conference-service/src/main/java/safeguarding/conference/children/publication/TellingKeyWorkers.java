@@ -3,14 +3,14 @@ package safeguarding.conference.children.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
-import safeguarding.conference.neighbours.LookUps;
-import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.access.PartnerLookUp;
+import safeguarding.platform.access.TellingOfLookUps;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.journal.CatalogueEvent;
 import safeguarding.platform.journal.EventJournal;
@@ -21,40 +21,36 @@ import safeguarding.platform.time.CivilTime;
  * child, and two agencies that read at once do not wait for each other.
  */
 @ApplicationScoped
-public class TellingKeyWorkers implements LookUps {
+public class TellingKeyWorkers implements TellingOfLookUps {
 
     private final KnownChildren children;
     private final EventJournal journal;
-    private final CurrentCaller current;
     private final Links links;
     private final Clock clock;
 
-    TellingKeyWorkers(KnownChildren children, EventJournal journal, CurrentCaller current, Links links, Clock clock) {
+    TellingKeyWorkers(KnownChildren children, EventJournal journal, Links links, Clock clock) {
         this.children = children;
         this.journal = journal;
-        this.current = current;
         this.links = links;
         this.clock = clock;
     }
 
     @Override
-    public void lookedUp(Collection<UUID> childIds) {
-        var agency = current.caller().agency();
-        if (agency == null || childIds.isEmpty()) {
-            return;
-        }
+    public void tell(List<PartnerLookUp> lookUps) {
         var today = CivilTime.today(clock);
-        journal.record(children.find(childIds).stream()
-                .map(child -> event(child, agency, today))
+        var byChild = lookUps.stream().collect(Collectors.groupingBy(PartnerLookUp::childId));
+        journal.record(children.find(byChild.keySet()).stream()
+                .flatMap(child -> byChild.getOrDefault(child.childId(), List.of()).stream()
+                        .map(lookUp -> event(child, lookUp, today)))
                 .toList());
     }
 
-    private CatalogueEvent event(KnownChild child, String agency, LocalDate on) {
+    private CatalogueEvent event(KnownChild child, PartnerLookUp lookUp, LocalDate on) {
         var body = new LookUpBody(
                 on,
                 Set.of(child.childId()),
-                agency,
-                current.purpose().code(),
+                lookUp.agency(),
+                lookUp.purpose().code(),
                 child.keyWorker(),
                 links.child(child.childId()));
         return new CatalogueEvent(

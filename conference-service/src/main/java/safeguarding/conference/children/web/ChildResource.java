@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
-import safeguarding.conference.neighbours.LookUps;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.history.AsAt;
@@ -45,14 +44,12 @@ public class ChildResource {
     private final Children children;
     private final ChildViews views;
     private final Access access;
-    private final LookUps lookUps;
     private final Clock clock;
 
-    ChildResource(Children children, ChildViews views, Access access, LookUps lookUps, Clock clock) {
+    ChildResource(Children children, ChildViews views, Access access, Clock clock) {
         this.children = children;
         this.views = views;
         this.access = access;
-        this.lookUps = lookUps;
         this.clock = clock;
     }
 
@@ -86,7 +83,7 @@ public class ChildResource {
                     @Nullable
                     LocalDate knownOn,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        lookUps.lookedUp(access.toRead(ProtectedRecord.ofChild(childId)));
+        access.toRead(ProtectedRecord.ofChild(childId));
         if (asAt == null && knownOn == null) {
             var child = children.findChild(childId).orElseThrow(ChildResource::none);
             return Versions.answer(ifNoneMatch, child, () -> views.show(child));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.neighbours.LookUps;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.paging.PageRequest;
 
@@ -28,13 +27,11 @@ public class ChildSearchResource {
     private final FindingChildren finding;
     private final ChildViews views;
     private final Access access;
-    private final LookUps lookUps;
 
-    ChildSearchResource(FindingChildren finding, ChildViews views, Access access, LookUps lookUps) {
+    ChildSearchResource(FindingChildren finding, ChildViews views, Access access) {
         this.finding = finding;
         this.views = views;
         this.access = access;
-        this.lookUps = lookUps;
     }
 
     /** Looks for a child. */
@@ -59,10 +56,9 @@ public class ChildSearchResource {
                     "By NHS number, by the council's child id, or by name and date of birth. Case, accents, hyphens and the order of names do not matter. The search is logged.")
     @APIResponse(responseCode = "200", description = "The children found among those the caller may see.")
     public ChildSearchView search(@BeanParam PageRequest page, @Valid @NotNull SearchChildrenRequest request) {
-        var found = finding.find(request, access.toList("c.id"), page);
+        var found = finding.find(request, access.toSearch("c.id"), page);
         var children = found.items().stream().map(item -> item.child().id()).toList();
         access.shown(children);
-        lookUps.lookedUp(children);
         return new ChildSearchView(
                 found.items().stream()
                         .map(item -> new FoundChildView(item.match().code(), item.by(), views.show(item.child())))

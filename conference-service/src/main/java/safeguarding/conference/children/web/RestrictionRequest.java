@@ -16,7 +16,10 @@ public record RestrictionRequest(
         @NotNull
         Boolean restricted,
 
-        @Schema(description = "Staff numbers; not given when the record is opened.", examples = "[\"S1042\"]")
+        @Schema(
+                description =
+                        "Staff numbers, and codes of partner agencies that go on seeing the child while they are involved; not given when the record is opened.",
+                examples = "[\"S1042\"]")
         @Size(max = 50)
         @Nullable
         Set<@NotBlank @Size(max = 50) String> namedReaders,

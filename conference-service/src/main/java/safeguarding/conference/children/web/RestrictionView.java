@@ -12,7 +12,9 @@ public record RestrictionView(
         @Schema(required = true) UUID childId,
         @Schema(required = true) boolean restricted,
 
-        @Schema(required = true, description = "Staff numbers of those who may read a restricted record.")
+        @Schema(
+                required = true,
+                description = "Staff numbers and codes of partner agencies that may read a restricted record.")
         List<String> namedReaders,
 
         @Schema(description = "Why it was last restricted or opened.") @Nullable

@@ -122,12 +122,22 @@ public record ConferenceView(
     public record PostponementView(
             @Schema(required = true) LocalDate on,
             @Nullable String reason,
-            @Nullable LocalDate bookedFor) {}
+            @Nullable LocalDate bookedFor) {
+        @Override
+        public String toString() {
+            return "PostponementView[masked]";
+        }
+    }
 
     /** Given up. */
     @Schema(description = "How a conference was given up.")
     public record CancellationView(
-            @Schema(required = true) LocalDate on, @Nullable String reason) {}
+            @Schema(required = true) LocalDate on, @Nullable String reason) {
+        @Override
+        public String toString() {
+            return "CancellationView[masked]";
+        }
+    }
 
     /** Held. */
     @Schema(description = "How a conference was held.")
@@ -147,5 +157,10 @@ public record ConferenceView(
             @Schema(enumeration = {"working-days", "days"}) @Nullable
             String daysLateUnit,
 
-            @Nullable String lateCause) {}
+            @Nullable String lateCause) {
+        @Override
+        public String toString() {
+            return "HoldingView[masked]";
+        }
+    }
 }

@@ -86,4 +86,9 @@ public record HoldConferenceRequest(
                     Codes.readOrNull("agencies.mode", mode, MeetingMode.class));
         }
     }
+
+    @Override
+    public String toString() {
+        return "HoldConferenceRequest[masked]";
+    }
 }

@@ -10,4 +10,9 @@ public record ReasonRequest(
         @Schema(required = true, description = "In the words of the unit; never shown to partner agencies.")
         @NotBlank
         @Size(max = 1000)
-        String reason) {}
+        String reason) {
+    @Override
+    public String toString() {
+        return "ReasonRequest[masked]";
+    }
+}

@@ -66,7 +66,12 @@ public record PastDecision(
             String agency,
 
             @Schema(required = true) @NotBlank @Size(max = 4000)
-            String reason) {}
+            String reason) {
+        @Override
+        public String toString() {
+            return "PastDissent[masked]";
+        }
+    }
 
     @Override
     public String toString() {

@@ -32,4 +32,9 @@ public record AgencyViewRequest(
         }
         return new OpinionGiven(opinion, given ? reason : null);
     }
+
+    @Override
+    public String toString() {
+        return "AgencyViewRequest[masked]";
+    }
 }

@@ -42,4 +42,9 @@ public record FamilyParticipationRequest(
                 Codes.readOrNull("attendance", attendance, Attendance.class),
                 Codes.readOrNull("views", views, ViewsGiven.class));
     }
+
+    @Override
+    public String toString() {
+        return "FamilyParticipationRequest[masked]";
+    }
 }

@@ -32,4 +32,9 @@ public record FamilyParticipationView(
         @Schema(enumeration = {"spoken", "written", "through-advocate", "through-professional", "not-given"}) @Nullable
         String views,
 
-        @Schema(required = true) URI link) {}
+        @Schema(required = true) URI link) {
+    @Override
+    public String toString() {
+        return "FamilyParticipationView[masked]";
+    }
+}

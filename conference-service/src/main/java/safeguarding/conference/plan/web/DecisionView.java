@@ -43,4 +43,9 @@ public record DecisionView(
 
         @Nullable List<String> dissentingAgencies,
         @Nullable List<BreachView> breaches,
-        @Schema(required = true) URI link) {}
+        @Schema(required = true) URI link) {
+    @Override
+    public String toString() {
+        return "DecisionView[masked]";
+    }
+}

@@ -21,4 +21,9 @@ public record EndPlanRequest(
     EndingReason reasonRead() {
         return Codes.read("reason", reason, EndingReason.class);
     }
+
+    @Override
+    public String toString() {
+        return "EndPlanRequest[masked]";
+    }
 }

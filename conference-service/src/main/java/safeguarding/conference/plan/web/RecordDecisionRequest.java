@@ -101,5 +101,10 @@ public record RecordDecisionRequest(
         Dissent read() {
             return new Dissent(agency, reason);
         }
+
+        @Override
+        public String toString() {
+            return "DissentFields[masked]";
+        }
     }
 }

@@ -32,4 +32,9 @@ public record TaskFields(
     TaskSet read() {
         return new TaskSet(objective, action, owner, ownerAgency, dueOn);
     }
+
+    @Override
+    public String toString() {
+        return "TaskFields[masked]";
+    }
 }

@@ -32,4 +32,9 @@ public record TaskView(
                 ? this
                 : new TaskView(taskId, planId, objective, action, owner, ownerAgency, setOn, dueOn, "open", null, link);
     }
+
+    @Override
+    public String toString() {
+        return "TaskView[masked]";
+    }
 }

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.neighbours.LookUps;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.history.AsAt;
@@ -39,13 +38,11 @@ public class ConferenceRecordResource {
 
     private final ShownRecord records;
     private final Access access;
-    private final LookUps lookUps;
     private final Clock clock;
 
-    ConferenceRecordResource(ShownRecord records, Access access, LookUps lookUps, Clock clock) {
+    ConferenceRecordResource(ShownRecord records, Access access, Clock clock) {
         this.records = records;
         this.access = access;
-        this.lookUps = lookUps;
         this.clock = clock;
     }
 
@@ -85,7 +82,7 @@ public class ConferenceRecordResource {
                     @Nullable
                     LocalDate knownOn,
             @Context Request request) {
-        lookUps.lookedUp(access.toRead(ProtectedRecord.ofChild(childId)));
+        access.toRead(ProtectedRecord.ofChild(childId));
         var today = CivilTime.today(clock);
         var record = records.of(
                 childId,

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The access of the running request. Each resource method that touches a child's record calls it once, inside its
- * transaction; the access log row is written in that transaction, refusals in one of their own.
+ * transaction; the access log row is written in that transaction, refusals in one of their own. Each refuses a purpose
+ * that is missing ({@code purpose-missing}) or not admitted for the caller's roles ({@code purpose-not-admitted}).
  */
 public interface Access {
 
@@ -17,7 +18,7 @@ public interface Access {
      */
     Set<UUID> toRead(ProtectedRecord record);
 
-    /** Lets the request change a record, or answers 404. */
+    /** Lets the request change a record, or answers 404; who has broken the glass only reads. */
     Set<UUID> toChange(ProtectedRecord record);
 
     /** The condition for lists, counts and feeds on a column that holds one child's identifier. */
@@ -36,6 +37,18 @@ public interface Access {
 
     /** Notes the children whose data stand in an answer that a predicate has filtered. */
     void shown(Collection<UUID> childIds);
+
+    /**
+     * Lets the request open a restricted record to its caller for a time, or answers as if there were none: 404.
+     * Restriction is not asked, the role, the purpose and the area are.
+     */
+    void toBreakGlass(UUID childId);
+
+    /** The condition of a search for somebody, on a column that holds one child's identifier. */
+    RowPredicate toSearch(String childIdColumn);
+
+    /** Notes the children whom an answer names without showing anything of their records. */
+    void named(Collection<UUID> childIds);
 
     /** Notes a child that this request has brought into the service: there was nothing to decide on yet. */
     void created(UUID childId);

@@ -32,7 +32,7 @@ public class ChildVisibility {
                 area);
     }
 
-    /** Places a child in an area so that from the first moment only the named staff see it. */
+    /** Places a child in an area so that from the first moment only the named staff and agencies see it. */
     public void placeRestricted(UUID childId, @Nullable String area, Set<String> staffIds) {
         sql.update(
                 "insert into child_visibility (child_id, area, restricted) values (?, ?, true)"
@@ -42,7 +42,11 @@ public class ChildVisibility {
         name(childId, staffIds);
     }
 
-    /** Restricts a child that was placed to the named staff, instead of those named before. */
+    /**
+     * Restricts a child that was placed to those named, instead of those named before.
+     *
+     * @param staffIds staff numbers, and codes of agencies that go on seeing the child while they are involved
+     */
     public void restrict(UUID childId, Set<String> staffIds) {
         setRestricted(childId, true);
         name(childId, staffIds);
@@ -64,7 +68,7 @@ public class ChildVisibility {
     }
 
     /** Lets one member of staff read a restricted child until an instant; one who is named for good stays so. */
-    void openFor(UUID childId, String staffId, OffsetDateTime until) {
+    public void openFor(UUID childId, String staffId, OffsetDateTime until) {
         sql.update(
                 "insert into child_named_reader as r (child_id, staff_id, readable_until) values (?, ?, ?)"
                         + " on conflict (child_id, staff_id) do update set readable_until = excluded.readable_until"

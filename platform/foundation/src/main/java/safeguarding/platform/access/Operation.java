@@ -5,5 +5,7 @@ public enum Operation {
     READ,
     LIST,
     SEARCH,
-    CHANGE
+    CHANGE,
+    /** Opening a restricted record to oneself for a time, without being named on it. */
+    BREAK_GLASS
 }

@@ -27,11 +27,20 @@ public class PastSight {
 
     private static final String INVOLVED = """
             exists (select 1 from child_agency_versions past_a
-                    where past_a.child_id = %1$s and past_a.agency = :pastAgency
-                      and greatest(past_a.recorded_from, %2$s,
-                                   cast(past_a.involved_from as timestamp) at time zone 'Europe/London')
-                        < least(past_a.recorded_to,
-                                cast(past_a.involved_to as timestamp) at time zone 'Europe/London', :pastNow))""";
+                    join child_visibility_versions past_i on past_i.child_id = past_a.child_id
+                    cross join lateral (
+                        select greatest(past_a.recorded_from, past_i.recorded_from, %2$s,
+                                        cast(past_a.involved_from as timestamp) at time zone 'Europe/London') as since,
+                               least(past_a.recorded_to, past_i.recorded_to,
+                                     cast(past_a.involved_to as timestamp) at time zone 'Europe/London',
+                                     :pastNow) as until) past_t
+                    where past_a.child_id = %1$s and past_a.agency = :pastAgency and past_t.since < past_t.until
+                      and (not past_i.restricted or exists (
+                          select 1 from child_named_reader_versions past_n
+                          where past_n.child_id = past_a.child_id and past_n.staff_id = past_a.agency
+                            and past_n.readable_until is null
+                            and greatest(past_t.since, past_n.recorded_from)
+                              < least(past_t.until, past_n.recorded_to))))""";
 
     private final Clock clock;
 

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 public enum Reach {
     /** The children of the areas named in the caller's token, restricted ones only as a named reader. */
     AREAS,
-    /** The children the caller's agency is involved with on the day, wherever they live. */
+    /**
+     * The children the caller's agency is involved with on the day, wherever they live; restricted ones only where the
+     * agency is named.
+     */
     INVOLVED,
     /** No child. */
     NONE;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +23,17 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 class VisibilityPolicy implements AccessPolicy {
 
+    private static final OffsetDateTime AFTER_EVERY_END = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
     private static final String FACTS = """
             select v.child_id, v.area, v.restricted,
                    exists (select 1 from child_named_reader r where r.child_id = v.child_id and r.staff_id = ?
                            and (r.readable_until is null or r.readable_until > ?)),
                    exists (select 1 from child_agency a where a.child_id = v.child_id and a.agency = ?
-                           and a.involved_from <= ? and (a.involved_to is null or a.involved_to > ?))
+                           and a.involved_from <= ? and (a.involved_to is null or a.involved_to > ?)
+                           and (not v.restricted or exists (
+                               select 1 from child_named_reader n where n.child_id = v.child_id
+                               and n.staff_id = a.agency and n.readable_until is null)))
             from child_visibility v where v.child_id = any (?)""";
 
     private final DataSource dataSource;
@@ -40,17 +46,21 @@ class VisibilityPolicy implements AccessPolicy {
 
     @Override
     public Decision decide(Caller caller, ProtectedRecord record, Purpose purpose, Operation operation) {
-        if (Reach.of(caller.roles()).isEmpty()) {
+        if (Admission.wrongPurpose(caller.roles(), purpose, operation)) {
+            return new Decision.WrongPurpose(Admission.purposesFor(caller.roles(), operation));
+        }
+        var reaches = reaches(caller, purpose, operation);
+        if (reaches.isEmpty()) {
             return new Decision.Refused("role-sees-no-child");
         }
-        var facts = factsOf(record.childIds(), caller);
+        var facts = factsOf(record.childIds(), caller, operation);
         var visible = facts.stream()
-                .filter(child -> child.visibleTo(caller))
+                .filter(child -> child.visibleTo(caller, reaches))
                 .map(ChildFacts::childId)
                 .collect(Collectors.toSet());
         if (visible.isEmpty()) {
             return new Decision.Refused(facts.stream()
-                    .map(child -> child.refusal(caller))
+                    .map(child -> child.refusal(caller, reaches))
                     .min(String::compareTo)
                     .orElse("child-unknown"));
         }
@@ -61,9 +71,9 @@ class VisibilityPolicy implements AccessPolicy {
     public RowPredicate predicate(Caller caller, Purpose purpose, Operation operation, String childIdColumn) {
         var alternatives = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        for (var reach : Reach.of(caller.roles())) {
+        for (var reach : reaches(caller, purpose, operation)) {
             switch (reach) {
-                case AREAS -> alternatives.add(inAreas(caller, childIdColumn, parameters));
+                case AREAS -> alternatives.add(inAreas(caller, operation, childIdColumn, parameters));
                 case INVOLVED -> alternatives.add(involved(caller, childIdColumn, parameters));
                 case NONE -> {}
             }
@@ -73,9 +83,10 @@ class VisibilityPolicy implements AccessPolicy {
                 : new RowPredicate("(" + String.join(" or ", alternatives) + ")", parameters);
     }
 
-    private String inAreas(Caller caller, String childIdColumn, Map<String, Object> parameters) {
+    private String inAreas(Caller caller, Operation operation, String childIdColumn, Map<String, Object> parameters) {
         return "exists (select 1 from child_visibility policy_v where policy_v.child_id = %s%s and %s)"
-                .formatted(childIdColumn, areaCondition(caller, parameters), openCondition(caller, parameters));
+                .formatted(
+                        childIdColumn, areaCondition(caller, parameters), openCondition(caller, operation, parameters));
     }
 
     private static String areaCondition(Caller caller, Map<String, Object> parameters) {
@@ -91,12 +102,15 @@ class VisibilityPolicy implements AccessPolicy {
         return names.isEmpty() ? " and 1 = 0" : " and policy_v.area in (" + String.join(", ", names) + ")";
     }
 
-    private String openCondition(Caller caller, Map<String, Object> parameters) {
+    private String openCondition(Caller caller, Operation operation, Map<String, Object> parameters) {
+        if (operation == Operation.BREAK_GLASS) {
+            return caller.staffId() == null ? "1 = 0" : "1 = 1";
+        }
         if (caller.staffId() == null) {
             return "not policy_v.restricted";
         }
         parameters.put("policyStaffId", caller.staffId());
-        parameters.put("policyNow", clock.instant().atOffset(ZoneOffset.UTC));
+        parameters.put("policyNow", readableAfter(operation));
         return "(not policy_v.restricted or exists (select 1 from child_named_reader policy_r"
                 + " where policy_r.child_id = policy_v.child_id and policy_r.staff_id = :policyStaffId"
                 + " and (policy_r.readable_until is null or policy_r.readable_until > :policyNow)))";
@@ -112,22 +126,35 @@ class VisibilityPolicy implements AccessPolicy {
                         + " on policy_i.child_id = policy_a.child_id"
                         + " where policy_a.child_id = %s and policy_a.agency = :policyAgency"
                         + " and policy_a.involved_from <= :policyToday"
-                        + " and (policy_a.involved_to is null or policy_a.involved_to > :policyToday))")
+                        + " and (policy_a.involved_to is null or policy_a.involved_to > :policyToday)"
+                        + " and (not policy_i.restricted or exists (select 1 from child_named_reader policy_n"
+                        + " where policy_n.child_id = policy_a.child_id and policy_n.staff_id = policy_a.agency"
+                        + " and policy_n.readable_until is null)))")
                 .formatted(childIdColumn);
     }
 
-    private List<ChildFacts> factsOf(Set<UUID> childIds, Caller caller) {
+    private static Set<Reach> reaches(Caller caller, Purpose purpose, Operation operation) {
+        return Reach.of(Admission.rolesFor(caller.roles(), purpose, operation));
+    }
+
+    /** Who is named until an instant only, has broken the glass: to read, not to change. */
+    private OffsetDateTime readableAfter(Operation operation) {
+        return operation == Operation.CHANGE ? AFTER_EVERY_END : clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private List<ChildFacts> factsOf(Set<UUID> childIds, Caller caller, Operation operation) {
         try (var connection = dataSource.getConnection()) {
-            return read(connection, childIds, caller);
+            return read(connection, childIds, caller, operation);
         } catch (SQLException e) {
             throw new IllegalStateException("The visibility of children cannot be read", e);
         }
     }
 
-    private List<ChildFacts> read(Connection connection, Set<UUID> childIds, Caller caller) throws SQLException {
+    private List<ChildFacts> read(Connection connection, Set<UUID> childIds, Caller caller, Operation operation)
+            throws SQLException {
         try (var query = connection.prepareStatement(FACTS)) {
             query.setString(1, caller.staffId());
-            query.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            query.setObject(2, readableAfter(operation));
             query.setString(3, caller.agency());
             query.setObject(4, CivilTime.today(clock));
             query.setObject(5, CivilTime.today(clock));
@@ -138,12 +165,16 @@ class VisibilityPolicy implements AccessPolicy {
                     facts.add(new ChildFacts(
                             row.getObject(1, UUID.class),
                             row.getString(2),
-                            row.getBoolean(3),
-                            row.getBoolean(4),
+                            open(caller, operation, row.getBoolean(3), row.getBoolean(4)),
                             row.getBoolean(5)));
                 }
             }
             return facts;
         }
+    }
+
+    private static boolean open(Caller caller, Operation operation, boolean restricted, boolean namedReader) {
+        var named = caller.staffId() != null && (namedReader || operation == Operation.BREAK_GLASS);
+        return named || (!restricted && operation != Operation.BREAK_GLASS);
     }
 }

@@ -71,16 +71,17 @@ public class EventFeed {
     /** The sight of the running request's caller. */
     EventSight sight() {
         var calling = caller.caller();
-        caller.purpose();
-        return calling.roles().stream().allMatch(role -> role.equals(OPERATOR) || !EventReaders.ALL.contains(role))
-                ? EventSight.ofEnvelopes()
-                : EventSight.by(access, calling.agency());
+        if (calling.roles().stream().allMatch(role -> role.equals(OPERATOR) || !EventReaders.ALL.contains(role))) {
+            caller.purpose();
+            return EventSight.ofEnvelopes();
+        }
+        return EventSight.by(access, calling.agency());
     }
 
     private void note(List<SeenEvent> shown) {
         var children = shown.stream().flatMap(seen -> seen.children().stream()).collect(Collectors.toSet());
         if (!children.isEmpty()) {
-            access.shown(children);
+            access.named(children);
         }
     }
 

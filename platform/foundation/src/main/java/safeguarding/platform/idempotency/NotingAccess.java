@@ -41,6 +41,18 @@ abstract class NotingAccess implements Access {
     }
 
     @Override
+    public void toBreakGlass(UUID childId) {
+        access.toBreakGlass(childId);
+        touched.add(Set.of(childId));
+    }
+
+    @Override
+    public void named(Collection<UUID> childIds) {
+        access.named(childIds);
+        touched.add(childIds);
+    }
+
+    @Override
     public void created(UUID childId) {
         access.created(childId);
         touched.add(Set.of(childId));

@@ -39,4 +39,9 @@ record StoredAnswer(
             response.header(name, value);
         }
     }
+
+    @Override
+    public String toString() {
+        return "StoredAnswer[masked]";
+    }
 }

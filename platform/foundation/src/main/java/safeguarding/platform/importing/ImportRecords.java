@@ -53,7 +53,12 @@ class ImportRecords {
     }
 
     /** One line that a worker has taken for the running transaction. */
-    record Claimed(int line, String payload, byte[] naturalKey, byte[] contentHash, int attempts) {}
+    record Claimed(int line, String payload, byte[] naturalKey, byte[] contentHash, int attempts) {
+        @Override
+        public String toString() {
+            return "Claimed[masked]";
+        }
+    }
 
     /** The next waiting lines behind a line, so many at most, in the order of the upload. */
     List<WaitingLine> waiting(UUID jobId, int after, int most) {

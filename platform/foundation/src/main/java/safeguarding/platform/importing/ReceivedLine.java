@@ -26,4 +26,9 @@ record ReceivedLine(
     int weight() {
         return payload == null ? 100 : payload.length();
     }
+
+    @Override
+    public String toString() {
+        return "ReceivedLine[masked]";
+    }
 }

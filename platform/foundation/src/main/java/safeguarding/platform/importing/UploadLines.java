@@ -33,7 +33,12 @@ final class UploadLines {
         int number();
 
         /** A line of text. */
-        record Text(int number, String text) implements Line {}
+        record Text(int number, String text) implements Line {
+            @Override
+            public String toString() {
+                return "Text[masked]";
+            }
+        }
 
         /** A line that cannot be read, and why. */
         record Unreadable(int number, Finding finding) implements Line {}

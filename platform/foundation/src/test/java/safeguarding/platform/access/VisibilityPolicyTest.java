@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.access.Decision.Permitted;
 import safeguarding.platform.access.Decision.Refused;
+import safeguarding.platform.access.Decision.WrongPurpose;
 import safeguarding.platform.caller.Caller;
 import safeguarding.platform.caller.Purpose;
 import safeguarding.platform.rehearsal.WithoutBackgroundWork;
@@ -66,14 +67,23 @@ class VisibilityPolicyTest {
 
     @Test
     void oneRecordAndAListAreDecidedAlikeForEveryCallerAndChild() {
-        for (var caller : callers()) {
-            var listed = listedFor(caller);
-            for (var child : children.entrySet()) {
-                var decision = decide(caller, child.getValue());
-                assertThat(decision instanceof Permitted)
-                        .describedAs("%s and %s: %s", caller, child.getKey(), decision)
-                        .isEqualTo(listed.contains(child.getValue()));
+        for (var operation : List.of(Operation.READ, Operation.CHANGE, Operation.BREAK_GLASS)) {
+            for (var purpose : List.of(Purpose.CONFERENCE, Purpose.STATUTORY_RETURN, Purpose.LICENSING)) {
+                for (var caller : callers()) {
+                    agreesFor(caller, purpose, operation);
+                }
             }
+        }
+    }
+
+    private void agreesFor(Caller caller, Purpose purpose, Operation operation) {
+        var listed = listedFor(caller, purpose, operation);
+        for (var child : children.entrySet()) {
+            var record = ProtectedRecord.ofChild(child.getValue());
+            var decision = policy.decide(caller, record, purpose, operation);
+            assertThat(decision instanceof Permitted)
+                    .describedAs("%s, %s, %s and %s: %s", caller, purpose, operation, child.getKey(), decision)
+                    .isEqualTo(listed.contains(child.getValue()));
         }
     }
 
@@ -118,6 +128,68 @@ class VisibilityPolicyTest {
     }
 
     @Test
+    void whoHasBrokenTheGlassReadsAndChangesNothing() {
+        var reader = caller("chair", Set.of("*"), "S7", null);
+        var record = ProtectedRecord.ofChild(named("glass"));
+
+        assertThat(policy.decide(reader, record, Purpose.CONFERENCE, Operation.CHANGE))
+                .isEqualTo(new Refused("restricted"));
+        assertThat(policy.decide(
+                        caller("chair", Set.of("*"), "S1", null), record, Purpose.CONFERENCE, Operation.CHANGE))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    void theGlassIsBrokenByNameInOnesOwnAreaAndByNoMachineOrPartner() {
+        var restricted = ProtectedRecord.ofChild(child("north-east", Set.of("S1")));
+
+        assertThat(breaking(caller("chair", Set.of("north-east"), "S9", null), restricted))
+                .isInstanceOf(Permitted.class);
+        assertThat(breaking(caller("chair", Set.of("south-west"), "S9", null), restricted))
+                .isEqualTo(new Refused("other-area"));
+        assertThat(breaking(caller("chair", Set.of("*"), null, null), restricted))
+                .isEqualTo(new Refused("restricted"));
+        for (var role : List.of("partner-agency", "case-system", "conference-admin", "analyst")) {
+            assertThat(breaking(caller(role, Set.of("*"), "S9", "gp-elm"), restricted))
+                    .as(role)
+                    .isEqualTo(new Refused("role-sees-no-child"));
+        }
+    }
+
+    @Test
+    void aPurposeThatIsNotTheRolesOwnOpensNothing() {
+        var child = ProtectedRecord.ofChild(named("involved-since-today"));
+        var practice = caller("partner-agency", Set.of(), null, "gp-elm");
+
+        assertThat(policy.decide(practice, child, Purpose.DIRECT_CARE, Operation.READ))
+                .isInstanceOf(Permitted.class);
+        assertThat(policy.decide(practice, child, Purpose.QUALITY_ASSURANCE, Operation.READ))
+                .isEqualTo(new WrongPurpose(
+                        Set.of(Purpose.CONFERENCE, Purpose.DIRECT_CARE, Purpose.SAFEGUARDING_ENQUIRY)));
+        assertThat(policy.decide(
+                        caller("conference-admin", Set.of("*"), "S1", null),
+                        child,
+                        Purpose.STATUTORY_RETURN,
+                        Operation.CHANGE))
+                .isInstanceOf(WrongPurpose.class);
+    }
+
+    @Test
+    void eachOfSeveralRolesOpensWhatIsItsOwnForThePurpose() {
+        var both = new Caller("x", "x", Set.of("partner-agency", "chair"), Set.of("north-east"), "S9", "gp-elm", null);
+        var involved = ProtectedRecord.ofChild(named("involved-since-today"));
+        var inTheArea = ProtectedRecord.ofChild(child("north-east", Set.of()));
+
+        assertThat(policy.decide(both, involved, Purpose.CONFERENCE, Operation.READ))
+                .isInstanceOf(Permitted.class);
+        assertThat(policy.decide(both, involved, Purpose.QUALITY_ASSURANCE, Operation.READ))
+                .as("the chair's purpose does not open what only the partner reaches")
+                .isInstanceOf(Refused.class);
+        assertThat(policy.decide(both, inTheArea, Purpose.QUALITY_ASSURANCE, Operation.READ))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
     void anAgencySeesAChildFromTheFirstDayOfItsInvolvementToTheDayBeforeItsEnd() {
         var practice = caller("partner-agency", Set.of("*"), null, "gp-elm");
 
@@ -127,6 +199,16 @@ class VisibilityPolicyTest {
         assertThat(decide(practice, named("involved-from-tomorrow"))).isEqualTo(new Refused("agency-not-involved"));
         assertThat(decide(caller("partner-agency", Set.of("*"), null, null), named("involved-since-today")))
                 .isEqualTo(new Refused("agency-not-involved"));
+    }
+
+    @Test
+    void anAgencySeesARestrictedChildOnlyWhereItIsNamed() {
+        var practice = caller("partner-agency", Set.of("*"), null, "gp-elm");
+
+        assertThat(decide(practice, named("involved-restricted"))).isInstanceOf(Refused.class);
+        assertThat(decide(practice, named("involved-restricted-named"))).isInstanceOf(Permitted.class);
+        assertThat(decide(caller("partner-agency", Set.of("*"), "S1", null), named("involved-restricted-named")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -173,6 +255,8 @@ class VisibilityPolicyTest {
         involved("involved-until-today", TODAY.minusDays(9), TODAY, false);
         involved("involved-from-tomorrow", TODAY.plusDays(1), null, false);
         involved("involved-restricted", TODAY.minusDays(1), null, true);
+        involved("involved-restricted-named", TODAY.minusDays(1), null, false);
+        visibility.restrict(named("involved-restricted-named"), Set.of("S1", "gp-elm"));
     }
 
     private void involved(String name, LocalDate from, @Nullable LocalDate to, boolean restricted) {
@@ -217,8 +301,16 @@ class VisibilityPolicyTest {
         return policy.decide(caller, ProtectedRecord.ofChild(child), Purpose.CONFERENCE, Operation.READ);
     }
 
+    private Decision breaking(Caller caller, ProtectedRecord record) {
+        return policy.decide(caller, record, Purpose.SAFEGUARDING_ENQUIRY, Operation.BREAK_GLASS);
+    }
+
     private Set<UUID> listedFor(Caller caller) {
-        var predicate = policy.predicate(caller, Purpose.CONFERENCE, Operation.LIST, "c.id");
+        return listedFor(caller, Purpose.CONFERENCE, Operation.LIST);
+    }
+
+    private Set<UUID> listedFor(Caller caller, Purpose purpose, Operation operation) {
+        var predicate = policy.predicate(caller, purpose, operation, "c.id");
         return QuarkusTransaction.requiringNew().call(() -> {
             var query = entities.createNativeQuery(
                     "select c.id from unnest(cast(:ids as uuid[])) as c(id) where " + predicate.sql(), UUID.class);

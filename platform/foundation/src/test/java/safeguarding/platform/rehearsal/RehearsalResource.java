@@ -1,6 +1,7 @@
 package safeguarding.platform.rehearsal;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -54,6 +55,14 @@ public class RehearsalResource {
     public Map<String, List<UUID>> rehearseListing() {
         access.toList("c.child_id");
         return Map.of("items", List.of());
+    }
+
+    @GET
+    @Path("/children/{childId}/for-the-head")
+    @RolesAllowed("head-of-safeguarding")
+    @Transactional
+    public Map<String, Set<UUID>> rehearseReadingByRole(@PathParam("childId") UUID childId) {
+        return rehearseReading(childId);
     }
 
     @PUT

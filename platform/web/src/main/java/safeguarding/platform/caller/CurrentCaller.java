@@ -39,6 +39,27 @@ public class CurrentCaller {
         return caller;
     }
 
+    /**
+     * The caller by the token alone, even if the headers that go with it cannot be taken; for the log of refusals.
+     *
+     * @throws ProblemException {@code not-signed-in} when nobody is
+     */
+    public Caller signedIn() {
+        try {
+            return caller();
+        } catch (ProblemException unusableHeader) {
+            if (identity.isAnonymous()) {
+                throw unusableHeader;
+            }
+            return TokenClaims.caller(identity, null);
+        }
+    }
+
+    /** Whether the request has a caller at all. */
+    public boolean isSignedIn() {
+        return caller != null || !identity.isAnonymous();
+    }
+
     /** Why the record is opened, if the caller has said so in words of the code list. */
     public Optional<Purpose> statedPurpose() {
         if (purpose == null) {

@@ -12,6 +12,7 @@ public enum ProblemType {
     PURPOSE_MISSING(400, "The purpose of the access is needed"),
     NOT_SIGNED_IN(401, "A valid bearer token is needed"),
     NOT_ALLOWED(403, "The caller's role does not allow this"),
+    PURPOSE_NOT_ADMITTED(403, "The caller's role does not allow this for the purpose given"),
     NOT_FOUND(404, "There is no such thing for this caller"),
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     NOT_ACCEPTABLE(406, "The answer cannot be given in that form"),

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.problem.mapping.OurRefusals;
+import safeguarding.platform.problem.mapping.SilentTrace;
 
 /** Sees that no answer leaves without its row: refusals, failures and reads outside a transaction are written here. */
 class AccessLogFilter {
@@ -24,32 +26,44 @@ class AccessLogFilter {
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
     private final OurRefusals refusals = new OurRefusals();
     private final RequestLog log;
+    private final RefusedRequests refused;
 
-    AccessLogFilter(RequestLog log) {
+    AccessLogFilter(RequestLog log, RefusedRequests refused) {
         this.log = log;
+        this.refused = refused;
     }
 
     /** Names the operation for the row. */
     @ServerRequestFilter
     public void name(ContainerRequestContext request, ResourceInfo resource) {
-        var path = templates.computeIfAbsent(
-                resource.getResourceMethod(), method -> pathOf(resource.getResourceClass()) + pathOf(method));
-        log.running(request.getMethod() + " " + path);
+        log.running(request.getMethod() + " " + pathOf(resource));
     }
 
     /** Writes what no transaction has written, and takes back an answer that cannot be logged. */
     @ServerResponseFilter
-    public void close(ContainerResponseContext response) {
-        if (log.isOpen()) {
-            try {
-                log.writeApart(response.getStatus());
-            } catch (RuntimeException e) {
-                Log.error("An access cannot be logged; the request is refused", e);
+    public void close(ContainerRequestContext request, ContainerResponseContext response) {
+        var unlogged = false;
+        try {
+            var operation = CurrentRequestManager.get().getTarget();
+            if (operation != null) {
+                name(request, operation.getLazyMethod());
+                refused.note(request.getUriInfo(), response.getStatus());
             }
+            if (log.isOpen()) {
+                log.writeApart(response.getStatus());
+            }
+        } catch (RuntimeException e) {
+            unlogged = true;
+            Log.error("An access cannot be logged; the request is refused", SilentTrace.of(e));
         }
-        if (log.isUnwritable()) {
+        if (unlogged || log.isUnwritable()) {
             refuse(response);
         }
+    }
+
+    private String pathOf(ResourceInfo resource) {
+        return templates.computeIfAbsent(
+                resource.getResourceMethod(), method -> pathOf(resource.getResourceClass()) + pathOf(method));
     }
 
     private void refuse(ContainerResponseContext response) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.AccessPolicy;
+import safeguarding.platform.access.Admission;
 import safeguarding.platform.access.Decision;
 import safeguarding.platform.access.FewChildren;
 import safeguarding.platform.access.Operation;
@@ -26,10 +27,18 @@ class RequestAccess implements Access {
     private final PastSight past;
     private final CurrentCaller current;
     private final RequestLog log;
+    private final PartnerLookUps lookUps;
     private final FewChildren few;
     private FewChildren.@Nullable Sight sight;
 
-    RequestAccess(AccessPolicy policy, PastSight past, CurrentCaller current, RequestLog log, FewChildren few) {
+    RequestAccess(
+            AccessPolicy policy,
+            PastSight past,
+            CurrentCaller current,
+            RequestLog log,
+            PartnerLookUps lookUps,
+            FewChildren few) {
+        this.lookUps = lookUps;
         this.few = few;
         this.policy = policy;
         this.past = past;
@@ -39,7 +48,9 @@ class RequestAccess implements Access {
 
     @Override
     public Set<UUID> toRead(ProtectedRecord record) {
-        return decide(record, Operation.READ);
+        var childIds = decide(record, Operation.READ);
+        lookUps.of(childIds, log.operation());
+        return childIds;
     }
 
     @Override
@@ -48,10 +59,19 @@ class RequestAccess implements Access {
     }
 
     @Override
+    public void toBreakGlass(UUID childId) {
+        decide(ProtectedRecord.ofChild(childId), Operation.BREAK_GLASS);
+    }
+
+    @Override
     public RowPredicate toList(String childIdColumn) {
-        var purpose = purposeFor(Set.of());
-        log.touched(Set.of());
+        var purpose = admitted(Operation.LIST);
         return sightFor(purpose).on(childIdColumn);
+    }
+
+    @Override
+    public RowPredicate toSearch(String childIdColumn) {
+        return policy.predicate(current.caller(), admitted(Operation.SEARCH), Operation.SEARCH, childIdColumn);
     }
 
     /** Looked up once a request, and not at all for those who see every area. */
@@ -76,13 +96,29 @@ class RequestAccess implements Access {
 
     @Override
     public void shown(Collection<UUID> childIds) {
+        named(childIds);
+        lookUps.of(childIds, log.operation());
+    }
+
+    @Override
+    public void named(Collection<UUID> childIds) {
         purposeFor(childIds);
         log.touched(childIds);
     }
 
     @Override
     public void created(UUID childId) {
-        shown(Set.of(childId));
+        named(Set.of(childId));
+    }
+
+    private Purpose admitted(Operation operation) {
+        var roles = current.caller().roles();
+        var purpose = purposeFor(Set.of());
+        if (Admission.wrongPurpose(roles, purpose, operation)) {
+            throw wrongPurpose(Admission.purposesFor(roles, operation), Set.of());
+        }
+        log.touched(Set.of());
+        return purpose;
     }
 
     private Set<UUID> decide(ProtectedRecord record, Operation operation) {
@@ -92,12 +128,21 @@ class RequestAccess implements Access {
                 log.touched(childIds);
                 yield childIds;
             }
+            case Decision.WrongPurpose(var admitted) -> throw wrongPurpose(admitted, record.childIds());
             case Decision.Refused(var reason) -> {
                 log.refused(reason, record.childIds());
                 throw ProblemException.of(
                         ProblemType.NOT_FOUND, "There is no such %s for this caller.".formatted(record.type()));
             }
         };
+    }
+
+    private ProblemException wrongPurpose(Set<Purpose> admitted, Collection<UUID> childIds) {
+        log.refused("purpose-not-admitted", childIds);
+        return ProblemException.of(
+                ProblemType.PURPOSE_NOT_ADMITTED,
+                "The caller's roles are not admitted to this for the purpose given in Access-Purpose, but for: "
+                        + Admission.codes(admitted) + ".");
     }
 
     private Purpose purposeFor(Collection<UUID> childIds) {

@@ -33,6 +33,7 @@ class RequestLog {
     private @Nullable String refusal;
     private @Nullable Object joined;
     private boolean touched;
+    private boolean written;
     private boolean unwritable;
 
     RequestLog(
@@ -51,6 +52,11 @@ class RequestLog {
         operation = methodAndPath;
     }
 
+    /** The operation that runs: method and path template. */
+    String operation() {
+        return operation == null ? BACKGROUND : operation;
+    }
+
     /** Notes children whose records are shown or changed; none at all is worth a row, too. */
     void touched(Collection<UUID> children) {
         touched = true;
@@ -67,6 +73,21 @@ class RequestLog {
     /** Whether something was touched that no committed row speaks of. */
     boolean isOpen() {
         return touched;
+    }
+
+    /** Whether it is noted already why the request may not go on. */
+    boolean isRefused() {
+        return refusal != null;
+    }
+
+    /** Whether children are noted that no committed row speaks of. */
+    boolean namesChildren() {
+        return !childIds.isEmpty();
+    }
+
+    /** Whether a row of this request has been committed. */
+    boolean isWritten() {
+        return written;
     }
 
     /** Whether a row was refused by the database. */
@@ -93,9 +114,9 @@ class RequestLog {
     private void write(Result otherwise) {
         try {
             log.write(new AccessEntry(
-                    current.caller(),
+                    current.signedIn(),
                     current.statedPurpose().orElse(null),
-                    operation == null ? BACKGROUND : operation,
+                    operation(),
                     refusal == null ? otherwise : Result.REFUSED,
                     refusal,
                     childIds,
@@ -109,6 +130,7 @@ class RequestLog {
     private void close() {
         childIds.clear();
         refusal = null;
+        written = written || touched;
         touched = false;
     }
 

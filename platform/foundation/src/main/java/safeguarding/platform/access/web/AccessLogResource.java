@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +52,13 @@ public class AccessLogResource {
                     LocalDate from,
             @Parameter(description = "Last civil date, by the clock of the suite.") @QueryParam("to") @Nullable
                     LocalDate to,
+            @Parameter(
+                            description =
+                                    "Only requests of this caller: subject, client, staff number, agency, or for whom.",
+                            schema = @Schema(maxLength = 255))
+                    @QueryParam("who")
+                    @Nullable
+                    String who,
             @BeanParam PageRequest page) {
         if (childId == null) {
             throw ProblemException.invalid("childId", "Say whose record is meant.");
@@ -62,6 +70,7 @@ public class AccessLogResource {
                 .where("l.child_ids @> array[cast(:childId as uuid)]", "childId", childId)
                 .whereGiven("l.recorded_at >= :from", "from", from == null ? null : CivilTime.startOf(from))
                 .whereGiven("l.recorded_at < :to", "to", endOf(to))
+                .whereGiven(":who in (l.subject, l.client, l.staff_id, l.agency, l.on_behalf_of)", "who", who)
                 .orderByDescending(Key.number("l.seq"))
                 .page(page, AccessLogView::of);
     }

@@ -46,6 +46,12 @@ public record AccessLogView(
         @Schema(description = "Why it was refused; absent otherwise.") @Nullable
         String reason,
 
+        @Schema(
+                required = true,
+                description =
+                        "Whether the caller read a restricted record without being named on it, by breaking the glass.")
+        boolean glassBroken,
+
         @Schema(description = "Names the request in the logs.") @Nullable
         String correlationId) {
 
@@ -63,6 +69,7 @@ public record AccessLogView(
                 row.getString("operation"),
                 row.getString("result"),
                 row.getString("reason"),
+                row.getBoolean("glass_broken"),
                 row.getString("correlation_id"));
     }
 }

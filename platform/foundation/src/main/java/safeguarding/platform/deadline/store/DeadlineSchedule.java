@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import safeguarding.platform.deadline.rule.DeadlineSettings;
+import safeguarding.platform.problem.mapping.SilentTrace;
 import safeguarding.platform.time.ClockMoved;
 
 /** Looks for deadlines whose time has come: every second, and at once when the clock was moved. */
@@ -32,7 +33,7 @@ class DeadlineSchedule {
         try {
             timePasses();
         } catch (RuntimeException e) {
-            Log.warn("Deadlines could not be looked at when the clock moved; they will be at the next turn", e);
+            Log.warn("Deadlines could not be looked at when the clock moved; they will be at the next turn", SilentTrace.of(e));
         }
     }
 }

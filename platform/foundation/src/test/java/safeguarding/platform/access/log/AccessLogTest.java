@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -148,6 +149,72 @@ class AccessLogTest {
     }
 
     @Test
+    void aRefusalByRoleIsLoggedWithTheChildAndForWhomItWasAsked() {
+        chair().header("On-Behalf-Of", "S-9")
+                .get("/v1/rehearsal/children/" + seen + "/for-the-head")
+                .then()
+                .statusCode(403);
+
+        var row = onlyRow();
+        assertThat(row.result()).isEqualTo("refused: role-not-allowed");
+        assertThat(row.children()).containsExactly(seen);
+        assertThat(row.operation()).isEqualTo("GET /v1/rehearsal/children/{childId}/for-the-head");
+        assertThat(row.who()).isEqualTo("chair/front-end/S-chair/null/S-9/conference");
+    }
+
+    @Test
+    void aRefusalByRoleOfTheQuestionWhoLookedIsLoggedWithTheChildAskedAbout() {
+        chair().get("/v1/access-log?childId=" + seen).then().statusCode(403);
+
+        assertThat(onlyRow().children()).containsExactly(seen);
+    }
+
+    @Test
+    void headersThatCannotBeTakenAreARefusalThatIsLogged() {
+        chair().header("On-Behalf-Of", "!!")
+                .get("/v1/rehearsal/children/" + seen)
+                .then()
+                .statusCode(400);
+
+        assertThat(onlyRow().result()).isEqualTo("refused: request-not-taken");
+    }
+
+    @Test
+    void aPurposeThatIsNotAdmittedIsRefusedWithThoseThatAreAndLogged() {
+        given().header("Authorization", "Bearer " + TestTokens.of("chair").token())
+                .header("Access-Purpose", "licensing")
+                .header("X-Correlation-Id", correlation)
+                .get("/v1/rehearsal/children/" + seen)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-not-admitted"))
+                .body("detail", containsString("conference, direct-care"));
+
+        assertThat(onlyRow().result()).isEqualTo("refused: purpose-not-admitted");
+    }
+
+    @Test
+    void nobodyIsBehindA401SoItHasNoRow() {
+        given().header("X-Correlation-Id", correlation)
+                .get("/v1/rehearsal/children/" + seen)
+                .then()
+                .statusCode(401);
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void actingForANamedReaderOpensNothing() {
+        as(TestTokens.of("case-system").machine())
+                .header("On-Behalf-Of", "S-1")
+                .get("/v1/rehearsal/children/" + restricted)
+                .then()
+                .statusCode(404);
+
+        assertThat(onlyRow().result()).isEqualTo("refused: restricted");
+    }
+
+    @Test
     void aRequestThatFailsIsLoggedAsFailed() {
         chair().put("/v1/rehearsal/children/" + seen + "/failure").then().statusCode(500);
 
@@ -174,6 +241,12 @@ class AccessLogTest {
             refusedAsUnlogged(
                     chair().put("/v1/rehearsal/children/" + seen + "/note").then());
             refusedAsUnlogged(chair().get("/v1/rehearsal/children/" + elsewhere).then());
+            refusedAsUnlogged(chair().get("/v1/rehearsal/children/" + seen + "/for-the-head")
+                    .then());
+            refusedAsUnlogged(as(TestTokens.of("head-of-safeguarding"))
+                    .get("/v1/access-log?childId=" + seen)
+                    .then());
+            refusedAsUnlogged(chair().get("/v1/rehearsal/children").then());
         } finally {
             asOwner("grant insert on access_log to " + role);
         }
@@ -208,6 +281,25 @@ class AccessLogTest {
                 .then()
                 .body("items.operation", hasItem("GET /v1/access-log"));
         head.get("/v1/access-log?childId=" + seen + "&from=2013-11-29").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theLogIsAskedForOneCaller() {
+        chair().get("/v1/rehearsal/children/" + seen).then().statusCode(200);
+        as(TestTokens.partner("gp-practice-elm"))
+                .get("/v1/rehearsal/children/" + seen)
+                .then()
+                .statusCode(200);
+        for (var who : List.of("gp-practice-elm", "partner-gp-practice-elm")) {
+            asked("?childId=" + seen + "&who=" + who)
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body("items[0].agency", equalTo("gp-practice-elm"));
+        }
+        asked("?childId=" + seen + "&who=S-chair").body("items", hasSize(1));
+        asked("?childId=" + seen + "&who=S-nobody").body("items", hasSize(0));
+        asked("?childId=" + UUID.randomUUID()).statusCode(404);
+        asked("").statusCode(400);
     }
 
     @Test
@@ -253,6 +345,12 @@ class AccessLogTest {
         return given().header("Authorization", "Bearer " + caller.token())
                 .header("Access-Purpose", "conference")
                 .header("X-Correlation-Id", correlation);
+    }
+
+    private ValidatableResponse asked(String query) {
+        return as(TestTokens.of("head-of-safeguarding"))
+                .get("/v1/access-log" + query)
+                .then();
     }
 
     private static void refusedAsUnlogged(ValidatableResponse answer) {

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.SoftAssertions;
 import safeguarding.platform.testing.repository.Repository;
+import safeguarding.platform.testing.tokens.ForgedTokens;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /**
  * Every endpoint of a running service with its roles: compared with the table of the house, and tried as nobody, with
- * bad tokens and under a wrong role. A service's {@code @QuarkusTest} calls each method in a test of its own; which rows
+ * bad tokens, under every wrong role and under every right one. A service's {@code @QuarkusTest} calls each method in a test of its own; which rows
  * a caller sees is the business of the service's further tests.
  */
 public final class EndpointMatrix {
@@ -62,11 +63,23 @@ public final class EndpointMatrix {
 
     /** Fails when any endpoint answers a caller without a good token with anything but 401. */
     public void refusesWhoeverIsNotSignedIn() {
-        var good = TestTokens.of("head-of-safeguarding");
         expect(401, "nobody", UnaryOperator.identity());
-        expect(401, "an expired token", as(good.expired()));
-        expect(401, "a token for another audience", as(good.forAudience("somebody-else")));
-        expect(401, "a stranger's signature", as(good.signedByAStranger()));
+        ForgedTokens.headersFrom(TestTokens.of("head-of-safeguarding", "operator", "case-system"))
+                .forEach((forgery, header) -> expect(401, forgery, request -> request.header("Authorization", header)));
+    }
+
+    /** Fails when any endpoint answers a role that it names as if there were no such role or no token. */
+    public void letsInEveryRoleItNames() {
+        var softly = new SoftAssertions();
+        for (var endpoint : endpoints) {
+            assertThat(endpoint.roles()).describedAs("roles of %s", endpoint).isNotEmpty();
+            for (var role : endpoint.roles()) {
+                softly.assertThat(call(endpoint, as(TestTokens.of(role))))
+                        .describedAs("%s as %s", endpoint, role)
+                        .isNotIn(401, 403, 405, 500, 501);
+            }
+        }
+        softly.assertAll();
     }
 
     /** Fails when any endpoint with roles answers a caller of another role with anything but 403. */

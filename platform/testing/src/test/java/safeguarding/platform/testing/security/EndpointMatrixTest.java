@@ -28,6 +28,7 @@ class EndpointMatrixTest {
         assertThatCode(matrix::isTheOneInTheTable).doesNotThrowAnyException();
         assertThatCode(matrix::refusesWhoeverIsNotSignedIn).doesNotThrowAnyException();
         assertThatCode(matrix::refusesWrongRoles).doesNotThrowAnyException();
+        assertThatCode(matrix::letsInEveryRoleItNames).doesNotThrowAnyException();
     }
 
     @Test
@@ -49,6 +50,19 @@ class EndpointMatrixTest {
         var claimsToBeNarrow = new Endpoint("GET", "/v1/doorbell", Set.of("chair"), "");
         var matrix = matrix("", claimsToBeNarrow);
         assertThatThrownBy(matrix::refusesWrongRoles).hasMessageContaining("a role that does not exist");
+    }
+
+    @Test
+    void failsOnAnEndpointThatRefusesARoleItNames() {
+        var claimsToBeWide = new Endpoint("GET", "/v1/greeting", Set.of("chair", "iro"), "");
+        var matrix = matrix("", claimsToBeWide);
+        assertThatThrownBy(matrix::letsInEveryRoleItNames).hasMessageContaining("GET /v1/greeting as iro");
+    }
+
+    @Test
+    void failsOnAnEndpointWithoutRoles() {
+        var matrix = matrix("", OPEN);
+        assertThatThrownBy(matrix::letsInEveryRoleItNames).hasMessageContaining("roles of GET /v1/doorbell");
     }
 
     @Test

@@ -1,0 +1,225 @@
+package safeguarding.conference.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import safeguarding.conference.fixture.Call;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+/**
+ * Every list, feed and search without an identifier in its path, read to its end by callers who may not see a child:
+ * neither the child nor anything about it is named. By one who may see it, it is.
+ */
+@QuarkusTest
+@RealServers(service = "conference")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListMatrixTest {
+
+    private static final Set<String> ABOUT_NO_CHILD = Set.of(
+            "/v1/chairs",
+            "/v1/event-replays",
+            "/v1/imports",
+            "/v1/inbox/parked",
+            "/v1/relay",
+            "/v1/relay/parked",
+            "/v1/events/gaps");
+
+    /** Who could see a child before it was restricted is told that it is gone, and nothing else. */
+    private static final String TOLD_AS_REMOVED = "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}";
+
+    private static final List<String> FEEDS = List.of("/v1/children", "/v1/conferences", "/v1/plans");
+
+    private Story story = new Story(Map.of());
+    private Story restricted = new Story(Map.of());
+    private final List<String> lists = new ArrayList<>();
+
+    @BeforeEach
+    void tellOnce() {
+        if (!lists.isEmpty()) {
+            return;
+        }
+        Map<String, Map<String, Map<String, Object>>> paths = RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .jsonPath()
+                .getMap("paths");
+        paths.forEach((path, operations) -> {
+            if (operations.containsKey("get") && !path.contains("{") && !ABOUT_NO_CHILD.contains(path)) {
+                lists.add(path);
+            }
+        });
+        assertThat(lists)
+                .containsExactlyInAnyOrder(
+                        "/v1/access-log",
+                        "/v1/children",
+                        "/v1/conferences",
+                        "/v1/deadlines",
+                        "/v1/events",
+                        "/v1/plans",
+                        "/v1/section-47-enquiries");
+        lists.remove("/v1/access-log");
+        FEEDS.forEach(feed -> lists.add(feed + "?updatedSince=begin"));
+        story = Story.told();
+        restricted = Story.told();
+        restrict(restricted);
+    }
+
+    @Test
+    void showTheChildToThoseWhoMaySeeIt() {
+        var softly = new SoftAssertions();
+        for (var list : lists) {
+            softly.assertThat(namedIn(everythingOf(list, TestTokens.of("chair")), story))
+                    .describedAs(list)
+                    .isNotEmpty();
+            softly.assertThat(namedIn(everythingOf(list, named()), restricted))
+                    .describedAs("%s, restricted, to a named reader", list)
+                    .isNotEmpty();
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void hideOtherAreas() {
+        hide(TestTokens.of("chair").areas("south-west"), story, "");
+        hide(TestTokens.of("chair").areas(new String[0]), story, "");
+    }
+
+    @Test
+    void hideRestrictedChildrenFromThoseWhoAreNotNamed() {
+        hide(TestTokens.of("chair").staff("S-other"), restricted, TOLD_AS_REMOVED);
+        hide(TestTokens.of("head-of-safeguarding").staff("S-other"), restricted, TOLD_AS_REMOVED);
+        hide(TestTokens.of("case-system").machine(), restricted, TOLD_AS_REMOVED);
+    }
+
+    @Test
+    void hideFromPartnersWhoAreNotInvolved() {
+        for (var list : lists) {
+            var answer = everythingOf(list, TestTokens.partner("gp-practice-elsewhere"));
+            assertThat(namedIn(answer, story)).describedAs(list).isEmpty();
+            assertThat(namedIn(answer, restricted)).describedAs(list).isEmpty();
+        }
+    }
+
+    @Test
+    void hideTheRestrictedFromFiltersThatNameIt() {
+        var child = restricted.ids().get("childId");
+        for (var list : List.of("/v1/conferences", "/v1/plans", "/v1/section-47-enquiries")) {
+            assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
+                            .get(list + "?childId=" + child)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getList("items"))
+                    .describedAs(list)
+                    .isEmpty();
+        }
+        assertThat(everythingOf(
+                        "/v1/events?subject=" + child, TestTokens.of("chair").staff("S-other")))
+                .doesNotContain(child);
+        Call.as(TestTokens.of("chair").staff("S-other"))
+                .get("/v1/events/gaps?subject=" + child)
+                .then()
+                .statusCode(404);
+        Call.as(named()).get("/v1/events/gaps?subject=" + child).then().statusCode(200);
+    }
+
+    @Test
+    void refuseNewThingsAboutAChildOutOfSightAsIfThereWereNone() {
+        var child = restricted.ids().get("childId");
+        var nobody = UUID.randomUUID().toString();
+        for (var body : Map.of(
+                        "/v1/conferences", "{\"kind\": \"initial\", \"childIds\": [\"%s\"]}",
+                        "/v1/section-47-enquiries",
+                                "{\"childIds\": [\"%s\"], \"strategyDiscussions\": [{\"heldOn\": \"2013-11-18\", \"startedSection47\": true}]}")
+                .entrySet()) {
+            var unseen = create(body.getKey(), body.getValue().formatted(child));
+            var unknown = create(body.getKey(), body.getValue().formatted(nobody));
+            assertThat(unseen.replace(child, "*")).describedAs(body.getKey()).isEqualTo(unknown.replace(nobody, "*"));
+        }
+    }
+
+    private static String create(String path, String body) {
+        var answer = Call.creating(TestTokens.of("conference-admin").staff("S-other"))
+                .body(body)
+                .post(path);
+        assertThat(answer.statusCode()).describedAs(path).isIn(404, 422, 400);
+        return answer.statusCode() + " " + answer.path("type") + " " + answer.path("detail") + " "
+                + answer.path("violations");
+    }
+
+    private void hide(TestTokens caller, Story hidden, String leftAside) {
+        var softly = new SoftAssertions();
+        for (var list : lists) {
+            softly.assertThat(namedIn(everythingOf(list, caller).replaceAll(leftAside, ""), hidden))
+                    .describedAs("%s as %s", list, caller.roles())
+                    .isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    /** Identifiers of a story that a text holds. */
+    private static Set<String> namedIn(String text, Story told) {
+        var named = new TreeSet<String>();
+        told.ids().forEach((name, id) -> {
+            if (text.contains(id)) {
+                named.add(name);
+            }
+        });
+        return named;
+    }
+
+    /** All pages of a list; empty where the caller's role may not read it. */
+    private static String everythingOf(String list, TestTokens caller) {
+        var all = new StringBuilder();
+        var feed = list.contains("updatedSince") || list.startsWith("/v1/events");
+        var path = list;
+        while (true) {
+            var answer = Call.as(caller).get(path + (path.contains("?") ? "&" : "?") + "limit=200");
+            if (answer.statusCode() == 403) {
+                return "";
+            }
+            assertThat(answer.statusCode())
+                    .describedAs("%s: %s", path, answer.asString())
+                    .isEqualTo(200);
+            all.append(answer.asString());
+            String next = answer.path("next");
+            if (next == null || (feed && answer.jsonPath().getList("items").isEmpty())) {
+                return all.toString();
+            }
+            path = following(list, next);
+        }
+    }
+
+    private static String following(String list, String next) {
+        if (list.contains("updatedSince")) {
+            return list.replace("begin", next);
+        }
+        return list + (list.contains("?") ? "&" : "?") + (list.startsWith("/v1/events") ? "after=" : "cursor=") + next;
+    }
+
+    private static TestTokens named() {
+        return TestTokens.of("head-of-safeguarding").staff("S-named");
+    }
+
+    private static void restrict(Story told) {
+        Call.as(named())
+                .header("If-Match", "\"0\"")
+                .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
+                .put(told.in("/v1/children/{childId}/restriction"))
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaking the glass, over HTTP. */
+@NullMarked
+package safeguarding.platform.access.glass;
+
+import org.jspecify.annotations.NullMarked;
