@@ -38,4 +38,12 @@ public record JournalPosition(Snapshot previous, @Nullable Snapshot reading, lon
                 : "(%s or (%s and %s.seq <= %d))"
                         .formatted(visibleBefore, reading.sees(alias + ".xid"), alias, lastSeq);
     }
+
+    /** The condition that a row is still to be read, in an unfinished batch or after it. */
+    public String hasNotPassed(String alias) {
+        var unseen = previous.cannotSee(alias + ".xid");
+        return reading == null
+                ? unseen
+                : "(%s and not (%s and %s.seq <= %d))".formatted(unseen, reading.sees(alias + ".xid"), alias, lastSeq);
+    }
 }

@@ -17,7 +17,7 @@ public record Backlog(long events, double oldestSeconds, long parkedAggregates) 
     public static Backlog of(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             var life = JournalLife.read(connection);
-            var condition = life.relayed().window(life.current()).condition("j");
+            var condition = life.relayed().hasNotPassed("j");
             try (var query = connection.createStatement();
                     var row = query.executeQuery("""
                             select count(*),

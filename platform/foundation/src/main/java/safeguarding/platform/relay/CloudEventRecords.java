@@ -14,7 +14,8 @@ public class CloudEventRecords {
 
     private final EventNames names;
 
-    CloudEventRecords(EventNames names) {
+    /** Names events as the service does. */
+    public CloudEventRecords(EventNames names) {
         this.names = names;
     }
 
@@ -34,6 +35,7 @@ public class CloudEventRecords {
         header(message, "ce_correlationid", event.correlationId());
         header(message, "ce_causationid", event.causationId());
         header(message, "ce_actor", event.actor());
+        header(message, "ce_traceparent", event.traceparent());
         header(message, "traceparent", event.traceparent());
         header(message, "content-type", "application/json");
         return message;

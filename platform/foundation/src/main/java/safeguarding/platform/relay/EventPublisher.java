@@ -16,7 +16,7 @@ public interface EventPublisher {
     List<Refusal> publish(String topic, List<RecordedEvent> events) throws BrokerAway;
 
     /**
-     * Looks whether the topic can be written to, without writing.
+     * Looks whether the topic can be written to, without writing. Asked before each batch: cheap while it is known.
      *
      * @throws BrokerAway when it cannot
      */

@@ -33,6 +33,8 @@ public final class JournalRelay {
             if (!RelayCursor.mayBeBehind(connection, JournalLife.read(connection))) {
                 return new Outcome.NothingNew();
             }
+            // A broker that is away is met here, before there is a transaction that could stay open.
+            publisher.probe(topic);
             connection.setAutoCommit(false);
             try {
                 return inOneSnapshot(connection);

@@ -2,15 +2,11 @@ package safeguarding.platform.relay;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +53,17 @@ public final class KafkaConnection implements AutoCloseable {
         return all;
     }
 
-    /** Looks whether the topic is there. Asking in this way never makes the broker create it. */
+    /**
+     * Learns where the topic's partitions are. While they are known it costs nothing; a connection that was thrown away
+     * asks the broker. A later {@code send} then waits for nothing but its acknowledgement.
+     */
     void probe(String topic) throws BrokerAway {
-        var adminSettings = new HashMap<>(settings);
-        var millis = Math.toIntExact(patience.toMillis());
-        adminSettings.put("default.api.timeout.ms", millis);
-        adminSettings.put("request.timeout.ms", millis);
-        try (var admin = Admin.create(adminSettings)) {
-            admin.describeTopics(List.of(topic)).allTopicNames().get(millis, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException failure) {
-            throw new BrokerAway("topic " + topic + " cannot be reached: " + failure.getMessage(), failure);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        try {
+            producer().partitionsFor(topic);
+        } catch (InterruptException stopping) {
             throw new BrokerAway("stopping", stopping);
+        } catch (KafkaException failure) {
+            throw new BrokerAway("topic " + topic + " cannot be reached: " + failure.getMessage(), failure);
         }
     }
 

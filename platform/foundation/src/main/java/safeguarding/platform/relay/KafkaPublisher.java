@@ -47,7 +47,12 @@ public final class KafkaPublisher implements EventPublisher, AutoCloseable {
         try {
             var producer = connection.producer();
             for (var event : wave) {
-                sent.add(producer.send(records.of(topic, event)));
+                var acknowledgement = producer.send(records.of(topic, event));
+                sent.add(acknowledgement);
+                if (isHopeless(acknowledgement)) {
+                    // Each further one would wait as long for a broker that is away.
+                    break;
+                }
             }
             return await(wave, sent);
         } catch (KafkaException failure) {
@@ -78,6 +83,13 @@ public final class KafkaPublisher implements EventPublisher, AutoCloseable {
             throw failure;
         }
         return refusals;
+    }
+
+    /** Whether a record could not even be handed over, for a reason that the next one would meet as well. */
+    private static boolean isHopeless(Future<RecordMetadata> acknowledgement) {
+        return acknowledgement.isDone()
+                && acknowledgement.state() == Future.State.FAILED
+                && !isAboutTheRecord(acknowledgement.exceptionNow());
     }
 
     /** Whether the refusal is about this record and will be the same next time; anything else may pass. */

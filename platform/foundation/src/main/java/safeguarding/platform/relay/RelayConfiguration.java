@@ -28,7 +28,10 @@ public interface RelayConfiguration {
     @WithDefault("5s")
     Duration longestPause();
 
-    /** How long one answer of the broker is waited for before it counts as away; the transaction is open meanwhile. */
-    @WithDefault("5s")
+    /**
+     * How long one answer of the broker is waited for before it counts as away. When the broker goes away in the middle of
+     * a batch, the relay's transaction is open so long, once; afterwards none is until the broker answers again.
+     */
+    @WithDefault("3s")
     Duration patience();
 }

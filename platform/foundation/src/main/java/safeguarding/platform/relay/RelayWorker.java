@@ -58,7 +58,8 @@ public final class RelayWorker implements Runnable, AutoCloseable {
             pause.over();
         } catch (BrokerAway away) {
             meet(RelayState.BROKER_AWAY, String.valueOf(away.getMessage()));
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | LinkageError | OutOfMemoryError failed) {
+            // Whatever it is: a relay that ends in silence would be worse.
             meet(RelayState.DATABASE_AWAY, failed.getClass().getSimpleName() + ": " + failed.getMessage());
         }
     }

@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.Page;
@@ -24,6 +27,7 @@ import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.settings.SafeguardingSettings;
+import safeguarding.platform.versioning.Versions;
 
 /** Replays in the hands of an operator. */
 @Path("/v1/event-replays")
@@ -72,12 +76,49 @@ public class EventReplayResource {
     @Path("/{replayId}")
     @Transactional
     @Operation(operationId = "getServiceEventReplay", summary = "Read how far a replay has come")
-    @APIResponse(responseCode = "200", description = "The replay.")
-    public EventReplayView get(@PathParam("replayId") UUID replayId) {
-        return find(replayId);
+    @APIResponse(
+            responseCode = "200",
+            description = "The replay; its version counts states, not progress.",
+            content = @Content(schema = @Schema(implementation = EventReplayView.class)))
+    public Response get(@PathParam("replayId") UUID replayId) {
+        var found = find(replayId);
+        return Response.ok(found).tag(Versions.etag(found.version())).build();
+    }
+
+    @POST
+    @Path("/{replayId}/cancellations")
+    @Transactional
+    @Operation(
+            operationId = "cancelServiceEventReplay",
+            summary = "Cancel a replay",
+            description = "What was published stays on the replay's topic; the rest is not published.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The replay, cancelled.",
+            content = @Content(schema = @Schema(implementation = EventReplayView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such replay.")
+    @APIResponse(responseCode = "409", description = "The replay has ended already.")
+    @APIResponse(responseCode = "412", description = "The replay has another state since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response cancel(
+            @PathParam("replayId") UUID replayId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CancelEventReplayRequest request) {
+        var found = replays.lock(replayId).orElseThrow(EventReplayResource::unknown);
+        Versions.require(ifMatch, found.version());
+        if (found.finishedAt() != null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "The replay has ended already: it is " + found.state() + ".");
+        }
+        replays.cancel(replayId, request.reason());
+        return get(replayId);
     }
 
     private EventReplayView find(UUID id) {
-        return replays.of(id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such replay."));
+        return replays.of(id).orElseThrow(EventReplayResource::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such replay.");
     }
 }

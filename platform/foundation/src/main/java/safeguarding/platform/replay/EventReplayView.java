@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic where its events are
  * @param types names with versions; empty for all
- * @param state waiting, running, finished or failed
+ * @param state waiting, running, finished, failed or cancelled
  * @param published events published so far
- * @param reason why it failed; null otherwise
+ * @param reason why it failed or was cancelled; null otherwise
+ * @param version counts its states, not its progress
  */
 @Schema(description = "A range of the journal that is published again to a topic of its own.")
 public record EventReplayView(
@@ -28,17 +29,18 @@ public record EventReplayView(
 
         @Schema(
                 required = true,
-                enumeration = {"waiting", "running", "finished", "failed"})
+                enumeration = {"waiting", "running", "finished", "failed", "cancelled"})
         String state,
 
         @Schema(required = true, minimum = "0") long published,
         @Schema(maxLength = 1000) @Nullable String reason,
         @Schema(required = true, maxLength = 200) String requestedBy,
         @Schema(required = true) Instant requestedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Schema(required = true, minimum = "1") int version) {
 
     static final String COLUMNS = "id, topic, from_time, to_time, types, state, published, reason, requested_by,"
-            + " requested_at, finished_at";
+            + " requested_at, finished_at, version";
 
     public EventReplayView {
         types = List.copyOf(types);
@@ -56,7 +58,8 @@ public record EventReplayView(
                 row.getString(8),
                 row.getString(9),
                 row.getObject(10, OffsetDateTime.class).toInstant(),
-                instant(row, 11));
+                instant(row, 11),
+                row.getInt(12));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -3,10 +3,12 @@ package safeguarding.platform.replay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.journal.CatalogueTypes;
 import safeguarding.platform.journal.EventNames;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
@@ -19,24 +21,26 @@ import safeguarding.platform.sql.Sql;
 class EventReplays {
 
     private static final String KIND = "event replays";
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Sql sql;
     private final SignedCursor cursors;
     private final EventNames names;
+    private final CatalogueTypes types;
 
-    EventReplays(Sql sql, SignedCursor cursors, EventNames names) {
+    EventReplays(Sql sql, SignedCursor cursors, EventNames names, CatalogueTypes types) {
         this.sql = sql;
         this.cursors = cursors;
         this.names = names;
+        this.types = types;
     }
 
     private record Place(UUID id) {}
 
     /** Notes a replay; it begins within a moment. */
     UUID request(RequestEventReplayRequest request, String requestedBy) {
-        if (request.from() != null && request.to() != null && !request.from().isBefore(request.to())) {
-            throw ProblemException.invalid("to", "A range ends after it begins.");
-        }
+        var range = range(request);
         var id = Identifiers.next();
         sql.update(
                 "insert into event_replay (id, topic, from_time, to_time, from_seq, to_seq, types, requested_by)"
@@ -45,18 +49,53 @@ class EventReplays {
                 names.topic() + ".replay-" + id,
                 text(request.from()),
                 text(request.to()),
-                seq("fromEvent", request.fromEvent()),
-                seq("toEvent", request.toEvent()),
-                request.types() == null
-                        ? List.of()
-                        : request.types().stream().map(this::local).toList(),
+                range.fromSeq(),
+                range.toSeq(),
+                range.types(),
                 requestedBy);
         return id;
+    }
+
+    private record Range(@Nullable Long fromSeq, @Nullable Long toSeq, List<String> types) {}
+
+    private Range range(RequestEventReplayRequest request) {
+        var from = requireDay("from", request.from());
+        var to = requireDay("to", request.to());
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw ProblemException.invalid("to", "A range ends after it begins.");
+        }
+        var first = seq("fromEvent", request.fromEvent());
+        var last = seq("toEvent", request.toEvent());
+        if (first != null && last != null && first > last) {
+            throw ProblemException.invalid("toEvent", "This event was written before the one the range begins with.");
+        }
+        var wanted = Objects.requireNonNull(request.types()).stream()
+                .map(type -> types.local("types", type))
+                .distinct()
+                .toList();
+        return new Range(first, last, wanted);
     }
 
     Optional<EventReplayView> of(UUID id) {
         return sql.first(
                 "select " + EventReplayView.COLUMNS + " from event_replay where id = ?", EventReplayView::read, id);
+    }
+
+    /** Holds a replay against the workers until the transaction ends. */
+    Optional<EventReplayView> lock(UUID id) {
+        return sql.first(
+                "select " + EventReplayView.COLUMNS + " from event_replay where id = ? for update",
+                EventReplayView::read,
+                id);
+    }
+
+    /** Ends a replay that was locked; what was published stays on its topic. */
+    void cancel(UUID id, String reason) {
+        sql.update(
+                "update event_replay set state = 'cancelled', version = version + 1, reason = ?,"
+                        + " finished_at = clock_timestamp() where id = ?",
+                reason,
+                id);
     }
 
     /** Latest first. */
@@ -84,12 +123,12 @@ class EventReplays {
                 .orElseThrow(() -> ProblemException.invalid(field, "There is no such event."));
     }
 
-    private String local(String type) {
-        if (!type.startsWith(names.typePrefix())) {
-            throw ProblemException.invalid(
-                    "types", "A type of this service looks like " + names.typePrefix() + "something-happened.v1.");
+    /** An instant that a clock of the house can have shown: others PostgreSQL would not take. */
+    private static @Nullable Instant requireDay(String field, @Nullable Instant instant) {
+        if (instant != null && (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST))) {
+            throw ProblemException.invalid(field, "An instant lies between the years 1900 and 9999.");
         }
-        return type.substring(names.typePrefix().length());
+        return instant;
     }
 
     private static @Nullable String text(@Nullable Instant instant) {

@@ -20,10 +20,10 @@ import safeguarding.platform.relay.KafkaPublisher;
 public class ReplayWorker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int CHUNK = 1000;
 
-    private final DataSource dataSource;
     private final KafkaPublisher publisher;
-    private final ReplayTopics topics;
+    private final Replaying replaying;
     private volatile boolean stopping;
 
     ReplayWorker(
@@ -31,33 +31,18 @@ public class ReplayWorker {
             CloudEventRecords records,
             EventNames names,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.dataSource = dataSource;
         this.publisher = new KafkaPublisher(new KafkaConnection(bootstrapServers, PATIENCE), records);
-        this.topics = new ReplayTopics(bootstrapServers, names.topic());
+        this.replaying = new Replaying(dataSource, publisher, new ReplayTopics(bootstrapServers, names.topic()), CHUNK);
     }
 
     @Scheduled(identity = "event-replays", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         try {
-            while (!stopping && publishNext()) {}
+            while (!stopping && replaying.publishNext()) {}
         } catch (BrokerAway away) {
             Log.warnf("A replay waits for the broker: %s", away.getMessage());
         } catch (SQLException failed) {
             Log.warnf("A replay waits for the database: %s", failed.getMessage());
-        }
-    }
-
-    private boolean publishNext() throws SQLException, BrokerAway {
-        try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var worked = new ReplayChunk(connection, publisher, topics).publishNext();
-                connection.commit();
-                return worked;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
         }
     }
 

@@ -1,7 +1,10 @@
 package safeguarding.platform.replay;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +34,10 @@ public record RequestEventReplayRequest(
         UUID toEvent,
 
         @Schema(description = "Only events of these types.", maxItems = 20) @Nullable @Size(max = 20)
-        List<@Size(max = 200) String> types) {
+        List<@NotNull @Size(max = 200) String> types) {
 
     public RequestEventReplayRequest {
-        types = types == null ? List.of() : List.copyOf(types);
+        // An element that is null is refused by validation, with a clear text.
+        types = types == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(types));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.identity.Identifiers;
+import safeguarding.platform.journal.JournalLife;
 import safeguarding.platform.journal.Snapshot;
 
 /** What could make a journal lie without anybody noticing, one by one. */
@@ -31,15 +32,27 @@ class HazardsTest {
             var stopped = relay.publishNext();
             var writtenMeanwhile = proof.journal.record(aggregate);
             var stillStopped = relay.publishNext();
+            var seenByTheUnguardedTwin = unpublishedByPosition(proof);
             proof.journal.asOwner("select begin_new_baseline()");
             Proof.drain(relay);
 
             // then
             assertThat(stopped).isEqualTo(new Outcome.Restored());
             assertThat(stillStopped).isEqualTo(new Outcome.Restored());
+            assertThat(seenByTheUnguardedTwin)
+                    .as("the twin that only follows its position takes what was written here for read")
+                    .isZero();
             assertThat(proof.topic.deliveries())
                     .extracting(Delivered::eventId)
                     .containsExactly(published, unpublished, writtenMeanwhile);
+        }
+    }
+
+    private static long unpublishedByPosition(Proof proof) throws Exception {
+        try (var connection = proof.journal.asService().getConnection()) {
+            var life = JournalLife.read(connection);
+            return proof.journal.number("select count(*) from event_journal j where "
+                    + life.relayed().window(life.current()).condition("j"));
         }
     }
 

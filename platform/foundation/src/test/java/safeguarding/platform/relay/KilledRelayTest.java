@@ -82,6 +82,32 @@ class KilledRelayTest {
     }
 
     @Test
+    void wouldLoseTheBatchIfItNotedBeforeItPublished() throws Exception {
+        try (var proof = Proof.fresh()) {
+            // given: the twin notes, and its process ends before it has sent anything
+            record(proof, 3);
+            var twin = proof.relay(
+                    new EventPublisher() {
+                        @Override
+                        public List<Refusal> publish(String topic, List<RecordedEvent> events) {
+                            return List.of();
+                        }
+
+                        @Override
+                        public void probe(String topic) {}
+                    },
+                    100);
+            Proof.drain(twin);
+
+            // when
+            Proof.drain(proof.relay());
+
+            // then
+            assertThat(proof.topic.deliveries()).isEmpty();
+        }
+    }
+
+    @Test
     void standsByWhileAnotherInstancePublishes() throws Exception {
         try (var proof = Proof.fresh()) {
             // given

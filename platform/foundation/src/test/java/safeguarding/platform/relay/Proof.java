@@ -13,7 +13,10 @@ import safeguarding.platform.testing.servers.RunningServers;
 /** One journal, one topic, and relays between them. */
 final class Proof implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** What the connections of a relay with a thread of its own call themselves. */
+    static final String RELAY = "relay";
+
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     final ProofJournal journal = ProofJournal.fresh();
     final ProofTopic topic;
@@ -52,7 +55,8 @@ final class Proof implements AutoCloseable {
     /** Starts a relay with a thread of its own. */
     RelayStanding work() {
         var standing = new RelayStanding(RelayState.STARTING);
-        var worker = new RelayWorker(relay(), new ProofConfiguration(), standing);
+        var relay = new JournalRelay(journal.asService(RELAY), publisher(), topic.name(), 500);
+        var worker = new RelayWorker(relay, new ProofConfiguration(), standing);
         worker.start();
         open.addFirst(worker);
         return standing;
@@ -60,10 +64,23 @@ final class Proof implements AutoCloseable {
 
     /** How many events no relay has published. */
     long unpublished() {
+        return backlog().events();
+    }
+
+    /** What waits, as the measures say it. */
+    Backlog backlog() {
         try {
-            return Backlog.of(journal.asService()).events();
+            return Backlog.of(journal.asService());
         } catch (SQLException away) {
             throw new IllegalStateException(away);
+        }
+    }
+
+    /** Waits until everything is published, as long as what waits becomes less at least every half minute. */
+    void awaitDrained() {
+        for (var left = unpublished(); left > 0; left = unpublished()) {
+            var before = left;
+            await(() -> unpublished() < before);
         }
     }
 

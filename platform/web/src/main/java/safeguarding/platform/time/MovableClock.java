@@ -56,6 +56,8 @@ public class MovableClock extends Clock {
         if (!movable) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "This clock cannot be moved.");
         }
+        // What another process has done meanwhile counts too: otherwise this move could be a move back for all of them.
+        notice();
         synchronized (this) {
             if (instant.isBefore(instant())) {
                 throw ProblemException.of(

@@ -122,6 +122,17 @@ class MovableClockTest {
     }
 
     @Test
+    void refusesToGoBackBehindWhatAnotherProcessHasDoneThatItHasNotNoticed() {
+        var here = process();
+        var there = process();
+        here.moveTo(here.instant().plus(Duration.ofDays(28)));
+        assertThatThrownBy(() -> there.moveTo(Instant.now().plus(Duration.ofDays(2))))
+                .isInstanceOf(ProblemException.class);
+        shows(here, Instant.now().plus(Duration.ofDays(28)).minusSeconds(10));
+        shows(process(), Instant.now().plus(Duration.ofDays(28)).minusSeconds(10));
+    }
+
+    @Test
     void cannotBeMovedInProduction() throws IOException {
         Files.writeString(file(), "P9D");
         var clock = new MovableClock(false, ClockOffset.in(Optional.of(file())), event);

@@ -1,0 +1,5 @@
+/** Accidents on purpose: servers that stop answering and come back. */
+@NullMarked
+package safeguarding.platform.outage;
+
+import org.jspecify.annotations.NullMarked;
