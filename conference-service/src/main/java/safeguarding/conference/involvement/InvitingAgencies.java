@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
@@ -27,6 +28,9 @@ public class InvitingAgencies {
      */
     public AgencyInvolvement expect(
             KnownConference conference, InvolvedAgency agency, LocalDate expectedOn, @Nullable LocalDate invitedOn) {
+        if (invitedOn != null) {
+            FactInItsTime.notAhead(invitedOn, expectedOn).orRefuse();
+        }
         if (conference.over()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
         }
@@ -46,7 +50,8 @@ public class InvitingAgencies {
     }
 
     /** Invites an agency that is expected. */
-    public AgencyInvolvement invite(AgencyInvolvement line, LocalDate on) {
+    public AgencyInvolvement invite(AgencyInvolvement line, LocalDate on, LocalDate today) {
+        FactInItsTime.notAhead(on, today).orRefuse();
         line.invite(on);
         involvements.save(line);
         return line;

@@ -3,8 +3,10 @@ package safeguarding.conference.involvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import safeguarding.conference.plan.DecisionMade;
+import safeguarding.conference.plan.DecisionWithdrawn;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
+import safeguarding.conference.plan.PlanEvent.PlanReopened;
 
 /** What a decision says about the agencies' lines: who dissented, and for whom the involvement ends. */
 @ApplicationScoped
@@ -36,5 +38,16 @@ class InvolvementAfterDecision {
 
     void ended(@Observes PlanEnded ended) {
         periods.endOfPlan(ended.plan().childId(), ended.on());
+    }
+
+    void withdrawn(@Observes DecisionWithdrawn withdrawn) {
+        if (withdrawn.outcome() == Outcome.NO_PLAN) {
+            periods.resumeConference(
+                    withdrawn.decision().conferenceId(), withdrawn.decision().childId());
+        }
+    }
+
+    void reopened(@Observes PlanReopened reopened) {
+        periods.resumePlan(reopened.plan().childId());
     }
 }

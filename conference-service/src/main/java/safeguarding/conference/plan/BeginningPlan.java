@@ -35,11 +35,13 @@ public class BeginningPlan {
             OutlinePlan outline) {
         CategoryDecided.permits(category).orRefuse();
         refuseSecond(childId);
+        var start = start(childId, heldOn, conferenceId, category, outline.earlierPlansElsewhere());
         var plan = ProtectionPlan.begin(
                 childId,
                 area,
-                start(childId, heldOn, conferenceId, category, outline.earlierPlansElsewhere()),
-                outline.leadSocialWorker());
+                start,
+                outline.leadSocialWorker(),
+                breaches(start, outline, plans.ofChild(childId)));
         return keep(plan, outline);
     }
 
@@ -54,7 +56,7 @@ public class BeginningPlan {
         refuseSecond(childId);
         var start = start(childId, startedOn, conferenceId, category, outline.earlierPlansElsewhere());
         var plan = ProtectionPlan.fromHistory(
-                childId, area, start, outline.leadSocialWorker(), breaches(start, plans.ofChild(childId)));
+                childId, area, start, outline.leadSocialWorker(), breaches(start, outline, plans.ofChild(childId)));
         return keep(plan, outline);
     }
 
@@ -78,16 +80,23 @@ public class BeginningPlan {
             @Nullable Category category,
             @Nullable Integer earlierElsewhere) {
         var earlier = plans.ofChild(childId);
-        var known = earlier.stream()
-                .mapToInt(plan -> plan.start().earlierPlansElsewhere())
-                .max()
-                .orElse(0);
-        var elsewhere = earlierElsewhere == null ? known : earlierElsewhere;
+        var known = elsewhere(earlier);
+        var elsewhere = earlierElsewhere == null ? known : Math.max(known, earlierElsewhere);
         return new PlanStart(startedOn, conferenceId, category, earlier.size() + elsewhere, elsewhere);
     }
 
-    private static Set<Breach> breaches(PlanStart start, List<ProtectionPlan> earlier) {
+    private static int elsewhere(List<ProtectionPlan> earlier) {
+        return earlier.stream()
+                .mapToInt(plan -> plan.start().earlierPlansElsewhere())
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<Breach> breaches(PlanStart start, OutlinePlan outline, List<ProtectionPlan> earlier) {
         var found = EnumSet.noneOf(Breach.class);
+        if (outline.earlierPlansElsewhere() != null && outline.earlierPlansElsewhere() < elsewhere(earlier)) {
+            found.add(Breach.EARLIER_PLANS_DISAGREE);
+        }
         if (start.category() == Category.MULTIPLE) {
             found.add(Breach.MULTIPLE_CATEGORY);
         }

@@ -54,7 +54,7 @@ public class BookingResource {
             operationId = "bookConference",
             summary = "Book a conference",
             description =
-                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not booked for a weekend (8875); a chair is booked once at a time. A later start of a booked conference is a postponement.")
+                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not booked for a weekend (8875); a chair is booked once at a time, and one who was allocated before is judged for the new day (B2.5). A later start of a booked conference is a postponement.")
     @APIResponse(
             responseCode = "200",
             description = "The conference is booked.",
@@ -65,8 +65,9 @@ public class BookingResource {
             @Valid @NotNull BookConferenceRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         booking.book(found.conference(), request.read());
-        if (request.chairId() != null) {
-            allocating.allocate(found.conference(), request.chairId());
+        var chair = request.chairId() == null ? found.conference().chairId() : request.chairId();
+        if (chair != null) {
+            allocating.allocate(found.conference(), chair);
         }
         return changed(found);
     }

@@ -66,11 +66,7 @@ public record ConferenceView(
         return new ConferenceView(
                 conferenceId,
                 kind,
-                held != null
-                        ? "held"
-                        : cancelled != null
-                                ? "cancelled"
-                                : postponed != null ? "postponed" : booking != null ? "scheduled" : "requested",
+                stageAsAt(held, cancelled, postponed),
                 area,
                 childIds,
                 requestedOn,
@@ -87,6 +83,17 @@ public record ConferenceView(
                 held,
                 held == null ? null : breaches,
                 link);
+    }
+
+    private String stageAsAt(
+            @Nullable HoldingView held, @Nullable CancellationView cancelled, @Nullable PostponementView postponed) {
+        if (held != null) {
+            return "held";
+        }
+        if (cancelled != null) {
+            return "cancelled";
+        }
+        return booking != null ? "scheduled" : postponed != null ? "postponed" : "requested";
     }
 
     /** By when it has to be held. */
@@ -118,7 +125,7 @@ public record ConferenceView(
             @Nullable String lateCause) {}
 
     /** Put off. */
-    @Schema(description = "How a conference was put off.")
+    @Schema(description = "How a conference was put off last.")
     public record PostponementView(
             @Schema(required = true) LocalDate on,
             @Nullable String reason,
@@ -147,5 +154,11 @@ public record ConferenceView(
             @Schema(enumeration = {"working-days", "days"}) @Nullable
             String daysLateUnit,
 
-            @Nullable String lateCause) {}
+            @Nullable String lateCause,
+
+            @Schema(description = "Day on which it was corrected last how the conference was held.") @Nullable
+            LocalDate correctedOn,
+
+            @Schema(description = "Why; for the unit only.") @Nullable
+            String correctionReason) {}
 }

@@ -32,4 +32,7 @@ public record FamilyParticipationView(
         @Schema(enumeration = {"spoken", "written", "through-advocate", "through-professional", "not-given"}) @Nullable
         String views,
 
+        @Schema(description = "Why the chair excluded the person (B2.7); absent when the chair did not.") @Nullable
+        String exclusionReason,
+
         @Schema(required = true) URI link) {}

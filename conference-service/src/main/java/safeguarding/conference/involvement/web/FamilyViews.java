@@ -28,6 +28,7 @@ class FamilyViews {
                 part.separately(),
                 Codes.orNull(part.attendance()),
                 Codes.orNull(part.views()),
+                part.exclusionReason(),
                 links.to("/v1/family-participations/" + participation.id()));
     }
 }

@@ -49,7 +49,7 @@ public record ConferenceRecordView(
         @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")
         List<InvolvementView> involvement,
 
-        @Schema(required = true, description = "What is due as things stand now, the earliest first; overdue first.")
+        @Schema(required = true, description = "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
         List<DueView> due) {
 
     /** A section 47 enquiry. */
@@ -58,7 +58,10 @@ public record ConferenceRecordView(
             @Schema(required = true) UUID enquiryId,
             @Schema(required = true) LocalDate strategyDiscussionOn,
             @Nullable UUID conferenceId,
-            @Nullable LocalDate concludedOn) {}
+            @Nullable LocalDate concludedOn,
+
+            @Schema(description = "Why it ended without a conference; absent otherwise.") @Nullable
+            String endReason) {}
 
     /** Something that is due. */
     @Schema(name = "Due", description = "Something that is due, and by which rule.")

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.involvement.web.InvolvementViews;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.web.OwnTasks;
@@ -42,13 +46,22 @@ class ShownInvolvement {
         this.current = current;
     }
 
-    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId) {
+    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId, AsAt asAt) {
+        var sittings = conferences
+                .find(known.stream().map(AgencyInvolvement::conferenceId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))
-                .map(line ->
-                        lines.show(line, conferences.find(line.conferenceId()).orElse(null), Set.of(childId)))
+                .map(line -> show(line, sittings.get(line.conferenceId()), childId, asAt))
                 .toList();
+    }
+
+    private InvolvementView show(
+            AgencyInvolvement line, @Nullable KnownConference conference, UUID childId, AsAt asAt) {
+        return lines.show(line, conference, Set.of(childId))
+                .asAt(asAt.day(), conference == null ? null : conference.heldOn());
     }
 
     List<TaskView> tasks(List<PlanTask> known, AsAt asAt) {
