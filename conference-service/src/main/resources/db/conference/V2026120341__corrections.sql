@@ -1,5 +1,7 @@
 -- What was recorded wrongly is corrected or withdrawn with a reason, never erased; the histories keep what stood there.
 alter table conference
+    add column postponed_by      text,
+    add column cancelled_by      text,
     add column corrected_on      date,
     add column correction_reason text;
 

@@ -64,7 +64,7 @@ public class AfterCorrecting {
                         ProblemType.CONFLICT,
                         "The conference went on with another sitting that was held: it cannot have been quorate.");
             } else if (next.cancellation() == null) {
-                booking.cancel(next, "The sitting before was quorate after all.");
+                booking.cancel(next, "The sitting before was quorate after all.", null);
             }
         });
     }

@@ -72,6 +72,7 @@ public class AllocatingChair {
         return chairs.candidates(question).stream()
                 .filter(ChairAnswer.Suitable.class::isInstance)
                 .findFirst()
+                .map(best -> chairs.judge(best.chairId(), question))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.CONFLICT, "No chair of the register can take this conference."));
     }

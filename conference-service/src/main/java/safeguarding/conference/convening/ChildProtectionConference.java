@@ -128,10 +128,10 @@ public class ChildProtectionConference extends Aggregate {
     }
 
     /** Puts it off. */
-    public void postpone(String reason, LocalDate on) {
+    public void postpone(String reason, @Nullable String by, LocalDate on) {
         var booked = progress.booking();
         var bookedFor = booked == null ? null : booked.day();
-        progress.postpone(new Postponement(on, reason, bookedFor));
+        progress.postpone(new Postponement(on, reason, bookedFor, by));
         happened(new ConferencePostponed(identity(), on, bookedFor));
     }
 

@@ -52,9 +52,9 @@ public class CorrectingHolding {
         var now = judging.holding(conference, fact, earlier);
         conference.correct(now, fact.agencies(), judging.breaches(conference, now, known, earlier), why);
         conferences.save(conference);
+        after.corrected(conference, before, now, why.on());
         features.fire(new HoldingCorrected(
                 conference.identity(), why.on(), before, now, conference.clock(), fact.agencies()));
-        after.corrected(conference, before, now, why.on());
         return conference;
     }
 

@@ -33,10 +33,10 @@ class InvolvementOfHeldConference {
     private record Seat(String agency, AgencyKind kind) {}
 
     void held(@Observes ConferenceHeld held) {
-        take(held.conference(), held.on(), held.agencies());
+        take(held.conference(), held.on(), held.agencies()).forEach(periods::begin);
     }
 
-    private void take(ConferenceIdentity conference, LocalDate heldOn, List<AgencyAtConference> agencies) {
+    private List<AgencyInvolvement> take(ConferenceIdentity conference, LocalDate heldOn, List<AgencyAtConference> agencies) {
         var seats = new HashMap<Seat, AgencyInvolvement>();
         involvements
                 .at(conference.id())
@@ -47,10 +47,14 @@ class InvolvementOfHeldConference {
                 .distinct()
                 .toList();
         involvements.saveAll(lines);
-        lines.forEach(periods::begin);
+        return lines;
     }
 
-    /** Everybody of whom an attendance is recorded is named again, so that none stays that nobody vouches for. */
+    /**
+     * Everybody of whom an attendance is recorded is named again, so that none stays that nobody vouches for. Who is
+     * named for the first time gets a line and sees no child by it; an inquorate sitting that was quorate after all goes on,
+     * and its agencies with it.
+     */
     void corrected(@Observes HoldingCorrected corrected) {
         var named = corrected.agencies().stream()
                 .map(agency -> new Seat(agency.agency(), agency.kind()))
@@ -65,6 +69,10 @@ class InvolvementOfHeldConference {
                             "holding.agencies", "It is recorded whether " + seat.agency() + " came: say how it was.")));
                 });
         take(corrected.conference(), corrected.now().on(), corrected.agencies());
+        if (!corrected.before().quorum().couldDecide()
+                && corrected.now().quorum().couldDecide()) {
+            involvements.at(corrected.conference().id()).forEach(periods::begin);
+        }
     }
 
     /** A sibling came to a conference that is still ahead: its agencies are involved with that child too. */

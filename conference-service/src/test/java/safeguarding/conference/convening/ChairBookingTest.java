@@ -127,6 +127,26 @@ class ChairBookingTest {
     }
 
     @Test
+    void givesTheLastPlaceOfAMonthToOneOfTwoAtTheSameInstant() throws Exception {
+        // given
+        var chair = Conferences.chair("[]", 1);
+        var one = Conferences.requested(Families.registered("north-east"));
+        var other = Conferences.requested(Families.registered("north-east"));
+        var day = Conferences.nextWorkingDay();
+        Conferences.allocate(one, chair).then().statusCode(200);
+        Conferences.allocate(other, chair).then().statusCode(200);
+
+        // when
+        var statuses = Conferences.atTheSameTime(
+                () -> Conferences.book(one, day).statusCode(),
+                () -> Conferences.action(other, "bookings", "{\"startsAt\": \"%sT14:00:00Z\", \"mode\": \"remote\"}".formatted(day))
+                        .statusCode());
+
+        // then
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
     void answers404ForAConferenceThatIsNotThere() {
         Call.as("chair").get("/v1/conferences/" + UUID.randomUUID()).then().statusCode(404);
     }

@@ -1,5 +1,6 @@
 package safeguarding.conference.convening;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -50,6 +51,9 @@ class CorrectedHoldingTest {
                 .body("items.find { it.ruleId == 'B1.5' }.dueOn", equalTo("2014-03-17"));
         String enquiry = Call.as("chair").get("/v1/conferences/" + conference).path("enquiryId");
         Sittings.deadlines(enquiry).then().body("items.state", contains("met-late"));
+        assertThat(Sittings.events(conference.toString()))
+                .containsExactly("conference-requested", "conference-held", "conference-holding-corrected");
+        assertThat(Sittings.events(plan)).containsExactly("plan-started", "plan-corrected");
     }
 
     @Test

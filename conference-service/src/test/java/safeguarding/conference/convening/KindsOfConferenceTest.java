@@ -185,7 +185,8 @@ class KindsOfConferenceTest {
         Conferences.action(conference, "cancellations", "{\"reason\": \"Moved away.\"}")
                 .then()
                 .statusCode(200)
-                .body("cancellation.reason", equalTo("Moved away."));
+                .body("cancellation.reason", equalTo("Moved away."))
+                .body("cancellation.by", notNullValue());
 
         due(child).then().body("items", empty());
         Sittings.held(conference, "2013-11-28").then().statusCode(200).body("breaches.code", hasItem("held-though-cancelled"));

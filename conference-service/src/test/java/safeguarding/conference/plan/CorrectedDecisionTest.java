@@ -39,6 +39,7 @@ class CorrectedDecisionTest {
                 .then()
                 .body("initialCategory", equalTo("emotional"))
                 .body("latestCategory", equalTo("emotional"));
+        assertThat(Sittings.events(Sittings.planOf(child))).containsExactly("plan-started", "plan-corrected");
     }
 
     @Test
@@ -101,6 +102,9 @@ class CorrectedDecisionTest {
                 .body("earlierPlans", empty())
                 .body("due", empty());
         Call.as("chair").get(decision).then().statusCode(200).body("outcome", equalTo("plan-made"));
+        assertThat(Sittings.events(plan)).containsExactly("plan-started", "plan-withdrawn");
+        assertThat(Sittings.events(decision.substring(decision.lastIndexOf('/') + 1)))
+                .containsExactly("decision-recorded", "decision-withdrawn");
         Sittings.withdraw(decision).then().statusCode(409);
         Conferences.decide(conference, Conferences.planMade(sister)).then().statusCode(201);
         Sittings.decide(conference, child, "no-plan", "\"followUp\": \"child-in-need\"").then().statusCode(201);
@@ -156,6 +160,7 @@ class CorrectedDecisionTest {
                 .then()
                 .body("state", equalTo("open"))
                 .body("endedOn", nullValue());
+        assertThat(Sittings.events(plan)).containsExactly("plan-started", "plan-ended", "plan-reopened");
         Sittings.deadlines(plan)
                 .then()
                 .body("items.find { it.ruleId == 'B1.6' }.dueOn", equalTo("2014-08-20"));

@@ -24,6 +24,7 @@ import safeguarding.conference.convening.AllocatingChair;
 import safeguarding.conference.convening.BookingConference;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.convening.web.OpenedConference.Opened;
+import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.versioning.Versions;
 
 /** Booking one conference, putting it off, giving it up. */
@@ -37,13 +38,15 @@ public class BookingResource {
     private final BookingConference booking;
     private final AllocatingChair allocating;
     private final ConferenceViews views;
+    private final CurrentCaller current;
 
     BookingResource(
-            OpenedConference opened, BookingConference booking, AllocatingChair allocating, ConferenceViews views) {
+            OpenedConference opened, BookingConference booking, AllocatingChair allocating, ConferenceViews views, CurrentCaller current) {
         this.opened = opened;
         this.booking = booking;
         this.allocating = allocating;
         this.views = views;
+        this.current = current;
     }
 
     /** Books it, or books it differently. */
@@ -86,7 +89,7 @@ public class BookingResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        booking.postpone(found.conference(), request.reason());
+        booking.postpone(found.conference(), request.reason(), who());
         return changed(found);
     }
 
@@ -104,8 +107,13 @@ public class BookingResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        booking.cancel(found.conference(), request.reason());
+        booking.cancel(found.conference(), request.reason(), who());
         return changed(found);
+    }
+
+    private String who() {
+        var caller = current.caller();
+        return caller.staffId() == null ? caller.subject() : caller.staffId();
     }
 
     private Response changed(Opened found) {

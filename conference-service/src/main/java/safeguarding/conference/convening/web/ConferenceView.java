@@ -129,12 +129,19 @@ public record ConferenceView(
     public record PostponementView(
             @Schema(required = true) LocalDate on,
             @Nullable String reason,
-            @Nullable LocalDate bookedFor) {}
+            @Nullable LocalDate bookedFor,
+
+            @Schema(description = "Who said so: a staff number or an account; for the unit only.") @Nullable
+            String by) {}
 
     /** Given up. */
     @Schema(description = "How a conference was given up.")
     public record CancellationView(
-            @Schema(required = true) LocalDate on, @Nullable String reason) {}
+            @Schema(required = true) LocalDate on,
+            @Nullable String reason,
+
+            @Schema(description = "Who said so: a staff number or an account; for the unit only.") @Nullable
+            String by) {}
 
     /** Held. */
     @Schema(description = "How a conference was held.")

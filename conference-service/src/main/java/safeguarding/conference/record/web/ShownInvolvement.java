@@ -13,6 +13,7 @@ import safeguarding.conference.involvement.web.InvolvementViews;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.plan.PlanTask;
+import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.web.OwnTasks;
 import safeguarding.conference.plan.web.PlanViews;
 import safeguarding.conference.plan.web.TaskView;
@@ -64,8 +65,11 @@ class ShownInvolvement {
                 .asAt(asAt.day(), conference == null ? null : conference.heldOn());
     }
 
-    List<TaskView> tasks(List<PlanTask> known, AsAt asAt) {
+    /** The tasks of these plans: those of a plan that was withdrawn are none. */
+    List<TaskView> tasks(List<PlanTask> known, List<ProtectionPlan> of, AsAt asAt) {
+        var ids = of.stream().map(ProtectionPlan::id).collect(Collectors.toSet());
         return known.stream()
+                .filter(task -> ids.contains(task.plan().id()))
                 .filter(own::sees)
                 .map(plans::show)
                 .map(task -> task.asAt(asAt.day()))

@@ -53,7 +53,7 @@ class ShownRecord {
                 current.isPresent(),
                 current.orElse(null),
                 shownPlans.stream().filter(plan -> plan.state().equals("ended")).toList(),
-                involvement.tasks(known.tasks(childId, asAt, knownOn), asAt),
+                involvement.tasks(known.tasks(childId, asAt, knownOn), plans, asAt),
                 enquiries,
                 conferences.stream()
                         .map(conference -> show(conference, childId, asAt))
