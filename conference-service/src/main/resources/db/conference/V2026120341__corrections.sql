@@ -37,5 +37,6 @@ call keep_versions_of('conference_decision');
 
 -- B2.7: the chair can exclude somebody of the family, with a reason.
 alter table family_participation add column exclusion_reason text;
+create index family_participation_of_child on family_participation using gin (child_ids);
 
 call keep_versions_of('family_participation');

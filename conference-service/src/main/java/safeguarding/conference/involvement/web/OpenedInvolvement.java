@@ -76,7 +76,7 @@ class OpenedInvolvement {
         if (part.attendance() != null) {
             OnlyWhenHeld.attendance(part.attendance(), conference.heldOn()).orRefuse();
         }
-        Exclusion.permits(part, current.caller().roles().contains("chair")).orRefuse();
+        Exclusion.permits(part, current.caller().hasRole("chair")).orRefuse();
     }
 
     /** Whether the running request's caller may see a line at all. */

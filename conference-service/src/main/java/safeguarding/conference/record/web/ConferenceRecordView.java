@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.web.ConferenceView;
+import safeguarding.conference.involvement.web.FamilyParticipationView;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.plan.web.DecisionView;
 import safeguarding.conference.plan.web.PlanView;
@@ -48,6 +49,9 @@ public record ConferenceRecordView(
 
         @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")
         List<InvolvementView> involvement,
+
+        @Schema(required = true, description = "How the family took part; empty for partner agencies.")
+        List<FamilyParticipationView> family,
 
         @Schema(required = true, description = "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
         List<DueView> due) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.enquiries.EndReason;
 import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
@@ -41,6 +42,8 @@ class KnownRecord {
         select max(f.recorded_from) from (
             select v.recorded_from from conference_versions v where v.child_ids @> array[cast(? as uuid)]
             union all select v.recorded_from from agency_involvement_versions v
+                where v.child_ids @> array[cast(? as uuid)]
+            union all select v.recorded_from from family_participation_versions v
                 where v.child_ids @> array[cast(? as uuid)]
             union all select v.recorded_from from section_47_enquiry_versions v
                 where v.child_ids @> array[cast(? as uuid)]
@@ -100,6 +103,11 @@ class KnownRecord {
                 Map.of("child", childId, "asAt", asAt.day()));
     }
 
+    List<FamilyParticipation> family(UUID childId, KnownOn knownOn) {
+        return facts.list(
+                FamilyParticipation.class, knownOn, ABOUT + " order by v.conference_id, v.id", Map.of("child", childId));
+    }
+
     List<EnquirySummary> enquiries(UUID childId, AsAt asAt, KnownOn knownOn) {
         return sql.list(
                 ENQUIRIES,
@@ -128,6 +136,7 @@ class KnownRecord {
                 .list(
                         NEWEST,
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        childId,
                         childId,
                         childId,
                         childId,

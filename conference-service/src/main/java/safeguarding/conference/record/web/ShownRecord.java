@@ -60,6 +60,7 @@ class ShownRecord {
                         .toList(),
                 decisions.stream().map(planViews::show).toList(),
                 involvement.lines(known.involvement(childId, asAt, knownOn), childId, asAt),
+                involvement.family(known.family(childId, knownOn), conferences, childId, asAt),
                 due.of(conferences, plans, enquiries, asAt, knownOn));
     }
 
