@@ -49,7 +49,8 @@ public class AfterCorrecting {
     }
 
     private void askAgain(ChildProtectionConference conference, LocalDate heldOn) {
-        if (!conference.fromHistory() && conferences.reconvening(conference.id()).isEmpty()) {
+        if (!conference.fromHistory()
+                && conferences.reconvening(conference.id()).isEmpty()) {
             reconvening.after(conference, heldOn);
         }
     }

@@ -54,8 +54,7 @@ public class BookingConference {
     }
 
     /** Gives it up, with the reason and who says so; what was due of the conference itself is due no more. */
-    public ChildProtectionConference cancel(
-            ChildProtectionConference conference, String reason, @Nullable String by) {
+    public ChildProtectionConference cancel(ChildProtectionConference conference, String reason, @Nullable String by) {
         var today = CivilTime.today(clock);
         conference.cancel(new Cancellation(today, reason, by));
         conferences.save(conference);

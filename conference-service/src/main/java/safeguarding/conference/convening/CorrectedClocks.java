@@ -43,7 +43,6 @@ class CorrectedClocks {
     /** The inquorate sitting before this one took place on another day. */
     void inquorateOn(ChildProtectionConference next, LocalDate before, LocalDate now) {
         var held = next.holding();
-        corrections.correct(
-                next.id(), ConveningClocks.RECONVENING, before, now, held == null ? null : held.on());
+        corrections.correct(next.id(), ConveningClocks.RECONVENING, before, now, held == null ? null : held.on());
     }
 }

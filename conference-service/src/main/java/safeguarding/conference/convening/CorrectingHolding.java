@@ -38,8 +38,7 @@ public class CorrectingHolding {
      * @param fact how it was held, complete
      * @throws ProblemException {@code conflict} when it was not held, or what came after contradicts the corrected fact
      */
-    public ChildProtectionConference correct(
-            ChildProtectionConference conference, HoldingFact fact, Correction why) {
+    public ChildProtectionConference correct(ChildProtectionConference conference, HoldingFact fact, Correction why) {
         var before = conference.holding();
         if (before == null) {
             throw ProblemException.of(

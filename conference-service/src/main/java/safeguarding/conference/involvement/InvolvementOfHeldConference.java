@@ -36,7 +36,8 @@ class InvolvementOfHeldConference {
         take(held.conference(), held.on(), held.agencies()).forEach(periods::begin);
     }
 
-    private List<AgencyInvolvement> take(ConferenceIdentity conference, LocalDate heldOn, List<AgencyAtConference> agencies) {
+    private List<AgencyInvolvement> take(
+            ConferenceIdentity conference, LocalDate heldOn, List<AgencyAtConference> agencies) {
         var seats = new HashMap<Seat, AgencyInvolvement>();
         involvements
                 .at(conference.id())
@@ -89,7 +90,10 @@ class InvolvementOfHeldConference {
     }
 
     private static AgencyInvolvement attended(
-            ConferenceIdentity conference, LocalDate heldOn, AgencyAtConference agency, Map<Seat, AgencyInvolvement> seats) {
+            ConferenceIdentity conference,
+            LocalDate heldOn,
+            AgencyAtConference agency,
+            Map<Seat, AgencyInvolvement> seats) {
         var line = seats.computeIfAbsent(
                 new Seat(agency.agency(), agency.kind()),
                 uninvited -> AgencyInvolvement.expect(

@@ -37,11 +37,7 @@ public class BeginningPlan {
         refuseSecond(childId);
         var start = start(childId, heldOn, conferenceId, category, outline.earlierPlansElsewhere());
         var plan = ProtectionPlan.begin(
-                childId,
-                area,
-                start,
-                outline.leadSocialWorker(),
-                breaches(start, outline, plans.ofChild(childId)));
+                childId, area, start, outline.leadSocialWorker(), breaches(start, outline, plans.ofChild(childId)));
         return keep(plan, outline);
     }
 

@@ -18,8 +18,7 @@ public class CorrectingDecision {
     private final CorrectingPlan correcting;
     private final Event<DecisionMade> features;
 
-    CorrectingDecision(
-            Decisions decisions, Plans plans, CorrectingPlan correcting, Event<DecisionMade> features) {
+    CorrectingDecision(Decisions decisions, Plans plans, CorrectingPlan correcting, Event<DecisionMade> features) {
         this.decisions = decisions;
         this.plans = plans;
         this.correcting = correcting;
@@ -54,8 +53,7 @@ public class CorrectingDecision {
         }
         var plan = plans.find(planId).orElseThrow();
         switch (decision.outcome()) {
-            case PLAN_MADE ->
-                correcting.recategorise(plan, Objects.requireNonNull(decision.category()), why.on());
+            case PLAN_MADE -> correcting.recategorise(plan, Objects.requireNonNull(decision.category()), why.on());
             case CATEGORY_CHANGED -> {
                 refuseNoChange(decision, plan);
                 correcting.recategorise(plan, plan.start().category(), why.on());
@@ -74,8 +72,8 @@ public class CorrectingDecision {
                 .map(ConferenceDecision::category)
                 .reduce(plan.start().category(), (one, later) -> later);
         if (decision.category() == before) {
-            throw ProblemException.invalid(List.of(new Violation(
-                    "category", "The plan had this category before: the review continued it.")));
+            throw ProblemException.invalid(
+                    List.of(new Violation("category", "The plan had this category before: the review continued it.")));
         }
     }
 

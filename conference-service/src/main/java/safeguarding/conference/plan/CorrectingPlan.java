@@ -61,7 +61,8 @@ class CorrectingPlan {
         var changes = decisions.about(plan.id()).stream()
                 .filter(decision -> decision.outcome() == Outcome.CATEGORY_CHANGED)
                 .toList();
-        plan.recategorise(initial, changes.isEmpty() ? initial : changes.getLast().category(), today);
+        plan.recategorise(
+                initial, changes.isEmpty() ? initial : changes.getLast().category(), today);
         plans.save(plan);
     }
 
@@ -94,8 +95,9 @@ class CorrectingPlan {
     }
 
     private void refuseCoreGroupBefore(ProtectionPlan plan, LocalDate start) {
-        firstMeeting(plan).forEach(met -> FactInItsTime.afterItsCause(met, start, "the start of the plan")
-                .orRefuse());
+        firstMeeting(plan)
+                .forEach(met -> FactInItsTime.afterItsCause(met, start, "the start of the plan")
+                        .orRefuse());
     }
 
     private List<LocalDate> firstMeeting(ProtectionPlan plan) {

@@ -15,8 +15,7 @@ class DecisionsOfCorrectedHolding {
     private final CorrectingPlan correcting;
     private final PlanDeadlines deadlines;
 
-    DecisionsOfCorrectedHolding(
-            Decisions decisions, Plans plans, CorrectingPlan correcting, PlanDeadlines deadlines) {
+    DecisionsOfCorrectedHolding(Decisions decisions, Plans plans, CorrectingPlan correcting, PlanDeadlines deadlines) {
         this.decisions = decisions;
         this.plans = plans;
         this.correcting = correcting;
@@ -36,11 +35,12 @@ class DecisionsOfCorrectedHolding {
                     .filter(child -> decided.stream()
                             .noneMatch(decision -> decision.identity().childId().equals(child)
                                     && !decision.outcome().postpones()))
-                    .forEach(child -> plans.openOf(child).ifPresent(plan -> deadlines.reviewCorrected(
-                            plan,
-                            corrected.now().quorum().couldDecide()
-                                    ? corrected.now().on()
-                                    : null)));
+                    .forEach(child -> plans.openOf(child)
+                            .ifPresent(plan -> deadlines.reviewCorrected(
+                                    plan,
+                                    corrected.now().quorum().couldDecide()
+                                            ? corrected.now().on()
+                                            : null)));
         }
     }
 

@@ -47,7 +47,8 @@ public class EndingPlan {
         EndingOfPlan.permitsOn(plan.start().startedOn(), end.endedOn()).orRefuse();
         children.find(plan.childId()).ifPresent(child -> {
             if (end.reason() == EndingReason.TURNED_18) {
-                EndingOfPlan.permitsTurning18(child.dateOfBirth(), end.endedOn()).orRefuse();
+                EndingOfPlan.permitsTurning18(child.dateOfBirth(), end.endedOn())
+                        .orRefuse();
             }
             if (end.reason() == EndingReason.DIED) {
                 EndingOfPlan.permitsDeath(child.dateOfDeath(), end.endedOn()).orRefuse();

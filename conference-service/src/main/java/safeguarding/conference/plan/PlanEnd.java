@@ -28,10 +28,7 @@ public record PlanEnd(
         @Column(name = "taken_over_by") @Nullable String takenOverBy,
         @Column(name = "other_conference_on") @Nullable LocalDate otherConferenceOn) {
 
-    public PlanEnd(
-            LocalDate endedOn,
-            @Nullable EndingReason reason,
-            @Nullable UUID conferenceId) {
+    public PlanEnd(LocalDate endedOn, @Nullable EndingReason reason, @Nullable UUID conferenceId) {
         this(endedOn, reason, conferenceId, null, null);
     }
 

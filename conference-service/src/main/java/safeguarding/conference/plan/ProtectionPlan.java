@@ -17,8 +17,8 @@ import safeguarding.conference.convening.Correction;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;
-import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.plan.PlanEvent.PlanCorrected;
+import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
 import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
@@ -150,13 +150,15 @@ public class ProtectionPlan extends Aggregate {
 
     /** A conference of it took place on another day; an ending by that conference is of that day. */
     void move(PlanTimeline moved, LocalDate before, LocalDate now, LocalDate today) {
-        var endedThere = ended != null && ended.conferenceId() != null && ended.endedOn().equals(before);
+        var endedThere =
+                ended != null && ended.conferenceId() != null && ended.endedOn().equals(before);
         var end = ended == null || !endedThere ? ended : ended.on(now);
         if (end != null && !fromHistory) {
             EndingOfPlan.permitsOn(moved.days().getFirst(), end.endedOn()).orRefuse();
         }
         if (end != null) {
-            EndingOfPlan.permitsAfterLastConference(moved.days().getLast(), end.endedOn()).orRefuse();
+            EndingOfPlan.permitsAfterLastConference(moved.days().getLast(), end.endedOn())
+                    .orRefuse();
         }
         start = start.on(moved.days().getFirst());
         reviewedOn = List.copyOf(moved.reviews());

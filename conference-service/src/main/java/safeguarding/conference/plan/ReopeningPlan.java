@@ -27,8 +27,7 @@ public class ReopeningPlan {
     public ProtectionPlan withdrawEnding(ProtectionPlan plan, String reason, LocalDate today) {
         var end = plan.end();
         if (end != null && end.conferenceId() != null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "A conference ended the plan: withdraw what it decided.");
+            throw ProblemException.of(ProblemType.CONFLICT, "A conference ended the plan: withdraw what it decided.");
         }
         correcting.reopen(plan, new Correction(today, reason));
         return plan;

@@ -48,8 +48,7 @@ public class WithdrawingDecision {
     private void tellPlan(ConferenceDecision decision, ProtectionPlan plan, Withdrawal withdrawal) {
         switch (decision.outcome()) {
             case PLAN_MADE -> correcting.withdraw(plan, withdrawal);
-            case CATEGORY_CHANGED ->
-                correcting.recategorise(plan, plan.start().category(), withdrawal.on());
+            case CATEGORY_CHANGED -> correcting.recategorise(plan, plan.start().category(), withdrawal.on());
             case ENDED -> correcting.reopen(plan, new Correction(withdrawal.on(), withdrawal.reason()));
             case NO_PLAN, ADJOURNED, INQUORATE, CONTINUED -> {
                 // The plan stands as it did.

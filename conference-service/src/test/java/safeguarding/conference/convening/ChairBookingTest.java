@@ -1,8 +1,8 @@
 package safeguarding.conference.convening;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -95,7 +95,10 @@ class ChairBookingTest {
                 .then()
                 .statusCode(200);
 
-        Conferences.book(conference, Conferences.nextWorkingDay()).then().statusCode(422).body("rule", equalTo("B2.5"));
+        Conferences.book(conference, Conferences.nextWorkingDay())
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B2.5"));
     }
 
     @Test
@@ -139,7 +142,10 @@ class ChairBookingTest {
         // when
         var statuses = Conferences.atTheSameTime(
                 () -> Conferences.book(one, day).statusCode(),
-                () -> Conferences.action(other, "bookings", "{\"startsAt\": \"%sT14:00:00Z\", \"mode\": \"remote\"}".formatted(day))
+                () -> Conferences.action(
+                                other,
+                                "bookings",
+                                "{\"startsAt\": \"%sT14:00:00Z\", \"mode\": \"remote\"}".formatted(day))
                         .statusCode());
 
         // then

@@ -53,7 +53,8 @@ class ChildProtectionConferenceTest {
 
     @Test
     void isPostponedOnlyWhenBooked() {
-        assertThatThrownBy(() -> requested().postpone("No reason.", "S7", TODAY)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> requested().postpone("No reason.", "S7", TODAY))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

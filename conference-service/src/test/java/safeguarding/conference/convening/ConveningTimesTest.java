@@ -24,9 +24,7 @@ import safeguarding.platform.testing.servers.RealServers;
 class ConveningTimesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2013-12-16, 2014-01-09, 2014-01-09, 0
                     2013-12-16, 2014-01-09, 2014-01-10, 1
                     2013-08-12, 2013-09-03, 2013-09-03, 0
@@ -68,7 +66,10 @@ class ConveningTimesTest {
         var asked = Sittings.ask("initial", "2013-11-28", "\"enquiryId\": \"%s\"".formatted(enquiry), child);
 
         // then
-        asked.then().statusCode(201).body("limit.startsOn", equalTo("2013-11-25")).body("limit.dueOn", equalTo("2013-12-16"));
+        asked.then()
+                .statusCode(201)
+                .body("limit.startsOn", equalTo("2013-11-25"))
+                .body("limit.dueOn", equalTo("2013-12-16"));
     }
 
     @ParameterizedTest
@@ -153,7 +154,10 @@ class ConveningTimesTest {
 
     @Test
     void takesAConferenceBeforeTheRulesWithoutALimit() {
-        var conference = Sittings.initial("2005-03-01", Families.registeredAs(Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "2001-04-17")));
+        var conference = Sittings.initial(
+                "2005-03-01",
+                Families.registeredAs(
+                        Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "2001-04-17")));
 
         Sittings.held(conference, "2005-03-18")
                 .then()
@@ -200,7 +204,11 @@ class ConveningTimesTest {
         var tomorrow = Conferences.today().plusDays(1).toString();
 
         Sittings.held(conference, tomorrow).then().statusCode(422).body("rule", equalTo("A5"));
-        Sittings.held(conference, "2013-12-13").then().statusCode(422).body("rule", equalTo("8615")).body("citation", notNullValue());
+        Sittings.held(conference, "2013-12-13")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("8615"))
+                .body("citation", notNullValue());
         Sittings.ask("transfer-in", tomorrow, "\"notifiedOn\": \"2013-12-16\"", Families.registered("north-east"))
                 .then()
                 .statusCode(422)
@@ -213,10 +221,7 @@ class ConveningTimesTest {
                 .then()
                 .statusCode(400)
                 .body("violations.message", hasItem(containsString("open plan")));
-        Conferences.action(
-                        conference,
-                        "holdings",
-                        Sittings.holding("2013-12-20", "social-care", "gp", "gp"))
+        Conferences.action(conference, "holdings", Sittings.holding("2013-12-20", "social-care", "gp", "gp"))
                 .then()
                 .statusCode(400);
     }
@@ -233,7 +238,9 @@ class ConveningTimesTest {
 
         Conferences.book(conference, after).then().statusCode(422).body("rule", equalTo("B1.3"));
         Conferences.book(conference, dueOn).then().statusCode(200);
-        Conferences.book(Conferences.requested(Families.registered("north-east")), Conferences.today().minusDays(1))
+        Conferences.book(
+                        Conferences.requested(Families.registered("north-east")),
+                        Conferences.today().minusDays(1))
                 .then()
                 .statusCode(400);
     }

@@ -40,10 +40,7 @@ class CorrectedHoldingTest {
 
         // then
         Call.as("chair").get("/v1/plans/" + plan).then().body("startedOn", equalTo("2013-12-17"));
-        Call.as("chair")
-                .get(Sittings.decisionOn(conference, child))
-                .then()
-                .body("decidedOn", equalTo("2013-12-17"));
+        Call.as("chair").get(Sittings.decisionOn(conference, child)).then().body("decidedOn", equalTo("2013-12-17"));
         Sittings.deadlines(plan)
                 .then()
                 .body("items.ruleId", containsInAnyOrder("B1.4", "B1.5"))
@@ -88,7 +85,9 @@ class CorrectedHoldingTest {
         Sittings.held(review, "2014-03-03").then().statusCode(200).body("holding.daysLate", equalTo(3));
         Sittings.decide(review, child, "continued", "").then().statusCode(201);
 
-        Sittings.correct(initial, Sittings.holding("2013-12-05", Sittings.QUORATE)).then().statusCode(200);
+        Sittings.correct(initial, Sittings.holding("2013-12-05", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
 
         Call.as("chair")
                 .get("/v1/conferences/" + review)
@@ -113,7 +112,9 @@ class CorrectedHoldingTest {
                 .statusCode(201);
 
         // then
-        Sittings.correct(conference, Sittings.holding("2014-02-21", Sittings.QUORATE)).then().statusCode(409);
+        Sittings.correct(conference, Sittings.holding("2014-02-21", Sittings.QUORATE))
+                .then()
+                .statusCode(409);
         Sittings.correct(conference, Sittings.holding("2014-02-20", Sittings.QUORATE))
                 .then()
                 .statusCode(422)
@@ -146,7 +147,10 @@ class CorrectedHoldingTest {
 
         // then
         String enquiry = Call.as("chair").get("/v1/conferences/" + conference).path("enquiryId");
-        Call.as("chair").get("/v1/section-47-enquiries/" + enquiry).then().body("stage", equalTo("conference-required"));
+        Call.as("chair")
+                .get("/v1/section-47-enquiries/" + enquiry)
+                .then()
+                .body("stage", equalTo("conference-required"));
         Sittings.deadlines(enquiry).then().body("items[0].metOn", nullValue());
         Sittings.deadlines(next).then().body("items.ruleId", contains("B1.9"));
         Call.as("chair")
@@ -158,8 +162,7 @@ class CorrectedHoldingTest {
     @Test
     void refusesToMakeAConferenceInquorateThatHasDecided() {
         var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
-        var inquorate = Sittings.holding("2013-11-28", Sittings.QUORATE)
-                .replaceFirst("\"attended\"", "\"apologies\"");
+        var inquorate = Sittings.holding("2013-11-28", Sittings.QUORATE).replaceFirst("\"attended\"", "\"apologies\"");
 
         Sittings.correct(conference, inquorate).then().statusCode(422).body("rule", equalTo("B2.4"));
 
@@ -203,8 +206,15 @@ class CorrectedHoldingTest {
                 .formatted(Sittings.holding("2013-11-28", Sittings.QUORATE));
 
         Call.as("chair").body(body).put(path).then().statusCode(428);
-        Call.as("chair").header("If-Match", "\"99\"").body(body).put(path).then().statusCode(412);
-        Sittings.correct(conference, Sittings.holding("2013-11-28", Sittings.QUORATE)).then().statusCode(409);
+        Call.as("chair")
+                .header("If-Match", "\"99\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412);
+        Sittings.correct(conference, Sittings.holding("2013-11-28", Sittings.QUORATE))
+                .then()
+                .statusCode(409);
         Sittings.held(conference, "2013-11-28").then().statusCode(200);
         Call.as("chair")
                 .header("If-Match", Sittings.etag("/v1/conferences/" + conference))
@@ -212,6 +222,11 @@ class CorrectedHoldingTest {
                 .put(path)
                 .then()
                 .statusCode(400);
-        Call.as("team-manager").header("If-Match", "\"1\"").body(body).put(path).then().statusCode(403);
+        Call.as("team-manager")
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(403);
     }
 }

@@ -52,10 +52,16 @@ class KindsOfConferenceTest {
         var child = Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
                 .replace("\"dateOfBirth\": \"2009-04-17\"", "\"expectedDateOfBirth\": \"2014-02-10\""));
         var conference = Sittings.asked(
-                "pre-birth", "2013-11-25", "\"enquiryId\": \"%s\"".formatted(Sittings.enquiry("2013-11-25", child)), child);
+                "pre-birth",
+                "2013-11-25",
+                "\"enquiryId\": \"%s\"".formatted(Sittings.enquiry("2013-11-25", child)),
+                child);
 
         // when
-        Sittings.held(conference, "2013-12-02").then().statusCode(200).body("breaches.code", not(hasItem("unborn-at-initial")));
+        Sittings.held(conference, "2013-12-02")
+                .then()
+                .statusCode(200)
+                .body("breaches.code", not(hasItem("unborn-at-initial")));
         Conferences.decide(conference, Conferences.planMade(child)).then().statusCode(201);
         Call.as("conference-admin")
                 .header("If-Match", Sittings.etag("/v1/children/" + child))
@@ -80,7 +86,10 @@ class KindsOfConferenceTest {
         var conference = Sittings.initial("2013-11-25", child);
 
         Sittings.held(conference, "2013-11-28").then().statusCode(422).body("rule", equalTo("8606"));
-        Sittings.held(conference, "2013-12-16").then().statusCode(200).body("breaches.code", hasItem("unborn-at-initial"));
+        Sittings.held(conference, "2013-12-16")
+                .then()
+                .statusCode(200)
+                .body("breaches.code", hasItem("unborn-at-initial"));
     }
 
     @Test
@@ -91,8 +100,12 @@ class KindsOfConferenceTest {
         Sittings.held(conference, "2013-11-28").then().statusCode(200);
 
         Conferences.decide(conference, Conferences.planMade(younger)).then().statusCode(201);
-        Sittings.decide(conference, older, "no-plan", "\"followUp\": \"child-in-need\"").then().statusCode(201);
-        Sittings.decide(conference, older, "no-plan", "\"followUp\": \"early-help\"").then().statusCode(409);
+        Sittings.decide(conference, older, "no-plan", "\"followUp\": \"child-in-need\"")
+                .then()
+                .statusCode(201);
+        Sittings.decide(conference, older, "no-plan", "\"followUp\": \"early-help\"")
+                .then()
+                .statusCode(409);
 
         Call.as("chair")
                 .get("/v1/conferences/" + conference + "/decisions")
@@ -112,7 +125,10 @@ class KindsOfConferenceTest {
         Call.as(partner).get("/v1/children/" + sister).then().statusCode(404);
 
         // when
-        add(conference, sister).then().statusCode(200).body("childIds", containsInAnyOrder(child.toString(), sister.toString()));
+        add(conference, sister)
+                .then()
+                .statusCode(200)
+                .body("childIds", containsInAnyOrder(child.toString(), sister.toString()));
 
         // then
         Call.as(partner).get("/v1/children/" + sister).then().statusCode(200);
@@ -135,7 +151,8 @@ class KindsOfConferenceTest {
     @Test
     void aSecondInquorateSittingInARowIsTakenAndMarked() {
         var conference = Sittings.initial("2013-11-25", Families.registered("north-east"));
-        String next = Sittings.held(conference, "2013-12-02", "social-care", "gp").path("reconvenedBy");
+        String next =
+                Sittings.held(conference, "2013-12-02", "social-care", "gp").path("reconvenedBy");
 
         Sittings.held(UUID.fromString(next), "2013-12-09", "social-care", "police")
                 .then()
@@ -154,7 +171,8 @@ class KindsOfConferenceTest {
                 .statusCode(422)
                 .body("rule", equalTo("B2.2"));
 
-        Conferences.action(alone, "holdings", Sittings.holding("2013-12-02", reason, new String[] {"social-care", "gp"}))
+        Conferences.action(
+                        alone, "holdings", Sittings.holding("2013-12-02", reason, new String[] {"social-care", "gp"}))
                 .then()
                 .statusCode(200)
                 .body("holding.quorum", equalTo("overridden"))
@@ -166,20 +184,27 @@ class KindsOfConferenceTest {
     void keepsThatAConferenceWasPostponedAfterItIsBookedAgainAndHeld() {
         var conference = Conferences.requested(Families.registered("north-east"));
         Conferences.book(conference, Conferences.nextWorkingDay()).then().statusCode(200);
-        Conferences.action(conference, "postponements", "{\"reason\": \"The interpreter is ill.\"}").then().statusCode(200);
+        Conferences.action(conference, "postponements", "{\"reason\": \"The interpreter is ill.\"}")
+                .then()
+                .statusCode(200);
 
         Conferences.book(conference, Conferences.workingDayAfter(3))
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("scheduled"))
                 .body("postponement.reason", equalTo("The interpreter is ill."))
-                .body("postponement.bookedFor", equalTo(Conferences.nextWorkingDay().toString()));
+                .body(
+                        "postponement.bookedFor",
+                        equalTo(Conferences.nextWorkingDay().toString()));
     }
 
     @Test
     void aConferenceThatWasGivenUpIsDueNoMore() {
         var conference = Sittings.initial("2013-11-25", Families.registered("north-east"));
-        var child = Call.as("chair").get("/v1/conferences/" + conference).path("childIds[0]").toString();
+        var child = Call.as("chair")
+                .get("/v1/conferences/" + conference)
+                .path("childIds[0]")
+                .toString();
         due(child).then().body("items.id", contains(conference.toString()));
 
         Conferences.action(conference, "cancellations", "{\"reason\": \"Moved away.\"}")
@@ -189,15 +214,20 @@ class KindsOfConferenceTest {
                 .body("cancellation.by", notNullValue());
 
         due(child).then().body("items", empty());
-        Sittings.held(conference, "2013-11-28").then().statusCode(200).body("breaches.code", hasItem("held-though-cancelled"));
+        Sittings.held(conference, "2013-11-28")
+                .then()
+                .statusCode(200)
+                .body("breaches.code", hasItem("held-though-cancelled"));
     }
 
     @Test
     void refusesFiltersThatMeanNothing() {
-        for (var filter : new String[] {"stage=lost", "kind=other", "chairId=me", "dueBefore=soon", "childId=x", "limit=0"}) {
+        for (var filter :
+                new String[] {"stage=lost", "kind=other", "chairId=me", "dueBefore=soon", "childId=x", "limit=0"}) {
             Call.as("chair").get("/v1/conferences?" + filter).then().statusCode(400);
         }
-        for (var filter : new String[] {"state=lost", "category=sad", "asAt=then", "lengthMonthsAtLeast=-1", "cursor=nowhere"}) {
+        for (var filter :
+                new String[] {"state=lost", "category=sad", "asAt=then", "lengthMonthsAtLeast=-1", "cursor=nowhere"}) {
             Call.as("chair").get("/v1/plans?" + filter).then().statusCode(400);
         }
     }

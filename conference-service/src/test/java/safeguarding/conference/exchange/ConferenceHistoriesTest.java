@@ -62,7 +62,8 @@ class ConferenceHistoriesTest {
     @Test
     void takesAHistoryFromBeforeTheRulesWithoutAnyDeadline() {
         var councilId = Families.councilChildId();
-        var line = Histories.line(councilId, councilId).replace("2013-", "2005-").replace("2009-", "2001-");
+        var line =
+                Histories.line(councilId, councilId).replace("2013-", "2005-").replace("2009-", "2001-");
 
         assertThat(finished(upload(line))).containsOnly(entry("created", 1L));
 

@@ -60,7 +60,9 @@ class InvolvementTest {
     @Test
     void takesAReportThatCameLateAndMarksIt() {
         var conference = Conferences.requested(child);
-        Conferences.book(conference, Conferences.today()).then().statusCode(Conferences.today().getDayOfWeek().getValue() > 5 ? 422 : 200);
+        Conferences.book(conference, Conferences.today())
+                .then()
+                .statusCode(Conferences.today().getDayOfWeek().getValue() > 5 ? 422 : 200);
         var agency = "gp-" + UUID.randomUUID();
         var line = Conferences.expect(conference, agency, "gp");
 
@@ -71,7 +73,9 @@ class InvolvementTest {
                 .then()
                 .statusCode(200)
                 .body("report.rule", equalTo("B2.8"))
-                .body("report.inTime", Conferences.today().getDayOfWeek().getValue() > 5 ? nullValue() : equalTo(false));
+                .body(
+                        "report.inTime",
+                        Conferences.today().getDayOfWeek().getValue() > 5 ? nullValue() : equalTo(false));
     }
 
     @Test
@@ -113,7 +117,8 @@ class InvolvementTest {
     @Test
     void aParentAttendsSeparatelyButNotBeforeTheConferenceIsHeld() {
         var conference = Sittings.initial("2013-11-25", child);
-        var attended = "{\"participant\": \"parent\", \"separately\": true, \"attendance\": \"attended\", \"views\": \"spoken\"}";
+        var attended =
+                "{\"participant\": \"parent\", \"separately\": true, \"attendance\": \"attended\", \"views\": \"spoken\"}";
 
         takesPart("chair", conference, attended).then().statusCode(422).body("rule", equalTo("A5"));
 
@@ -131,7 +136,10 @@ class InvolvementTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("B2.7"));
-        takesPart("chair", conference, excluded.formatted("spoken")).then().statusCode(422).body("rule", equalTo("B2.7"));
+        takesPart("chair", conference, excluded.formatted("spoken"))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B2.7"));
         takesPart("chair", conference, excluded.formatted("written"))
                 .then()
                 .statusCode(201)

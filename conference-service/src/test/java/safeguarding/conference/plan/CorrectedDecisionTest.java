@@ -47,7 +47,9 @@ class CorrectedDecisionTest {
         var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
         changeCategory("2014-02-20", "physical");
 
-        correct(Sittings.decisionOn(conference, child), "\"category\": \"emotional\"").then().statusCode(200);
+        correct(Sittings.decisionOn(conference, child), "\"category\": \"emotional\"")
+                .then()
+                .statusCode(200);
 
         Call.as("chair")
                 .get("/v1/plans/" + Sittings.planOf(child))
@@ -62,7 +64,9 @@ class CorrectedDecisionTest {
         var decision = Sittings.decisionOn(conference, child);
 
         correct(decision, "\"category\": \"multiple\"").then().statusCode(422).body("rule", equalTo("B3.1"));
-        correct(decision, "\"category\": \"neglect\", \"followUp\": \"no-action\"").then().statusCode(400);
+        correct(decision, "\"category\": \"neglect\", \"followUp\": \"no-action\"")
+                .then()
+                .statusCode(400);
         Call.as("chair").body("{}").put(decision).then().statusCode(400);
         Call.as("chair")
                 .body("{\"category\": \"neglect\", \"reasons\": \"x\", \"reason\": \"y\"}")
@@ -107,8 +111,13 @@ class CorrectedDecisionTest {
                 .containsExactly("decision-recorded", "decision-withdrawn");
         Sittings.withdraw(decision).then().statusCode(409);
         Conferences.decide(conference, Conferences.planMade(sister)).then().statusCode(201);
-        Sittings.decide(conference, child, "no-plan", "\"followUp\": \"child-in-need\"").then().statusCode(201);
-        Call.as("chair").get("/v1/conferences/" + conference + "/decisions").then().body("items", hasSize(3));
+        Sittings.decide(conference, child, "no-plan", "\"followUp\": \"child-in-need\"")
+                .then()
+                .statusCode(201);
+        Call.as("chair")
+                .get("/v1/conferences/" + conference + "/decisions")
+                .then()
+                .body("items", hasSize(3));
     }
 
     @Test
@@ -133,10 +142,7 @@ class CorrectedDecisionTest {
         Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(409);
 
         Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
-        Call.as("chair")
-                .get("/v1/plans/" + Sittings.planOf(child))
-                .then()
-                .body("latestCategory", equalTo("neglect"));
+        Call.as("chair").get("/v1/plans/" + Sittings.planOf(child)).then().body("latestCategory", equalTo("neglect"));
         Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);
     }
 
@@ -161,9 +167,7 @@ class CorrectedDecisionTest {
                 .body("state", equalTo("open"))
                 .body("endedOn", nullValue());
         assertThat(Sittings.events(plan)).containsExactly("plan-started", "plan-ended", "plan-reopened");
-        Sittings.deadlines(plan)
-                .then()
-                .body("items.find { it.ruleId == 'B1.6' }.dueOn", equalTo("2014-08-20"));
+        Sittings.deadlines(plan).then().body("items.find { it.ruleId == 'B1.6' }.dueOn", equalTo("2014-08-20"));
         Sittings.decide(review, child, "continued", "").then().statusCode(201);
         Sittings.deadlines(plan).then().body("items.findAll { it.ruleId == 'B1.6' }.size()", equalTo(1));
     }
@@ -178,7 +182,10 @@ class CorrectedDecisionTest {
                 .statusCode(201);
         Sittings.planMade("2014-06-02", "2014-06-10", child);
 
-        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(422).body("rule", equalTo("8935"));
+        Sittings.withdraw(Sittings.decisionOn(review, child))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("8935"));
     }
 
     @Test
@@ -187,7 +194,8 @@ class CorrectedDecisionTest {
         var decision = Sittings.decisionOn(conference, child);
 
         var statuses = Conferences.atTheSameTime(
-                () -> Sittings.withdraw(decision).statusCode(), () -> Sittings.withdraw(decision).statusCode());
+                () -> Sittings.withdraw(decision).statusCode(),
+                () -> Sittings.withdraw(decision).statusCode());
 
         assertThat(statuses).contains(200).containsAnyOf(409, 412);
     }

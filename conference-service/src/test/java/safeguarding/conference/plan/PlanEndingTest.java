@@ -26,14 +26,19 @@ class PlanEndingTest {
 
     @BeforeEach
     void makeAPlan() {
-        child = Families.registeredAs(Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "1996-02-10"));
+        child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "1996-02-10"));
         Sittings.planMade("2013-11-25", "2013-11-28", child);
         plan = "/v1/plans/" + Sittings.planOf(child);
     }
 
     @Test
     void endsOnTheDayOnWhichTheChildTurns18AndNotBefore() {
-        end("turned-18", "2014-02-09", "").then().statusCode(422).body("rule", equalTo("B3.5")).body("citation", notNullValue());
+        end("turned-18", "2014-02-09", "")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B3.5"))
+                .body("citation", notNullValue());
 
         end("turned-18", "2014-02-10", "").then().statusCode(200).body("state", equalTo("ended"));
     }
@@ -44,7 +49,9 @@ class PlanEndingTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("B1.8"));
-        end("moved-and-taken-over", "2014-01-15", "\"takenOverBy\": \"850\"").then().statusCode(400);
+        end("moved-and-taken-over", "2014-01-15", "\"takenOverBy\": \"850\"")
+                .then()
+                .statusCode(400);
         end("left-uk", "2014-01-15", "\"takenOverBy\": \"850\", \"otherConferenceOn\": \"2014-01-15\"")
                 .then()
                 .statusCode(400);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
-import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
@@ -51,7 +50,9 @@ class KnownRecordTest {
         clock.moveTo(Instant.parse("2013-12-20T09:00:00Z"));
 
         // when
-        Sittings.correct(conference, Sittings.holding("2013-12-17", Sittings.QUORATE)).then().statusCode(200);
+        Sittings.correct(conference, Sittings.holding("2013-12-17", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
 
         // then
         record("knownOn", "2013-11-29")
@@ -97,7 +98,9 @@ class KnownRecordTest {
 
         record("asAt", "2014-02-19").body("currentPlan.latestCategory", equalTo("neglect"));
         record("asAt", "2014-02-20").body("currentPlan.latestCategory", equalTo("physical"));
-        plans("neglect", "2014-02-19").body("items", hasSize(1)).body("items[0].plan.latestCategory", equalTo("neglect"));
+        plans("neglect", "2014-02-19")
+                .body("items", hasSize(1))
+                .body("items[0].plan.latestCategory", equalTo("neglect"));
         plans("physical", "2014-02-19").body("items", empty());
         plans("physical", "2014-02-20").body("items", hasSize(1));
         record("asAt", "2013-11-27").body("involvement", empty());
@@ -121,7 +124,8 @@ class KnownRecordTest {
         var enquiry = Sittings.enquiry("2013-11-25", child);
         Call.as("conference-admin")
                 .header("If-Match", "\"0\"")
-                .body("{\"outcome\": \"ended-without-conference\", \"on\": \"2013-11-28\", \"reason\": \"not-substantiated\"}")
+                .body(
+                        "{\"outcome\": \"ended-without-conference\", \"on\": \"2013-11-28\", \"reason\": \"not-substantiated\"}")
                 .post("/v1/section-47-enquiries/" + enquiry + "/conclusions")
                 .then()
                 .statusCode(200);

@@ -41,8 +41,7 @@ final class Bodies {
                     "{\"holding\": {\"heldOn\": \"%s\", \"agencies\": []}, \"reason\": \"Misread.\"}".formatted(TODAY)),
             Map.entry("addConferenceChild", "{\"childId\": \"{childId}\"}"),
             Map.entry(
-                    "correctDecision",
-                    "{\"category\": \"neglect\", \"reasons\": \"Safe.\", \"reason\": \"Misread.\"}"),
+                    "correctDecision", "{\"category\": \"neglect\", \"reasons\": \"Safe.\", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawDecision", REASON),
             Map.entry("withdrawPlanEnding", REASON),
             Map.entry("recordFamilyParticipation", CARER),

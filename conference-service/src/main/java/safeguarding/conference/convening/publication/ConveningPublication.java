@@ -83,7 +83,12 @@ public class ConveningPublication implements Publication<ConveningEvent> {
                 held(limit(body, e.clock()), e.clock(), e.quorum(), e.daysLate(), e.lateCause())
                         .with("fromHistory", e.fromHistory());
             case HoldingCorrected e ->
-                held(limit(body, e.clock()), e.clock(), e.now().quorum(), e.now().daysLate(), e.now().lateCause())
+                held(
+                                limit(body, e.clock()),
+                                e.clock(),
+                                e.now().quorum(),
+                                e.now().daysLate(),
+                                e.now().lateCause())
                         .with("heldOn", e.now().on())
                         .with("heldOnBefore", e.before().on())
                         .with("quorumBefore", e.before().quorum());
@@ -106,8 +111,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
     private static EventBody days(EventBody body, @Nullable RunningClock clock, @Nullable Integer daysLate) {
         return daysLate == null || clock == null
                 ? body
-                : body.with("daysLate", daysLate)
-                        .with("daysLateUnit", clock.inWorkingDays() ? "working-days" : "days");
+                : body.with("daysLate", daysLate).with("daysLateUnit", clock.inWorkingDays() ? "working-days" : "days");
     }
 
     private static EventBody limit(EventBody body, @Nullable RunningClock clock) {

@@ -41,7 +41,11 @@ public class BookingResource {
     private final CurrentCaller current;
 
     BookingResource(
-            OpenedConference opened, BookingConference booking, AllocatingChair allocating, ConferenceViews views, CurrentCaller current) {
+            OpenedConference opened,
+            BookingConference booking,
+            AllocatingChair allocating,
+            ConferenceViews views,
+            CurrentCaller current) {
         this.opened = opened;
         this.booking = booking;
         this.allocating = allocating;

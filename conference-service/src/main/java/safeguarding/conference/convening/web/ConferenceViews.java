@@ -90,13 +90,18 @@ public class ConferenceViews {
     private static @Nullable PostponementView postponement(@Nullable Postponement postponed, boolean narrow) {
         return postponed == null
                 ? null
-                : new PostponementView(postponed.on(), narrow ? null : postponed.reason(), postponed.bookedFor(), narrow ? null : postponed.by());
+                : new PostponementView(
+                        postponed.on(),
+                        narrow ? null : postponed.reason(),
+                        postponed.bookedFor(),
+                        narrow ? null : postponed.by());
     }
 
     private static @Nullable CancellationView cancellation(@Nullable Cancellation cancelled, boolean narrow) {
         return cancelled == null
                 ? null
-                : new CancellationView(cancelled.on(), narrow ? null : cancelled.reason(), narrow ? null : cancelled.by());
+                : new CancellationView(
+                        cancelled.on(), narrow ? null : cancelled.reason(), narrow ? null : cancelled.by());
     }
 
     private static @Nullable HoldingView holding(ChildProtectionConference conference, boolean narrow) {

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How a conference was held, when what is recorded is wrong.")
 public record CorrectHoldingRequest(
         @Schema(required = true, description = "How it was held, complete; it replaces what is recorded.")
-        @Valid @NotNull HoldConferenceRequest holding,
+        @Valid
+        @NotNull
+        HoldConferenceRequest holding,
 
         @Schema(required = true, description = "Why, in the words of the unit; never shown to partner agencies.")
         @NotBlank

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.convening.Correction;
 import safeguarding.conference.convening.CorrectingHolding;
+import safeguarding.conference.convening.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -37,7 +37,9 @@ public record FamilyParticipationRequest(
         @Schema(enumeration = {"spoken", "written", "through-advocate", "through-professional", "not-given"}) @Nullable
         String views,
 
-        @Schema(description = "Why the chair excludes the person (B2.7), with views given in another way; absent otherwise.")
+        @Schema(
+                description =
+                        "Why the chair excludes the person (B2.7), with views given in another way; absent otherwise.")
         @Size(min = 1, max = 1000)
         @Nullable
         String exclusionReason) {

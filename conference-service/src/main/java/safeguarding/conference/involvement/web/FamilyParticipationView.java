@@ -42,6 +42,15 @@ public record FamilyParticipationView(
         return known
                 ? this
                 : new FamilyParticipationView(
-                        participationId, conferenceId, childIds, participant, personId, separately, null, null, null, link);
+                        participationId,
+                        conferenceId,
+                        childIds,
+                        participant,
+                        personId,
+                        separately,
+                        null,
+                        null,
+                        null,
+                        link);
     }
 }

@@ -84,7 +84,9 @@ public class DecisionPublication implements Publication<DecisionEvent> {
                         .with("planId", e.planId())
                         .with("dissentingAgencies", e.dissentingAgencies());
             case DecisionVoided e ->
-                body.with("decidedOn", decision.on()).with("outcome", e.outcome()).with("planId", e.planId());
+                body.with("decidedOn", decision.on())
+                        .with("outcome", e.outcome())
+                        .with("planId", e.planId());
         };
     }
 }

@@ -8,8 +8,8 @@ import safeguarding.conference.plan.PlanEvent;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;
-import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.plan.PlanEvent.PlanCorrected;
+import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
 import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
@@ -78,8 +78,7 @@ public class PlanPublication implements Publication<PlanEvent> {
                         .with("conferenceId", e.conferenceId())
                         .with("startedOn", e.startedOn());
             case PlanCorrected e -> corrected(body, e);
-            case PlanWithdrawn e ->
-                body.with("startedOn", e.startedOn()).with("conferenceId", e.conferenceId());
+            case PlanWithdrawn e -> body.with("startedOn", e.startedOn()).with("conferenceId", e.conferenceId());
             case PlanReopened e -> body.with("startedOn", e.startedOn());
         };
     }

@@ -25,7 +25,8 @@ public class PanacheDecisions extends AggregateRepository<ConferenceDecision> im
 
     @Override
     public Optional<ConferenceDecision> of(UUID conferenceId, UUID childId) {
-        return find("conferenceId = ?1 and childId = ?2 and withdrawal.on is null", conferenceId, childId).firstResultOptional();
+        return find("conferenceId = ?1 and childId = ?2 and withdrawal.on is null", conferenceId, childId)
+                .firstResultOptional();
     }
 
     @Override

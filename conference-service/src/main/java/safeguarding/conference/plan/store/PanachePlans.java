@@ -30,7 +30,8 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
 
     @Override
     public Optional<ProtectionPlan> openOf(UUID childId) {
-        return find("childId = ?1 and ended.endedOn is null and withdrawal.on is null", childId).firstResultOptional();
+        return find("childId = ?1 and ended.endedOn is null and withdrawal.on is null", childId)
+                .firstResultOptional();
     }
 
     @Override
@@ -40,7 +41,8 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
 
     @Override
     public List<RunningPlan> ofChildren(Collection<UUID> childIds) {
-        return list("childId in ?1 and ended.endedOn is null and withdrawal.on is null order by childId", childIds).stream()
+        return list("childId in ?1 and ended.endedOn is null and withdrawal.on is null order by childId", childIds)
+                .stream()
                 .map(plan -> new RunningPlan(
                         plan.id(),
                         plan.childId(),

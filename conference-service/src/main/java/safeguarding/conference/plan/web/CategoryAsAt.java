@@ -19,7 +19,8 @@ public final class CategoryAsAt {
      */
     public static @Nullable String of(ProtectionPlan plan, List<ConferenceDecision> decisions) {
         return decisions.stream()
-                .filter(decision -> plan.id().equals(decision.planId()) && decision.outcome() == Outcome.CATEGORY_CHANGED)
+                .filter(decision ->
+                        plan.id().equals(decision.planId()) && decision.outcome() == Outcome.CATEGORY_CHANGED)
                 .findFirst()
                 .map(decision -> Codes.orNull(decision.category()))
                 .orElseGet(() -> Codes.orNull(plan.start().category()));

@@ -94,7 +94,9 @@ public class DecisionResource {
             @Valid @NotNull CorrectDecisionRequest request) {
         var decision = opened.toChange(conferenceId, decisionId, ifMatch);
         return changed(correcting.correct(
-                decision, request.read(decision.identity().childId(), decision.outcome()), opened.correction(request.reason())));
+                decision,
+                request.read(decision.identity().childId(), decision.outcome()),
+                opened.correction(request.reason())));
     }
 
     /** Withdraws it. */

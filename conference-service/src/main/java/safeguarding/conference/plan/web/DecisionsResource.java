@@ -71,7 +71,10 @@ public class DecisionsResource {
     })
     @Transactional
     @Operation(operationId = "listDecisions", summary = "List what a conference decided")
-    @APIResponse(responseCode = "200", description = "The decisions about the children whom the caller may see; those that were withdrawn say so and are for the unit only.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The decisions about the children whom the caller may see; those that were withdrawn say so and are for the unit only.")
     public DecisionPage list(@PathParam("conferenceId") UUID conferenceId) {
         var visible = access.toRead(protectedRecord(found(conferenceId)));
         return new DecisionPage(decisions.of(conferenceId).stream()

@@ -43,7 +43,14 @@ class ListingPlans {
     private final PlanViews views;
     private final Clock clock;
 
-    ListingPlans(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Plans plans, Decisions decisions, PlanViews views, Clock clock) {
+    ListingPlans(
+            KeysetPages pages,
+            ChangeFeed changes,
+            GoneFromSight gone,
+            Plans plans,
+            Decisions decisions,
+            PlanViews views,
+            Clock clock) {
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -101,9 +108,7 @@ class ListingPlans {
         var changes = asAt == null ? null : decisions.changingCategory(ids, asAt);
         found.forEach(plan -> shown.put(
                 plan.id(),
-                changes == null
-                        ? views.show(plan)
-                        : views.show(plan, asAt).in(CategoryAsAt.of(plan, changes))));
+                changes == null ? views.show(plan) : views.show(plan, asAt).in(CategoryAsAt.of(plan, changes))));
         return shown;
     }
 }

@@ -40,8 +40,7 @@ public class PlanEndingResource {
     private final PlanViews views;
     private final Clock clock;
 
-    PlanEndingResource(
-            OpenedPlan opened, EndingPlan ending, ReopeningPlan reopening, PlanViews views, Clock clock) {
+    PlanEndingResource(OpenedPlan opened, EndingPlan ending, ReopeningPlan reopening, PlanViews views, Clock clock) {
         this.opened = opened;
         this.ending = ending;
         this.reopening = reopening;

@@ -46,14 +46,17 @@ public record PlanView(
         @Schema(description = "Staff number.") @Nullable String leadSocialWorker,
         @Schema(required = true) List<LocalDate> reviewedOn,
         @Nullable List<BreachView> breaches,
+
         @Schema(description = "Day on which an ending that had been recorded was withdrawn.") @Nullable
         LocalDate reopenedOn,
 
-        @Schema(description = "Why; for the unit only.") @Nullable String reopeningReason,
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String reopeningReason,
 
         @Nullable LocalDate withdrawnOn,
 
-        @Schema(description = "Why; for the unit only.") @Nullable String withdrawalReason,
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String withdrawalReason,
 
         @Schema(required = true) URI link) {
 

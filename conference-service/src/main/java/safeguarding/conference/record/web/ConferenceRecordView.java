@@ -53,7 +53,10 @@ public record ConferenceRecordView(
         @Schema(required = true, description = "How the family took part; empty for partner agencies.")
         List<FamilyParticipationView> family,
 
-        @Schema(required = true, description = "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
+        @Schema(
+                required = true,
+                description =
+                        "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
         List<DueView> due) {
 
     /** A section 47 enquiry. */

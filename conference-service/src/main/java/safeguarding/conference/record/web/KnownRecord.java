@@ -105,17 +105,14 @@ class KnownRecord {
 
     List<FamilyParticipation> family(UUID childId, KnownOn knownOn) {
         return facts.list(
-                FamilyParticipation.class, knownOn, ABOUT + " order by v.conference_id, v.id", Map.of("child", childId));
+                FamilyParticipation.class,
+                knownOn,
+                ABOUT + " order by v.conference_id, v.id",
+                Map.of("child", childId));
     }
 
     List<EnquirySummary> enquiries(UUID childId, AsAt asAt, KnownOn knownOn) {
-        return sql.list(
-                ENQUIRIES,
-                row -> enquiry(row, asAt),
-                childId,
-                asAt.day(),
-                knownOn.end(),
-                knownOn.end());
+        return sql.list(ENQUIRIES, row -> enquiry(row, asAt), childId, asAt.day(), knownOn.end(), knownOn.end());
     }
 
     private static EnquirySummary enquiry(ResultSet row, AsAt asAt) throws SQLException {

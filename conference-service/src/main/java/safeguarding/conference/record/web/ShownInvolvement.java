@@ -56,10 +56,14 @@ class ShownInvolvement {
     }
 
     List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId, AsAt asAt) {
-        var sittings = conferences
-                .find(known.stream().map(AgencyInvolvement::conferenceId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
+        var sittings =
+                conferences
+                        .find(known.stream()
+                                .map(AgencyInvolvement::conferenceId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))

@@ -27,6 +27,10 @@ class DeadlinesAsKnown implements KnownDeadlines {
     @Override
     public List<Deadline> about(Collection<UUID> aggregateIds, KnownOn knownOn) {
         return sql.list(
-                KNOWN, row -> DeadlineTable.read(row).deadline(), List.copyOf(aggregateIds), knownOn.end(), knownOn.end());
+                KNOWN,
+                row -> DeadlineTable.read(row).deadline(),
+                List.copyOf(aggregateIds),
+                knownOn.end(),
+                knownOn.end());
     }
 }

@@ -91,7 +91,9 @@ class CorrectedDeadlinesTest {
         sweep.sweep();
 
         assertThat(deadline().state()).isEqualTo(State.OVERDUE);
-        assertThat(told()).startsWith("deadline-opened", "deadline-met", "deadline-reopened").endsWith("deadline-overdue");
+        assertThat(told())
+                .startsWith("deadline-opened", "deadline-met", "deadline-reopened")
+                .endsWith("deadline-overdue");
     }
 
     @Test
