@@ -10,6 +10,9 @@ public interface Chairs {
     /** The chair, or empty when there is none. */
     Optional<Chair> find(UUID chairId);
 
+    /** The chair, kept from everybody else until the end of the transaction: a place among the month's conferences is given once. */
+    Optional<Chair> lock(UUID chairId);
+
     /** The chair with this staff number, or empty when there is none. */
     Optional<Chair> withStaffId(String staffId);
 

@@ -29,7 +29,9 @@ public class RegisteredChairs implements ChairRegister {
 
     @Override
     public ChairAnswer judge(UUID chairId, ChairQuestion question) {
-        return chairs.find(chairId).map(allocation(question)::judge).orElseGet(() -> new ChairAnswer.Unknown(chairId));
+        return chairs.lock(chairId)
+                .map(chair -> allocation(question).judge(chair))
+                .orElseGet(() -> new ChairAnswer.Unknown(chairId));
     }
 
     @Override

@@ -30,7 +30,7 @@ public class AfterHolding {
     }
 
     /** An inquorate conference stops no clock but that of its own sitting, and is asked for again. */
-    void held(ChildProtectionConference conference, List<AgencyAtConference> agencies, LocalDate today) {
+    void held(ChildProtectionConference conference, List<AgencyAtConference> agencies) {
         var holding = conference.holding();
         if (holding == null) {
             throw new IllegalStateException("The conference was not held.");
@@ -41,7 +41,7 @@ public class AfterHolding {
         } else {
             clocks.reconvened(conference, holding.on());
             if (!conference.fromHistory()) {
-                reconvening.after(conference, today);
+                reconvening.after(conference, holding.on());
             }
         }
         tell(conference, conference.identity(), holding, agencies);

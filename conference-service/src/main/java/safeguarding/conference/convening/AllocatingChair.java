@@ -3,6 +3,8 @@ package safeguarding.conference.convening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import safeguarding.conference.neighbours.ChairQuestion;
 import safeguarding.conference.neighbours.ChairRegister;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.rule.Breach;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Rule;
 import safeguarding.platform.problem.ProblemType;
@@ -37,7 +40,7 @@ public class AllocatingChair {
      * Allocates a chair.
      *
      * @param chairId the chair that is wanted; null for the best suited one
-     * @throws ProblemException {@code rule-broken} when a rule refuses the chair, {@code conflict} when the register does
+     * @throws ProblemException unless the conference was held: {@code rule-broken} when a rule refuses the chair, {@code conflict} when the register does
      *     (area, capacity) or the chair is booked at that time, {@code invalid-request} when there is no such chair
      */
     public ChildProtectionConference allocate(ChildProtectionConference conference, @Nullable UUID chairId) {
@@ -46,7 +49,7 @@ public class AllocatingChair {
         switch (answer) {
             case ChairAnswer.Suitable suitable ->
                 conference.allocate(suitable.chairId(), suitable.reasons(), CivilTime.today(clock));
-            case ChairAnswer.Unsuitable unsuitable -> throw refusal(unsuitable);
+            case ChairAnswer.Unsuitable unsuitable -> sat(conference, unsuitable);
             case ChairAnswer.Unknown unknown ->
                 throw ProblemException.of(ProblemType.INVALID_REQUEST, "There is no such chair in the register.");
         }
@@ -54,10 +57,22 @@ public class AllocatingChair {
         return conference;
     }
 
+    /** Who chaired a conference that was held is a fact, and marked; before, the rule refuses. */
+    private void sat(ChildProtectionConference conference, ChairAnswer.Unsuitable unsuitable) {
+        if (conference.holding() == null) {
+            throw refusal(unsuitable);
+        }
+        conference.allocate(unsuitable.chairId(), List.of(unsuitable.reason()), CivilTime.today(clock));
+        if (unsuitable.ruleId() != null) {
+            conference.mark(EnumSet.of(Breach.CHAIR_NOT_INDEPENDENT));
+        }
+    }
+
     private ChairAnswer best(ChairQuestion question) {
         return chairs.candidates(question).stream()
                 .filter(ChairAnswer.Suitable.class::isInstance)
                 .findFirst()
+                .map(best -> chairs.judge(best.chairId(), question))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.CONFLICT, "No chair of the register can take this conference."));
     }

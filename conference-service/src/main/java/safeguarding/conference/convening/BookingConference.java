@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
@@ -44,17 +45,18 @@ public class BookingConference {
         return conference;
     }
 
-    /** Puts it off, with the reason. */
-    public ChildProtectionConference postpone(ChildProtectionConference conference, String reason) {
-        conference.postpone(reason, CivilTime.today(clock));
+    /** Puts it off, with the reason and who says so. */
+    public ChildProtectionConference postpone(
+            ChildProtectionConference conference, String reason, @Nullable String by) {
+        conference.postpone(reason, by, CivilTime.today(clock));
         conferences.save(conference);
         return conference;
     }
 
-    /** Gives it up, with the reason; what was due of the conference itself is due no more. */
-    public ChildProtectionConference cancel(ChildProtectionConference conference, String reason) {
+    /** Gives it up, with the reason and who says so; what was due of the conference itself is due no more. */
+    public ChildProtectionConference cancel(ChildProtectionConference conference, String reason, @Nullable String by) {
         var today = CivilTime.today(clock);
-        conference.cancel(new Cancellation(today, reason));
+        conference.cancel(new Cancellation(today, reason, by));
         conferences.save(conference);
         clocks.withdraw(conference, "The conference was cancelled.");
         features.fire(new ConferenceCancelled(conference.identity(), today));

@@ -50,14 +50,23 @@ final class BreachesOfHolding {
     private static Set<Breach> ofTheStage(ChildProtectionConference conference, LocalDate on) {
         return switch (conference.stage()) {
             case ConferenceStage.Cancelled cancelled -> EnumSet.of(Breach.HELD_THOUGH_CANCELLED);
-            case ConferenceStage.Scheduled scheduled ->
-                scheduled.booking().day().equals(on)
-                        ? EnumSet.noneOf(Breach.class)
-                        : EnumSet.of(Breach.HELD_ON_ANOTHER_DAY);
+            case ConferenceStage.Scheduled scheduled -> ofBooking(scheduled.booking(), on);
             case ConferenceStage.Requested requested -> withoutBooking(conference);
             case ConferenceStage.Postponed postponed -> withoutBooking(conference);
-            case ConferenceStage.Held held -> EnumSet.noneOf(Breach.class);
+            case ConferenceStage.Held held -> corrected(conference, on);
         };
+    }
+
+    /** What stood before it was held is still with it. */
+    private static Set<Breach> corrected(ChildProtectionConference conference, LocalDate on) {
+        if (conference.cancellation() != null) {
+            return EnumSet.of(Breach.HELD_THOUGH_CANCELLED);
+        }
+        return conference.booking() == null ? withoutBooking(conference) : ofBooking(conference.booking(), on);
+    }
+
+    private static Set<Breach> ofBooking(Booking booking, LocalDate on) {
+        return booking.day().equals(on) ? EnumSet.noneOf(Breach.class) : EnumSet.of(Breach.HELD_ON_ANOTHER_DAY);
     }
 
     /** Histories often hold no bookings: that says nothing about the conference. */

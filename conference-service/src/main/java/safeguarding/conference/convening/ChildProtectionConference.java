@@ -22,6 +22,8 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.conference.convening.ConveningEvent.LimitChanged;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
@@ -48,21 +50,11 @@ public class ChildProtectionConference extends Aggregate {
     @Embedded
     private @Nullable RunningClock clock;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "stage", nullable = false)
-    private StageName stage;
+    @Embedded
+    private ConferenceProgress progress;
 
     @Embedded
-    private @Nullable Booking booking;
-
-    @Embedded
-    private @Nullable Postponement postponement;
-
-    @Embedded
-    private @Nullable Cancellation cancellation;
-
-    @Embedded
-    private @Nullable Holding holding;
+    private @Nullable Correction correction;
 
     @Column(name = "chair_id")
     private @Nullable UUID chairId;
@@ -86,7 +78,7 @@ public class ChildProtectionConference extends Aggregate {
         this.childIds = List.copyOf(new TreeSet<>(children));
         this.area = area;
         this.origin = origin;
-        this.stage = StageName.REQUESTED;
+        this.progress = new ConferenceProgress();
         this.chairReasons = List.of();
         this.breaches = List.of();
     }
@@ -116,7 +108,7 @@ public class ChildProtectionConference extends Aggregate {
         return conference;
     }
 
-    /** A sibling was at it too. */
+    /** A sibling is to be at it too, or was. */
     public void join(UUID childId, LocalDate on) {
         if (!childIds.contains(childId)) {
             var all = new TreeSet<>(childIds);
@@ -128,65 +120,31 @@ public class ChildProtectionConference extends Aggregate {
 
     /** Books it; the rules on bookings have been asked. A booking that changes nothing leaves no trace. */
     public void book(Booking planned, LocalDate on) {
-        if (planned.equals(booking)) {
-            return;
+        if (!planned.equals(progress.booking())) {
+            progress.book(planned);
+            happened(new ConferenceScheduled(
+                    identity(), on, planned.startsAt(), planned.endsAt(), planned.mode(), planned.lateCause()));
         }
-        become(
-                switch (stage()) {
-                    case ConferenceStage.Requested requested -> requested.book(planned);
-                    case ConferenceStage.Postponed postponed -> postponed.book(planned);
-                    case ConferenceStage.Scheduled scheduled -> {
-                        if (planned.startsAt().isAfter(scheduled.booking().startsAt())) {
-                            throw conflict("The conference is booked: a later start is a postponement with a reason.");
-                        }
-                        yield scheduled.rebook(planned);
-                    }
-                    case ConferenceStage.Held held -> throw conflict("The conference has been held.");
-                    case ConferenceStage.Cancelled cancelled -> throw conflict("The conference has been cancelled.");
-                });
-        happened(new ConferenceScheduled(
-                identity(), on, planned.startsAt(), planned.endsAt(), planned.mode(), planned.lateCause()));
     }
 
     /** Puts it off. */
-    public void postpone(String reason, LocalDate on) {
-        if (!(stage() instanceof ConferenceStage.Scheduled scheduled)) {
-            throw conflict("Only a conference that is booked can be postponed.");
-        }
-        var bookedFor = scheduled.booking().day();
-        become(scheduled.postpone(new Postponement(on, reason, bookedFor)));
+    public void postpone(String reason, @Nullable String by, LocalDate on) {
+        var booked = progress.booking();
+        var bookedFor = booked == null ? null : booked.day();
+        progress.postpone(new Postponement(on, reason, bookedFor, by));
         happened(new ConferencePostponed(identity(), on, bookedFor));
     }
 
     /** Gives it up. */
     public void cancel(Cancellation given) {
-        become(
-                switch (stage()) {
-                    case ConferenceStage.Requested requested -> requested.cancel(given);
-                    case ConferenceStage.Scheduled scheduled -> scheduled.cancel(given);
-                    case ConferenceStage.Postponed postponed -> postponed.cancel(given);
-                    case ConferenceStage.Held held -> throw conflict("The conference has been held.");
-                    case ConferenceStage.Cancelled cancelled ->
-                        throw conflict("The conference has been cancelled already.");
-                });
+        progress.cancel(given);
         happened(new ConferenceCancelled(identity(), given.on()));
     }
 
     /** Records that it was held; found are the rules that the fact breaks. */
     public void hold(Holding fact, Collection<AgencyAtConference> agencies, Set<Breach> found) {
-        var marks = EnumSet.noneOf(Breach.class);
-        marks.addAll(found);
-        marks.addAll(Breach.read(breaches));
-        become(
-                switch (stage()) {
-                    case ConferenceStage.Requested requested -> requested.hold(fact);
-                    case ConferenceStage.Scheduled scheduled -> scheduled.hold(fact);
-                    case ConferenceStage.Postponed postponed -> postponed.hold(fact);
-                    case ConferenceStage.Cancelled cancelled -> cancelled.hold(fact);
-                    case ConferenceStage.Held held ->
-                        throw conflict("The conference has been recorded as held already.");
-                });
-        breaches = Breach.stored(marks);
+        progress.hold(fact);
+        mark(found);
         happened(new ConferenceHeld(
                 identity(),
                 fact.on(),
@@ -198,10 +156,36 @@ public class ChildProtectionConference extends Aggregate {
                 fromHistory));
     }
 
+    /** It was held otherwise than was recorded; found are all the rules that the corrected fact breaks. */
+    public void correct(Holding fact, Collection<AgencyAtConference> agencies, Set<Breach> found, Correction why) {
+        var before = progress.holding();
+        progress.correct(fact);
+        var chair = breaches().contains(Breach.CHAIR_NOT_INDEPENDENT);
+        breaches = Breach.stored(found);
+        mark(chair ? EnumSet.of(Breach.CHAIR_NOT_INDEPENDENT) : EnumSet.noneOf(Breach.class));
+        correction = why;
+        happened(new HoldingCorrected(
+                identity(), why.on(), Objects.requireNonNull(before), fact, clock, List.copyOf(agencies)));
+    }
+
+    /**
+     * It is due by another day, because what it counts from was recorded wrongly or another child has come; held is how late
+     * it was then, null while it was not held. The same leaves no trace.
+     */
+    public void due(RunningClock corrected, @Nullable Holding held, LocalDate on) {
+        if (!corrected.equals(clock)) {
+            clock = corrected;
+            if (held != null) {
+                progress.correct(held);
+            }
+            happened(new LimitChanged(identity(), on, corrected, held == null ? null : held.daysLate()));
+        }
+    }
+
     /** Gives it a chair; the register of chairs has been asked, and the reasons are its own. */
     public void allocate(UUID chair, List<String> reasons, LocalDate on) {
-        if (stage == StageName.CANCELLED) {
-            throw conflict("The conference has been cancelled.");
+        if (progress.stage() instanceof ConferenceStage.Cancelled) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
         }
         chairReasons = List.copyOf(reasons);
         if (!chair.equals(chairId)) {
@@ -210,32 +194,17 @@ public class ChildProtectionConference extends Aggregate {
         }
     }
 
-    private void become(ConferenceStage next) {
-        stage = next.name();
-        switch (next) {
-            case ConferenceStage.Requested requested -> booking = null;
-            case ConferenceStage.Scheduled scheduled -> {
-                booking = scheduled.booking();
-                postponement = null;
-            }
-            case ConferenceStage.Postponed postponed -> {
-                booking = null;
-                postponement = postponed.postponement();
-            }
-            case ConferenceStage.Cancelled cancelled -> cancellation = cancelled.cancellation();
-            case ConferenceStage.Held held -> holding = held.holding();
-        }
+    /** A recorded fact breaks these rules. */
+    public void mark(Set<Breach> found) {
+        var marks = EnumSet.noneOf(Breach.class);
+        marks.addAll(found);
+        marks.addAll(breaches());
+        breaches = Breach.stored(marks);
     }
 
     /** Where it stands. */
     public ConferenceStage stage() {
-        return switch (stage) {
-            case REQUESTED -> new ConferenceStage.Requested();
-            case SCHEDULED -> new ConferenceStage.Scheduled(Objects.requireNonNull(booking));
-            case POSTPONED -> new ConferenceStage.Postponed(Objects.requireNonNull(postponement));
-            case CANCELLED -> new ConferenceStage.Cancelled(Objects.requireNonNull(cancellation));
-            case HELD -> new ConferenceStage.Held(Objects.requireNonNull(holding));
-        };
+        return progress.stage();
     }
 
     /** The conference as its events name it. */
@@ -269,12 +238,27 @@ public class ChildProtectionConference extends Aggregate {
 
     /** The last booking; null when there is none, or none after a postponement. */
     public @Nullable Booking booking() {
-        return booking;
+        return progress.booking();
+    }
+
+    /** The last time it was put off; null when it never was. */
+    public @Nullable Postponement postponement() {
+        return progress.postponement();
+    }
+
+    /** How it was given up; null when it was not. It may have been held all the same. */
+    public @Nullable Cancellation cancellation() {
+        return progress.cancellation();
     }
 
     /** How it was held; null while it was not. */
     public @Nullable Holding holding() {
-        return holding;
+        return progress.holding();
+    }
+
+    /** Why what is recorded about its holding was corrected last; null when it never was. */
+    public @Nullable Correction correction() {
+        return correction;
     }
 
     /** The chair; null while there is none. */
@@ -295,9 +279,5 @@ public class ChildProtectionConference extends Aggregate {
     /** Whether another system recorded it first. */
     public boolean fromHistory() {
         return fromHistory;
-    }
-
-    private static ProblemException conflict(String sentence) {
-        return ProblemException.of(ProblemType.CONFLICT, sentence);
     }
 }

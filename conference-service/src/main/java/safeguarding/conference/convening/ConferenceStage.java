@@ -81,6 +81,11 @@ public sealed interface ConferenceStage {
         public StageName name() {
             return StageName.HELD;
         }
+
+        /** It was held otherwise than was recorded. */
+        public Held correct(Holding other) {
+            return new Held(other);
+        }
     }
 
     /** Given up. If it was held all the same, that can be recorded. */

@@ -1,5 +1,6 @@
 package safeguarding.conference.convening;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Conferences {
 
     /** The conference that goes on with this one. */
     Optional<ChildProtectionConference> reconvening(UUID id);
+
+    /** The reviews whose limit counts from this day of a plan, unless they were cancelled. */
+    List<ChildProtectionConference> dueFrom(UUID planId, LocalDate startsOn);
 
     /** The latest conference on a child that was held before and had a chair, other than this one. */
     Optional<UUID> previousChair(ChildProtectionConference conference);

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.RunningPlan;
-import safeguarding.conference.rule.WorkingDayCalendar;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
@@ -20,14 +20,13 @@ public class ConveningClocks {
     /** Kind of aggregate under which a conference's own deadlines stand. */
     public static final String CONFERENCE = "conference";
 
-    private static final String RECONVENING = "B1.9";
+    /** The rule on coming together again after an inquorate sitting. */
+    static final String RECONVENING = "B1.9";
 
     private final Deadlines deadlines;
-    private final WorkingDayCalendar calendar;
 
-    ConveningClocks(Deadlines deadlines, WorkingDayCalendar calendar) {
+    ConveningClocks(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.calendar = calendar;
     }
 
     /** B1.3: the enquiry carries the deadline. */
@@ -49,12 +48,20 @@ public class ConveningClocks {
                 .orElseThrow();
     }
 
+    /** What the clock of a review becomes when it counts from another day. */
+    RunningClock from(ChildProtectionConference review, LocalDate startsOn) {
+        var clock = Objects.requireNonNull(review.clock());
+        var subject =
+                new DeadlineSubject("plan", clock.subject(), review.identity().childIds(), review.area());
+        return carriedBy(Timescale.of(clock.rule()), subject, startsOn);
+    }
+
     /** B1.7: the conference carries the deadline itself. */
     RunningClock afterMove(DeadlineSubject conference, LocalDate notifiedOn, boolean fromHistory) {
-        if (!Timescale.AFTER_MOVE.reaches(notifiedOn, calendar.knows(notifiedOn))) {
+        var rule = Timescale.AFTER_MOVE.rule().id();
+        if (!deadlines.canWorkOut(rule, notifiedOn)) {
             return clock(Timescale.AFTER_MOVE, conference, notifiedOn, null);
         }
-        var rule = Timescale.AFTER_MOVE.rule().id();
         var opened = fromHistory
                 ? deadlines.openFromHistory(rule, conference, notifiedOn)
                 : deadlines.open(rule, conference, notifiedOn);
@@ -63,7 +70,9 @@ public class ConveningClocks {
 
     /** B1.9: an inquorate initial conference comes together again within the days of local practice. */
     void reconvene(DeadlineSubject conference, LocalDate inquorateOn) {
-        deadlines.open(RECONVENING, conference, inquorateOn);
+        if (deadlines.canWorkOut(RECONVENING, inquorateOn)) {
+            deadlines.open(RECONVENING, conference, inquorateOn);
+        }
     }
 
     /** The conference was held so that it could decide: its own deadlines are met. */
@@ -91,10 +100,10 @@ public class ConveningClocks {
     }
 
     private RunningClock carriedBy(Timescale timescale, DeadlineSubject subject, LocalDate startsOn) {
-        if (!timescale.reaches(startsOn, calendar.knows(startsOn))) {
+        var rule = timescale.rule().id();
+        if (!deadlines.canWorkOut(rule, startsOn)) {
             return clock(timescale, subject, startsOn, null);
         }
-        var rule = timescale.rule().id();
         var deadline = deadlines
                 .of(subject.aggregateId(), rule)
                 .filter(known -> startsOn.equals(known.inputs().get("startsOn")))

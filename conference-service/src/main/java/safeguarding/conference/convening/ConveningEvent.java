@@ -65,4 +65,25 @@ public sealed interface ConveningEvent extends DomainEvent {
             agencies = List.copyOf(agencies);
         }
     }
+
+    /** It was held otherwise than was recorded before; on is the day of the correction. */
+    record HoldingCorrected(
+            ConferenceIdentity conference,
+            LocalDate on,
+            Holding before,
+            Holding now,
+            @Nullable RunningClock clock,
+            List<AgencyAtConference> agencies)
+            implements ConveningEvent {
+        public HoldingCorrected {
+            agencies = List.copyOf(agencies);
+        }
+    }
+
+    /** It is, or was, due by another day than was recorded before; on is the day on which that became known. */
+    record LimitChanged(
+            ConferenceIdentity conference,
+            LocalDate on,
+            RunningClock clock,
+            @Nullable Integer daysLate) implements ConveningEvent {}
 }

@@ -33,7 +33,7 @@ public class HoldingConference {
         var holding = judging.holding(conference, fact, earlier);
         conference.hold(holding, fact.agencies(), judging.breaches(conference, holding, known, earlier));
         conferences.save(conference);
-        after.held(conference, fact.agencies(), today);
+        after.held(conference, fact.agencies());
         return conference;
     }
 }

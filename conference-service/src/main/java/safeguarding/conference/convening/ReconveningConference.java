@@ -2,6 +2,7 @@ package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.problem.ProblemException;
@@ -29,6 +30,7 @@ public class ReconveningConference {
         if (holding == null) {
             throw ProblemException.of(ProblemType.CONFLICT, "Only a conference that was held can be reconvened.");
         }
+        FactInItsTime.afterItsCause(requestedOn, holding.on(), "the sitting").orRefuse();
         if (conferences.reconvening(earlier.id()).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The conference is reconvened already.");
         }

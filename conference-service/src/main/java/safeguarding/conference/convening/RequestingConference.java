@@ -1,10 +1,12 @@
 package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.Section47Register;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
@@ -29,9 +31,11 @@ public class RequestingConference {
     /**
      * A conference of its own.
      *
+     * @param today civil date on which it is recorded
      * @throws ProblemException {@code invalid-request} when a child is not registered or the origin is missing
      */
-    public ChildProtectionConference request(ConferenceRequest request) {
+    public ChildProtectionConference request(ConferenceRequest request, LocalDate today) {
+        FactInItsTime.notAhead(request.requestedOn(), today).orRefuse();
         var known = children.find(request.childIds());
         if (known.size() < request.childIds().size()) {
             throw ProblemException.invalid(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.RunningPlans;
 import safeguarding.conference.neighbours.Section47Register;
 import safeguarding.conference.rule.FactInItsTime;
@@ -33,8 +34,29 @@ public class StartingClock {
     RunningClock of(UUID conferenceId, ConferenceRequest request, String area) {
         return switch (request.kind()) {
             case INITIAL, PRE_BIRTH -> ofEnquiry(request, area);
-            case REVIEW -> ofPlans(request, area);
+            case REVIEW -> ofPlans(request.childIds(), area);
             case TRANSFER_IN -> ofNotification(conferenceId, request, area);
+        };
+    }
+
+    /** The clock of a conference to which a child was added; that of the section 47 enquiry stays. */
+    @Nullable
+    RunningClock with(ChildProtectionConference conference) {
+        var clock = conference.clock();
+        return switch (conference.kind()) {
+            case INITIAL, PRE_BIRTH -> clock;
+            case REVIEW -> ofPlans(conference.identity().childIds(), conference.area());
+            case TRANSFER_IN ->
+                clock == null
+                        ? null
+                        : clocks.afterMove(
+                                new DeadlineSubject(
+                                        ConveningClocks.CONFERENCE,
+                                        conference.id(),
+                                        conference.identity().childIds(),
+                                        conference.area()),
+                                clock.startsOn(),
+                                false);
         };
     }
 
@@ -53,9 +75,9 @@ public class StartingClock {
         return clocks.afterEnquiry(id, enquiry.strategyDiscussionOn(), request.childIds(), area);
     }
 
-    private RunningClock ofPlans(ConferenceRequest request, String area) {
-        var running = plans.ofChildren(request.childIds());
-        if (running.size() < request.childIds().size()) {
+    private RunningClock ofPlans(Set<UUID> childIds, String area) {
+        var running = plans.ofChildren(childIds);
+        if (running.size() < childIds.size()) {
             throw invalid("childIds", "A review is asked for children who have an open plan.");
         }
         return clocks.ofReview(running, area);

@@ -1,6 +1,5 @@
 package safeguarding.conference.convening;
 
-import java.time.LocalDate;
 import safeguarding.conference.rule.Rule;
 
 /** The limits within which conferences are held. */
@@ -31,9 +30,6 @@ public enum Timescale {
                     "A transfer-in conference is held within 15 working days of the notification."),
             true);
 
-    /** Working Together 2010: for what started before, no limit is worked out. */
-    private static final LocalDate IN_FORCE = LocalDate.of(2010, 3, 1);
-
     private final Rule rule;
     private final boolean inWorkingDays;
 
@@ -49,15 +45,6 @@ public enum Timescale {
     /** Whether the limit, and so lateness, is counted in working days; otherwise in months and days. */
     public boolean inWorkingDays() {
         return inWorkingDays;
-    }
-
-    /**
-     * Whether a limit can be worked out for what started on a day.
-     *
-     * @param calendarKnown whether bank holidays are loaded for the day
-     */
-    public boolean reaches(LocalDate startsOn, boolean calendarKnown) {
-        return !startsOn.isBefore(IN_FORCE) && (calendarKnown || !inWorkingDays);
     }
 
     /** The timescale with a rule id. */

@@ -3,8 +3,9 @@ package safeguarding.conference.enquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 
@@ -21,21 +22,28 @@ public class EnquiryClock {
     private static final String AGGREGATE = "section-47-enquiry";
 
     private final Deadlines deadlines;
-    private final WorkingDayCalendar calendar;
+    private final DeadlineCorrections corrections;
 
-    EnquiryClock(Deadlines deadlines, WorkingDayCalendar calendar) {
+    EnquiryClock(Deadlines deadlines, DeadlineCorrections corrections) {
         this.deadlines = deadlines;
-        this.calendar = calendar;
+        this.corrections = corrections;
     }
 
     void start(Section47Enquiry enquiry) {
-        if (calendar.knows(enquiry.strategyDiscussionOn())) {
+        if (deadlines.canWorkOut(RULE, enquiry.strategyDiscussionOn())) {
+            deadlines.open(RULE, subject(enquiry), enquiry.strategyDiscussionOn());
+        }
+    }
+
+    /** It is about other children than before. */
+    void moved(Section47Enquiry enquiry) {
+        if (running(enquiry)) {
             deadlines.open(RULE, subject(enquiry), enquiry.strategyDiscussionOn());
         }
     }
 
     void startFromHistory(Section47Enquiry enquiry) {
-        if (calendar.knows(enquiry.strategyDiscussionOn())) {
+        if (deadlines.canWorkOut(RULE, enquiry.strategyDiscussionOn())) {
             deadlines.openFromHistory(RULE, subject(enquiry), enquiry.strategyDiscussionOn());
         }
     }
@@ -44,6 +52,12 @@ public class EnquiryClock {
         if (running(enquiry)) {
             deadlines.met(enquiry.id(), RULE, heldOn);
         }
+    }
+
+    /** What met it was recorded wrongly; null: nothing has met it. */
+    void corrected(Section47Enquiry enquiry, @Nullable LocalDate metOn) {
+        var startsOn = enquiry.strategyDiscussionOn();
+        corrections.correct(enquiry.id(), RULE, startsOn, startsOn, metOn);
     }
 
     void withdraw(Section47Enquiry enquiry, EndReason reason) {

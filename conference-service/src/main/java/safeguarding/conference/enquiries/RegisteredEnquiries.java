@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownEnquiry;
 import safeguarding.conference.neighbours.Section47Register;
 
@@ -37,6 +38,28 @@ public class RegisteredEnquiries implements Section47Register {
         enquiry.conferenceHeld(conferenceId, heldOn);
         enquiries.save(enquiry);
         timescale.met(enquiry, heldOn);
+    }
+
+    @Override
+    public void holdingCorrected(UUID enquiryId, UUID conferenceId, @Nullable LocalDate heldOn) {
+        var enquiry = existing(enquiryId);
+        if (heldOn != null && enquiry.stage().open()) {
+            conferenceHeld(enquiryId, conferenceId, heldOn);
+        } else if (enquiry.conferenceId().filter(conferenceId::equals).isPresent()) {
+            enquiry.correctConference(heldOn);
+            enquiries.save(enquiry);
+            timescale.corrected(enquiry, heldOn);
+        }
+    }
+
+    @Override
+    public void include(UUID enquiryId, UUID childId, LocalDate on) {
+        var enquiry = existing(enquiryId);
+        if (!enquiry.childIds().contains(childId)) {
+            enquiry.include(childId, on);
+            enquiries.save(enquiry);
+            timescale.moved(enquiry);
+        }
     }
 
     private Section47Enquiry existing(UUID enquiryId) {

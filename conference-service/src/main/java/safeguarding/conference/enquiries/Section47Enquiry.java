@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +110,20 @@ public class Section47Enquiry extends Aggregate {
         conferenceId = conference;
         concludedOn = heldOn.isBefore(strategyDiscussionOn) ? null : heldOn;
         happened(new EndedWithConference(id(), childIds(), area, heldOn, conference));
+    }
+
+    /** Its conference was held on another day than was recorded, or could not decide: then it is waited for again. */
+    void correctConference(@Nullable LocalDate heldOn) {
+        if (heldOn == null) {
+            stage = EnquiryStage.CONFERENCE_REQUIRED;
+            conferenceId = null;
+            concludedOn = null;
+            happened(new ConferenceRequired(
+                    id(), childIds(), area, conferenceRequiredOn().orElse(strategyDiscussionOn)));
+        } else if (!heldOn.equals(concludedOn)) {
+            concludedOn = heldOn;
+            happened(new EndedWithConference(id(), childIds(), area, heldOn, Objects.requireNonNull(conferenceId)));
+        }
     }
 
     /** The enquiry ended and no conference is wanted. */

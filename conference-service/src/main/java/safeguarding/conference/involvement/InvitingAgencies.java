@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
@@ -28,6 +29,9 @@ public class InvitingAgencies {
      */
     public AgencyInvolvement expect(
             KnownConference conference, InvolvedAgency agency, LocalDate expectedOn, @Nullable LocalDate invitedOn) {
+        if (invitedOn != null) {
+            FactInItsTime.notAhead(invitedOn, expectedOn).orRefuse();
+        }
         if (conference.over()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
         }
@@ -47,7 +51,8 @@ public class InvitingAgencies {
     }
 
     /** Invites an agency that is expected. */
-    public AgencyInvolvement invite(AgencyInvolvement line, LocalDate on) {
+    public AgencyInvolvement invite(AgencyInvolvement line, LocalDate on, LocalDate today) {
+        FactInItsTime.notAhead(on, today).orRefuse();
         line.invite(on);
         involvements.save(line);
         return line;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import safeguarding.conference.plan.DecisionMade;
+import safeguarding.conference.plan.DecisionWithdrawn;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
+import safeguarding.conference.plan.PlanEvent.PlanReopened;
 
 /** What a decision says about the agencies' lines: who dissented, and for whom the involvement ends. */
 @ApplicationScoped
@@ -37,5 +39,16 @@ class InvolvementAfterDecision {
 
     void ended(@Observes PlanEnded ended) {
         periods.endOfPlan(ended.plan().childId(), ended.on());
+    }
+
+    void withdrawn(@Observes DecisionWithdrawn withdrawn) {
+        if (withdrawn.outcome() == Outcome.NO_PLAN) {
+            periods.resumeConference(
+                    withdrawn.decision().conferenceId(), withdrawn.decision().childId());
+        }
+    }
+
+    void reopened(@Observes PlanReopened reopened) {
+        periods.resumePlan(reopened.plan().childId());
     }
 }

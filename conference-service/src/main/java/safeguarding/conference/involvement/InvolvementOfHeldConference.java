@@ -2,12 +2,21 @@ package safeguarding.conference.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
+import safeguarding.conference.convening.ConferenceIdentity;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
+import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
 
 /** What the holding of a conference says about the agencies' lines; who came uninvited gets a line. */
 @ApplicationScoped
@@ -25,17 +34,57 @@ class InvolvementOfHeldConference {
     private record Seat(String agency, AgencyKind kind) {}
 
     void held(@Observes ConferenceHeld held) {
+        var conference = held.conference();
+        periods.begin(take(conference, held.on(), held.agencies()), conference.childIds());
+    }
+
+    private List<AgencyInvolvement> take(
+            ConferenceIdentity conference, LocalDate heldOn, List<AgencyAtConference> agencies) {
         var seats = new HashMap<Seat, AgencyInvolvement>();
         involvements
-                .at(held.conference().id())
+                .at(conference.id())
                 .forEach(line ->
                         seats.put(new Seat(line.agency().agency(), line.agency().kind()), line));
-        var lines = held.agencies().stream()
-                .map(agency -> attended(held, agency, seats))
+        var lines = agencies.stream()
+                .map(agency -> attended(conference, heldOn, agency, seats))
                 .distinct()
                 .toList();
         involvements.saveAll(lines);
-        periods.begin(lines, held.conference().childIds());
+        return lines;
+    }
+
+    /**
+     * Everybody of whom an attendance is recorded is named again, so that none stays that nobody vouches for. Who is
+     * named for the first time gets a line and sees no child by it; an inquorate sitting that was quorate after all goes on,
+     * and its agencies with it.
+     */
+    void corrected(@Observes HoldingCorrected corrected) {
+        var named = corrected.agencies().stream()
+                .map(agency -> new Seat(agency.agency(), agency.kind()))
+                .collect(Collectors.toSet());
+        involvements.at(corrected.conference().id()).stream()
+                .filter(line -> line.attendance() != null)
+                .map(line -> new Seat(line.agency().agency(), line.agency().kind()))
+                .filter(seat -> !named.contains(seat))
+                .findFirst()
+                .ifPresent(seat -> {
+                    throw ProblemException.invalid(List.of(new Violation(
+                            "holding.agencies", "It is recorded whether " + seat.agency() + " came: say how it was.")));
+                });
+        take(corrected.conference(), corrected.now().on(), corrected.agencies());
+        if (!corrected.before().quorum().couldDecide()
+                && corrected.now().quorum().couldDecide()) {
+            var conference = corrected.conference();
+            periods.begin(involvements.at(conference.id()), conference.childIds());
+        }
+    }
+
+    /** A sibling came to a conference that is still ahead: its agencies are involved with that child too. */
+    void childAdded(@Observes ConferenceChildAdded added) {
+        var lines = involvements.at(added.conference().id());
+        lines.forEach(line -> line.alsoAbout(added.conference().childIds(), added.on()));
+        involvements.saveAll(lines);
+        periods.begin(lines, Set.of(added.childId()));
     }
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
@@ -44,8 +93,10 @@ class InvolvementOfHeldConference {
     }
 
     private static AgencyInvolvement attended(
-            ConferenceHeld held, AgencyAtConference agency, Map<Seat, AgencyInvolvement> seats) {
-        var conference = held.conference();
+            ConferenceIdentity conference,
+            LocalDate heldOn,
+            AgencyAtConference agency,
+            Map<Seat, AgencyInvolvement> seats) {
         var line = seats.computeIfAbsent(
                 new Seat(agency.agency(), agency.kind()),
                 uninvited -> AgencyInvolvement.expect(
@@ -53,9 +104,9 @@ class InvolvementOfHeldConference {
                         conference.childIds(),
                         conference.area(),
                         new InvolvedAgency(agency.agency(), agency.kind(), agency.directContact()),
-                        held.on()));
-        line.alsoAbout(conference.childIds(), held.on());
-        line.attend(new AttendanceFound(agency.attendance(), agency.mode()), held.on());
+                        heldOn));
+        line.alsoAbout(conference.childIds(), heldOn);
+        line.attend(new AttendanceFound(agency.attendance(), agency.mode()), heldOn);
         return line;
     }
 }

@@ -21,4 +21,10 @@ public interface InvolvementPeriods {
 
     /** The plan of a child has ended: every agency without a running conference is involved for the last time on this civil date. */
     void endOfPlan(UUID childId, LocalDate on);
+
+    /** What ended with {@link #endOfConference} goes on: something comes of the conference for the child after all. */
+    void resumeConference(UUID conferenceId, UUID childId);
+
+    /** What ended with {@link #endOfPlan} goes on: the plan of the child is open. */
+    void resumePlan(UUID childId);
 }

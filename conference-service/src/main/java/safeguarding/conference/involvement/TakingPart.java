@@ -13,6 +13,7 @@ import safeguarding.conference.convening.Attendance;
  * @param separately whether they come apart from others of the family
  * @param attendance whether they came; null while not known
  * @param views how their views reached the conference; null while not known
+ * @param exclusionReason why the chair excluded them (B2.7), in the words of the chair; null when the chair did not
  */
 @Embeddable
 public record TakingPart(
@@ -22,8 +23,10 @@ public record TakingPart(
         Attendance attendance,
 
         @Enumerated(EnumType.STRING) @Column(name = "views") @Nullable
-        ViewsGiven views) {
+        ViewsGiven views,
+
+        @Column(name = "exclusion_reason") @Nullable String exclusionReason) {
 
     /** Nothing is known yet. */
-    public static final TakingPart NOT_KNOWN = new TakingPart(false, null, null);
+    public static final TakingPart NOT_KNOWN = new TakingPart(false, null, null, null);
 }

@@ -10,7 +10,7 @@ public interface ChairRegister {
     /** Every chair of the register: the suitable first and best first, then those who are not, each with the reason. */
     List<ChairAnswer> candidates(ChairQuestion question);
 
-    /** What the register says about one chair. */
+    /** What the register says about one chair, who is kept for the transaction: nobody else counts with the same free place. */
     ChairAnswer judge(UUID chairId, ChairQuestion question);
 
     /** The chair with this staff number; empty when not registered. */

@@ -3,6 +3,7 @@ package safeguarding.conference.neighbours;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Section 47 enquiries as convening asks and tells them. */
 public interface Section47Register {
@@ -19,4 +20,14 @@ public interface Section47Register {
      * @param heldOn civil date of the conference
      */
     void conferenceHeld(UUID enquiryId, UUID conferenceId, LocalDate heldOn);
+
+    /**
+     * What is recorded about a conference of this enquiry was corrected. Does nothing when another one concluded it.
+     *
+     * @param heldOn civil date on which it was held so that it could decide; null when it was inquorate: B1.3 runs on
+     */
+    void holdingCorrected(UUID enquiryId, UUID conferenceId, @Nullable LocalDate heldOn);
+
+    /** The enquiry is about this child too. A repeat changes nothing. */
+    void include(UUID enquiryId, UUID childId, LocalDate on);
 }

@@ -36,11 +36,9 @@ public class BeginningPlan {
         CategoryDecided.permits(category).orRefuse();
         var earlier = plans.ofChild(childId);
         refuseSecond(earlier);
+        var start = start(earlier, heldOn, conferenceId, category, outline.earlierPlansElsewhere());
         var plan = ProtectionPlan.begin(
-                childId,
-                area,
-                start(earlier, heldOn, conferenceId, category, outline.earlierPlansElsewhere()),
-                outline.leadSocialWorker());
+                childId, area, start, outline.leadSocialWorker(), breaches(start, outline, earlier));
         return keep(plan, outline);
     }
 
@@ -55,8 +53,8 @@ public class BeginningPlan {
         var earlier = plans.ofChild(childId);
         refuseSecond(earlier);
         var start = start(earlier, startedOn, conferenceId, category, outline.earlierPlansElsewhere());
-        var plan =
-                ProtectionPlan.fromHistory(childId, area, start, outline.leadSocialWorker(), breaches(start, earlier));
+        var plan = ProtectionPlan.fromHistory(
+                childId, area, start, outline.leadSocialWorker(), breaches(start, outline, earlier));
         return keep(plan, outline);
     }
 
@@ -81,16 +79,23 @@ public class BeginningPlan {
             @Nullable UUID conferenceId,
             @Nullable Category category,
             @Nullable Integer earlierElsewhere) {
-        var known = earlier.stream()
-                .mapToInt(plan -> plan.start().earlierPlansElsewhere())
-                .max()
-                .orElse(0);
-        var elsewhere = earlierElsewhere == null ? known : earlierElsewhere;
+        var known = elsewhere(earlier);
+        var elsewhere = earlierElsewhere == null ? known : Math.max(known, earlierElsewhere);
         return new PlanStart(startedOn, conferenceId, category, earlier.size() + elsewhere, elsewhere);
     }
 
-    private static Set<Breach> breaches(PlanStart start, List<ProtectionPlan> earlier) {
+    private static int elsewhere(List<ProtectionPlan> earlier) {
+        return earlier.stream()
+                .mapToInt(plan -> plan.start().earlierPlansElsewhere())
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<Breach> breaches(PlanStart start, OutlinePlan outline, List<ProtectionPlan> earlier) {
         var found = EnumSet.noneOf(Breach.class);
+        if (outline.earlierPlansElsewhere() != null && outline.earlierPlansElsewhere() < elsewhere(earlier)) {
+            found.add(Breach.EARLIER_PLANS_DISAGREE);
+        }
         if (start.category() == Category.MULTIPLE) {
             found.add(Breach.MULTIPLE_CATEGORY);
         }

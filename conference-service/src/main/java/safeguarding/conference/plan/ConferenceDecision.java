@@ -10,10 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Correction;
+import safeguarding.conference.plan.DecisionEvent.DecisionCorrected;
 import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
+import safeguarding.conference.plan.DecisionEvent.DecisionVoided;
 import safeguarding.conference.plan.DecisionEvent.InterimSafetyPlanSet;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** What one conference decided for one child. */
 @Entity
@@ -57,6 +62,12 @@ public class ConferenceDecision extends Aggregate {
     @Column(name = "dissenting_agencies", nullable = false)
     private List<String> dissentingAgencies;
 
+    @Embedded
+    private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
     @Column(name = "breaches", nullable = false)
     private List<String> breaches;
 
@@ -69,16 +80,9 @@ public class ConferenceDecision extends Aggregate {
         this.area = area;
         this.decidedOn = decidedOn;
         this.outcome = taken.outcome();
-        this.category = taken.category();
-        this.followUp = taken.followUp();
-        this.endingReason = taken.endingReason();
-        this.document = taken.document();
-        this.dissentingAgencies = taken.dissents().stream()
-                .map(Dissent::agency)
-                .distinct()
-                .sorted()
-                .toList();
+        this.dissentingAgencies = List.of();
         this.breaches = List.of();
+        take(taken);
     }
 
     /**
@@ -111,6 +115,56 @@ public class ConferenceDecision extends Aggregate {
                     decision.identity(), taken.document().newDate()));
         }
         return decision;
+    }
+
+    private void take(DecisionTaken taken) {
+        category = taken.category();
+        followUp = taken.followUp();
+        endingReason = taken.endingReason();
+        document = taken.document();
+        dissentingAgencies = taken.dissents().stream()
+                .map(Dissent::agency)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What was decided is other than was recorded; its outcome is the same. */
+    void correct(DecisionTaken taken, Correction why) {
+        take(taken);
+        breaches = List.of();
+        corrected(why.on());
+        correction = why;
+    }
+
+    /** The conference was held on another day. */
+    void move(LocalDate heldOn, LocalDate today) {
+        decidedOn = heldOn;
+        corrected(today);
+    }
+
+    private void corrected(LocalDate today) {
+        happened(new DecisionCorrected(
+                identity(), today, outcome, category, followUp, endingReason, planId, dissentingAgencies));
+    }
+
+    /** It was recorded wrongly and never was. */
+    void withdraw(Withdrawal given) {
+        if (withdrawal != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The decision has been withdrawn already.");
+        }
+        withdrawal = given;
+        happened(new DecisionVoided(identity(), given.on(), outcome, planId));
+    }
+
+    /** Why it was corrected last; null when it never was. */
+    public @Nullable Correction correction() {
+        return correction;
+    }
+
+    /** Why it never was; null for a decision that holds. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     /** The decision as its events name it. */

@@ -30,4 +30,27 @@ public sealed interface DecisionEvent extends DomainEvent {
     /** The child is kept safe until the next sitting. */
     record InterimSafetyPlanSet(
             DecisionIdentity decision, @Nullable LocalDate newDate) implements DecisionEvent {}
+
+    /** It is other than was recorded; on is the day of the correction, the rest the decision as it stands. */
+    record DecisionCorrected(
+            DecisionIdentity decision,
+            LocalDate on,
+            Outcome outcome,
+            @Nullable Category category,
+            @Nullable FollowUp followUp,
+            @Nullable EndingReason endingReason,
+            @Nullable UUID planId,
+            List<String> dissentingAgencies)
+            implements DecisionEvent {
+        public DecisionCorrected {
+            dissentingAgencies = List.copyOf(dissentingAgencies);
+        }
+    }
+
+    /** It was recorded wrongly and never was; on is the day on which that became known. */
+    record DecisionVoided(
+            DecisionIdentity decision,
+            LocalDate on,
+            Outcome outcome,
+            @Nullable UUID planId) implements DecisionEvent {}
 }

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.rule.Rule;
 import safeguarding.conference.rule.Verdict;
 
@@ -17,6 +18,20 @@ public final class EndingOfPlan {
     public static final Rule AFTER_START =
             new Rule("8840", "CIN census rules 8840 and 8925", "A plan ends after the day on which it started.");
 
+    /** Until the other council has held its conference the plan is here. */
+    public static final Rule AFTER_OTHER_CONFERENCE = new Rule(
+            "B1.8",
+            "Working Together to Safeguard Children, children who move with a plan",
+            "A plan is kept here until the council to which the child has moved has held its conference.");
+
+    /** What ends a plan without a conference has happened. */
+    public static final Rule BECAUSE = new Rule(
+            "B3.5",
+            "Working Together to Safeguard Children, ending a plan",
+            "A plan ends when the child has moved and the plan is taken over, has turned 18, has died or has left the UK.");
+
+    private static final int ADULT = 18;
+
     private EndingOfPlan() {}
 
     /** Can a plan end for this reason without a conference? */
@@ -31,5 +46,36 @@ public final class EndingOfPlan {
         return endedOn.isAfter(startedOn)
                 ? Verdict.permitted()
                 : AFTER_START.refuses("The plan started on %s: it cannot end on %s.".formatted(startedOn, endedOn));
+    }
+
+    /** Can a plan whose last conference was held on one day end on another? */
+    public static Verdict permitsAfterLastConference(LocalDate lastConferenceOn, LocalDate endedOn) {
+        return endedOn.isBefore(lastConferenceOn)
+                ? BY_CONFERENCE.refuses("A conference on %s went on with the plan: it cannot have ended on %s."
+                        .formatted(lastConferenceOn, endedOn))
+                : Verdict.permitted();
+    }
+
+    /** Can a plan have been taken over on a day, when the other council held its conference on another? */
+    public static Verdict permitsTakingOver(@Nullable LocalDate otherConferenceOn, LocalDate endedOn) {
+        return otherConferenceOn != null && endedOn.isBefore(otherConferenceOn)
+                ? AFTER_OTHER_CONFERENCE.refuses(
+                        "The other council held its conference on %s: the plan was here until then."
+                                .formatted(otherConferenceOn))
+                : Verdict.permitted();
+    }
+
+    /** Can a plan have ended on a day because the child turned 18? */
+    public static Verdict permitsTurning18(@Nullable LocalDate dateOfBirth, LocalDate endedOn) {
+        return dateOfBirth != null && endedOn.isBefore(dateOfBirth.plusYears(ADULT))
+                ? BECAUSE.refuses("The child turned or turns 18 on %s.".formatted(dateOfBirth.plusYears(ADULT)))
+                : Verdict.permitted();
+    }
+
+    /** Can a plan have ended on a day because the child died? */
+    public static Verdict permitsDeath(@Nullable LocalDate dateOfDeath, LocalDate endedOn) {
+        return dateOfDeath != null && endedOn.isBefore(dateOfDeath)
+                ? BECAUSE.refuses("The day lies before the date of death that is recorded.")
+                : Verdict.permitted();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Set;
+import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.rule.Breach;
 import safeguarding.conference.rule.FactInItsTime;
@@ -14,22 +15,52 @@ public class EndingPlan {
 
     private final Plans plans;
     private final PlanDeadlines deadlines;
+    private final KnownChildren children;
     private final Event<PlanEnded> features;
 
-    EndingPlan(Plans plans, PlanDeadlines deadlines, Event<PlanEnded> features) {
+    EndingPlan(Plans plans, PlanDeadlines deadlines, KnownChildren children, Event<PlanEnded> features) {
         this.plans = plans;
         this.deadlines = deadlines;
+        this.children = children;
         this.features = features;
     }
 
     /** Ends it without a conference: the child moved, turned 18, died or left the UK (B3.5). */
-    public ProtectionPlan endWithoutConference(
-            ProtectionPlan plan, EndingReason reason, LocalDate endedOn, LocalDate today) {
-        EndingOfPlan.permitsWithoutConference(reason).orRefuse();
-        EndingOfPlan.permitsOn(plan.start().startedOn(), endedOn).orRefuse();
-        FactInItsTime.notAhead(endedOn, today).orRefuse();
-        end(plan, new PlanEnd(endedOn, reason, null), Set.of());
+    public ProtectionPlan endWithoutConference(ProtectionPlan plan, PlanEnd end, LocalDate today) {
+        if (end.reason() != null) {
+            EndingOfPlan.permitsWithoutConference(end.reason()).orRefuse();
+        }
+        FactInItsTime.notAhead(end.endedOn(), today).orRefuse();
+        EndingOfPlan.permitsAfterLastConference(plan.lastConferenceOn(), end.endedOn())
+                .orRefuse();
+        EndingOfPlan.permitsTakingOver(end.otherConferenceOn(), end.endedOn()).orRefuse();
+        end(plan, permitted(plan, end), notStated(end));
         return plan;
+    }
+
+    /** A review ends it. */
+    void endByReview(ProtectionPlan plan, PlanEnd end) {
+        end(plan, permitted(plan, end), Set.of());
+    }
+
+    private PlanEnd permitted(ProtectionPlan plan, PlanEnd end) {
+        EndingOfPlan.permitsOn(plan.start().startedOn(), end.endedOn()).orRefuse();
+        children.find(plan.childId()).ifPresent(child -> {
+            if (end.reason() == EndingReason.TURNED_18) {
+                EndingOfPlan.permitsTurning18(child.dateOfBirth(), end.endedOn())
+                        .orRefuse();
+            }
+            if (end.reason() == EndingReason.DIED) {
+                EndingOfPlan.permitsDeath(child.dateOfDeath(), end.endedOn()).orRefuse();
+            }
+        });
+        return end;
+    }
+
+    private static Set<Breach> notStated(PlanEnd end) {
+        return end.reason() == EndingReason.MOVED_AND_TAKEN_OVER && end.otherConferenceOn() == null
+                ? Set.of(Breach.OTHER_CONFERENCE_NOT_STATED)
+                : Set.of();
     }
 
     /** Ends it; the rules have been asked, or a history breaks them. */

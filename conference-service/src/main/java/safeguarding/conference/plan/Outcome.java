@@ -26,4 +26,9 @@ public enum Outcome {
     public boolean postpones() {
         return this == ADJOURNED || this == INQUORATE;
     }
+
+    /** Whether a category is decided with it. */
+    public boolean hasCategory() {
+        return this == PLAN_MADE || this == CATEGORY_CHANGED;
+    }
 }

@@ -2,9 +2,11 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 
@@ -19,34 +21,70 @@ public class PlanDeadlines {
     private static final String FIRST_REVIEW = "B1.5";
     private static final String LATER_REVIEW = "B1.6";
 
-    /** Working Together 2010: for what started before, nothing is worked out. */
-    private static final LocalDate IN_FORCE = LocalDate.of(2010, 3, 1);
-
     private final Deadlines deadlines;
-    private final WorkingDayCalendar calendar;
+    private final DeadlineCorrections corrections;
 
-    PlanDeadlines(Deadlines deadlines, WorkingDayCalendar calendar) {
+    PlanDeadlines(Deadlines deadlines, DeadlineCorrections corrections) {
         this.deadlines = deadlines;
-        this.calendar = calendar;
+        this.corrections = corrections;
     }
 
     /** A plan began: core group and review are due. */
     void begin(ProtectionPlan plan) {
         var startedOn = plan.start().startedOn();
-        if (calendar.knows(startedOn)) {
-            open(plan, FIRST_CORE_GROUP, startedOn);
-        }
+        open(plan, FIRST_CORE_GROUP, startedOn);
         open(plan, FIRST_REVIEW, startedOn);
     }
 
-    /** The plan was reviewed and goes on: the next review is due. */
-    void reviewed(ProtectionPlan plan, LocalDate heldOn) {
-        open(plan, LATER_REVIEW, heldOn);
+    /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
+    void reviewed(ProtectionPlan plan) {
+        open(plan, LATER_REVIEW, plan.lastConferenceOn());
     }
 
     /** The review that was due took place. */
     void reviewHeld(ProtectionPlan plan, LocalDate heldOn) {
         met(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, heldOn);
+    }
+
+    /**
+     * A conference of the plan took place on another day: what counted from it, and what it met.
+     *
+     * @param firstMeeting civil date of the first core group; empty while none has met
+     */
+    void moved(ProtectionPlan plan, PlanTimeline before, PlanTimeline now, List<LocalDate> firstMeeting) {
+        for (var conference = 0; conference < before.days().size(); conference++) {
+            corrections.correct(
+                    plan.id(),
+                    conference == 0 ? FIRST_REVIEW : LATER_REVIEW,
+                    before.days().get(conference),
+                    now.days().get(conference),
+                    now.next(conference));
+        }
+        var start = now.days().getFirst();
+        corrections.correct(
+                plan.id(),
+                FIRST_CORE_GROUP,
+                before.days().getFirst(),
+                start,
+                firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
+    }
+
+    /**
+     * A review that has decided nothing yet for the child took place otherwise than was recorded.
+     *
+     * @param heldOn civil date on which it was held so that it could decide; null when it could not
+     */
+    void reviewCorrected(ProtectionPlan plan, @Nullable LocalDate heldOn) {
+        var rule = plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW;
+        corrections.correct(plan.id(), rule, plan.lastConferenceOn(), plan.lastConferenceOn(), heldOn);
+    }
+
+    /** The plan did not end: what was withdrawn is due again. */
+    void reopened(ProtectionPlan plan, boolean noCoreGroupYet) {
+        if (noCoreGroupYet) {
+            open(plan, FIRST_CORE_GROUP, plan.start().startedOn());
+        }
+        open(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, plan.lastConferenceOn());
     }
 
     /** A core group met; the first meeting is what was due. */
@@ -62,7 +100,7 @@ public class PlanDeadlines {
     }
 
     private void open(ProtectionPlan plan, String rule, LocalDate startsOn) {
-        if (startsOn.isBefore(IN_FORCE)) {
+        if (!deadlines.canWorkOut(rule, startsOn)) {
             return;
         }
         var subject = new DeadlineSubject(PLAN, plan.id(), Set.of(plan.childId()), plan.area());

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.DomainEvent;
@@ -46,4 +47,28 @@ public sealed interface PlanEvent extends DomainEvent {
             @Nullable UUID conferenceId,
             LocalDate startedOn)
             implements PlanEvent {}
+
+    /** It is other than was recorded; on is the day of the correction, the rest the plan as it stands. */
+    record PlanCorrected(
+            PlanIdentity plan,
+            LocalDate on,
+            PlanStart start,
+            @Nullable Category latestCategory,
+            List<LocalDate> reviewedOn,
+            @Nullable PlanEnd end)
+            implements PlanEvent {
+        public PlanCorrected {
+            reviewedOn = List.copyOf(reviewedOn);
+        }
+    }
+
+    /** It was recorded wrongly and never was; on is the day on which that became known. */
+    record PlanWithdrawn(
+            PlanIdentity plan,
+            LocalDate on,
+            LocalDate startedOn,
+            @Nullable UUID conferenceId) implements PlanEvent {}
+
+    /** It did not end, as had been recorded; on is the day on which that became known. */
+    record PlanReopened(PlanIdentity plan, LocalDate on, LocalDate startedOn) implements PlanEvent {}
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
@@ -58,14 +57,14 @@ public class PlanOfDecision {
     private UUID continued(UUID conferenceId, LocalDate heldOn, UUID childId) {
         var plan = open(childId);
         plan.continueAfter(conferenceId, heldOn);
-        return next(plan, heldOn);
+        return next(plan);
     }
 
     private UUID changed(UUID conferenceId, LocalDate heldOn, DecisionTaken taken) {
         CategoryDecided.permits(taken.category()).orRefuse();
         var plan = open(taken.childId());
         plan.changeCategory(Objects.requireNonNull(taken.category()), conferenceId, heldOn);
-        return next(plan, heldOn);
+        return next(plan);
     }
 
     private UUID ended(UUID conferenceId, LocalDate heldOn, DecisionTaken taken) {
@@ -74,14 +73,13 @@ public class PlanOfDecision {
                     List.of(new Violation("endingReason", "A plan ends for one of the reasons of B3.5.")));
         }
         var plan = open(taken.childId());
-        EndingOfPlan.permitsOn(plan.start().startedOn(), heldOn).orRefuse();
-        ending.end(plan, new PlanEnd(heldOn, taken.endingReason(), conferenceId), Set.of());
+        ending.endByReview(plan, new PlanEnd(heldOn, taken.endingReason(), conferenceId));
         return plan.id();
     }
 
-    private UUID next(ProtectionPlan plan, LocalDate heldOn) {
+    private UUID next(ProtectionPlan plan) {
         plans.save(plan);
-        deadlines.reviewed(plan, heldOn);
+        deadlines.reviewed(plan);
         return plan.id();
     }
 

@@ -73,7 +73,7 @@ class PlanOfHistory {
         var plan = open(childId);
         plan.continueAfter(conferenceId, heldOn);
         plans.save(plan);
-        deadlines.reviewed(plan, heldOn);
+        deadlines.reviewed(plan);
         return plan.id();
     }
 
@@ -84,7 +84,7 @@ class PlanOfHistory {
         }
         plan.changeCategory(Objects.requireNonNull(taken.category()), conferenceId, heldOn);
         plans.save(plan);
-        deadlines.reviewed(plan, heldOn);
+        deadlines.reviewed(plan);
         return plan.id();
     }
 

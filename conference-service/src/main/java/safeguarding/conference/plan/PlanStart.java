@@ -33,4 +33,14 @@ public record PlanStart(
             throw new IllegalArgumentException("8730: the number of earlier plans is 0 or more.");
         }
     }
+
+    /** The same on another day. */
+    PlanStart on(LocalDate day) {
+        return new PlanStart(day, conferenceId, category, earlierPlans, earlierPlansElsewhere);
+    }
+
+    /** The same in another category. */
+    PlanStart in(@Nullable Category other) {
+        return new PlanStart(startedOn, conferenceId, other, earlierPlans, earlierPlansElsewhere);
+    }
 }

@@ -17,7 +17,7 @@ public interface Plans {
     /** The open plan of a child. */
     Optional<ProtectionPlan> openOf(UUID childId);
 
-    /** All plans of a child, the earliest first. */
+    /** All plans of a child, the earliest first, without what was withdrawn. */
     List<ProtectionPlan> ofChild(UUID childId);
 
     /** Keeps the plan with what happened to it. A second open plan of a child is refused by 8935. */

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Correction;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;
+import safeguarding.conference.plan.PlanEvent.PlanCorrected;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
+import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
+import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
@@ -50,6 +54,12 @@ public class ProtectionPlan extends Aggregate {
     @Embedded
     private @Nullable PlanEnd ended;
 
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    @Embedded
+    private @Nullable Correction reopened;
+
     @Column(name = "breaches", nullable = false)
     private List<String> breaches;
 
@@ -69,9 +79,11 @@ public class ProtectionPlan extends Aggregate {
         this.breaches = List.of();
     }
 
-    /** A plan that a conference made; the rules have been asked. */
-    public static ProtectionPlan begin(UUID childId, String area, PlanStart start, @Nullable String leadSocialWorker) {
+    /** A plan that a conference made; the rules have been asked, found are those that the facts break. */
+    public static ProtectionPlan begin(
+            UUID childId, String area, PlanStart start, @Nullable String leadSocialWorker, Set<Breach> found) {
         var plan = new ProtectionPlan(childId, area, start, leadSocialWorker);
+        plan.breaches = Breach.stored(found);
         plan.started();
         return plan;
     }
@@ -109,7 +121,9 @@ public class ProtectionPlan extends Aggregate {
         }
         review(heldOn);
         var before = latestCategory;
-        latestCategory = category;
+        if (heldOn.equals(lastConferenceOn())) {
+            latestCategory = category;
+        }
         happened(new CategoryChanged(identity(), heldOn, conferenceId, before, category));
     }
 
@@ -134,6 +148,61 @@ public class ProtectionPlan extends Aggregate {
         }
     }
 
+    /** A conference of it took place on another day; an ending by that conference is of that day. */
+    void move(PlanTimeline moved, LocalDate before, LocalDate now, LocalDate today) {
+        var endedThere =
+                ended != null && ended.conferenceId() != null && ended.endedOn().equals(before);
+        var end = ended == null || !endedThere ? ended : ended.on(now);
+        if (end != null && !fromHistory) {
+            EndingOfPlan.permitsOn(moved.days().getFirst(), end.endedOn()).orRefuse();
+        }
+        if (end != null) {
+            EndingOfPlan.permitsAfterLastConference(moved.days().getLast(), end.endedOn())
+                    .orRefuse();
+        }
+        start = start.on(moved.days().getFirst());
+        reviewedOn = List.copyOf(moved.reviews());
+        ended = end;
+        corrected(today);
+    }
+
+    /** Its categories are others; the same leave no trace. */
+    void recategorise(@Nullable Category initial, @Nullable Category latest, LocalDate today) {
+        if (initial != start.category() || latest != latestCategory) {
+            start = start.in(initial);
+            latestCategory = latest;
+            corrected(today);
+        }
+    }
+
+    /** It ended for another reason. */
+    void endFor(EndingReason reason, LocalDate today) {
+        if (ended != null && ended.reason() != reason) {
+            ended = ended.reasoned(reason);
+            corrected(today);
+        }
+    }
+
+    /** It was recorded wrongly and never was. */
+    void withdraw(Withdrawal given) {
+        withdrawal = given;
+        happened(new PlanWithdrawn(identity(), given.on(), start.startedOn(), start.conferenceId()));
+    }
+
+    /** It did not end. */
+    void reopen(Correction why) {
+        if (ended == null) {
+            throw conflict("The plan has not ended.");
+        }
+        ended = null;
+        reopened = why;
+        happened(new PlanReopened(identity(), why.on(), start.startedOn()));
+    }
+
+    private void corrected(LocalDate today) {
+        happened(new PlanCorrected(identity(), today, start, latestCategory, reviewedOn, ended));
+    }
+
     private void review(LocalDate heldOn) {
         refuseEnded();
         if (!heldOn.isAfter(start.startedOn())) {
@@ -152,6 +221,9 @@ public class ProtectionPlan extends Aggregate {
     }
 
     private void refuseEnded() {
+        if (withdrawal != null) {
+            throw conflict("The plan has been withdrawn.");
+        }
         if (ended != null) {
             throw conflict("The plan has ended.");
         }
@@ -203,7 +275,17 @@ public class ProtectionPlan extends Aggregate {
 
     /** Whether the child is subject to it. */
     public boolean open() {
-        return ended == null;
+        return ended == null && withdrawal == null;
+    }
+
+    /** Why it never was; null for a plan that is or was. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    /** Why it goes on although an ending had been recorded; null when that never was. */
+    public @Nullable Correction reopened() {
+        return reopened;
     }
 
     /** The rules that recorded facts break. */

@@ -40,7 +40,7 @@ public class RecordingDecision {
                     List.of(new Violation("childId", "The conference was not about this child.")));
         }
         OutcomeOfConference.permits(conference, taken.outcome()).orRefuse();
-        CompleteDecision.check(taken);
+        CompleteDecision.check(taken, heldOn);
         if (decisions.of(conference.conferenceId(), taken.childId()).isPresent()) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "What the conference decided for this child is recorded already.");

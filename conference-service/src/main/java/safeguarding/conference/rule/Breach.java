@@ -28,6 +28,8 @@ public enum Breach {
             "An initial conference was held before the child's birth: it was a pre-birth conference."),
     BORN_BEFORE_PRE_BIRTH("ours", "No external rule", "A pre-birth conference was held after the child's birth."),
     HELD_AFTER_DEATH("8915", "CIN census rules 8915 and 8920", "The conference was held after the child's death."),
+    CHAIR_NOT_INDEPENDENT(
+            "B2.5", "Working Together", "The chair line-managed the case or was no registered social worker."),
     PLAN_BY_INQUORATE("B2.4", "Local procedures on quorum", "An inquorate conference made a plan."),
     MULTIPLE_CATEGORY(
             "B3.1",
@@ -36,6 +38,10 @@ public enum Breach {
     CATEGORY_MISSING("8905", "CIN census rules 8905 and 8910", "The category of the plan is not known."),
     PLAN_WITHOUT_CONFERENCE("2885", "CIN census rule 2885", "The plan does not start on the day of a conference."),
     PLANS_OVERLAP("8940", "CIN census rule 8940", "Two plans of the child overlap."),
+    OTHER_CONFERENCE_NOT_STATED(
+            "B1.8",
+            "Working Together",
+            "The plan was taken over, and which council held its conference when is not recorded."),
     ENDED_ON_START_DAY("8840", "CIN census rule 8840", "The plan ended on the day on which it started."),
     ENDED_WITHOUT_CONFERENCE(
             "B3.4", "Working Together", "The plan ended without a conference and for a reason that needs one."),

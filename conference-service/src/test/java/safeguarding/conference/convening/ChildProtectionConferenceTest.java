@@ -31,7 +31,7 @@ class ChildProtectionConferenceTest {
         var conference = requested();
         conference.book(booking("2013-12-12T10:00:00Z"), TODAY);
 
-        conference.postpone("The interpreter is ill.", TODAY);
+        conference.postpone("The interpreter is ill.", "S7", TODAY);
 
         assertThat(conference.stage().name()).isEqualTo(StageName.POSTPONED);
         assertThat(conference.booking()).isNull();
@@ -53,7 +53,8 @@ class ChildProtectionConferenceTest {
 
     @Test
     void isPostponedOnlyWhenBooked() {
-        assertThatThrownBy(() -> requested().postpone("No reason.", TODAY)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> requested().postpone("No reason.", "S7", TODAY))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

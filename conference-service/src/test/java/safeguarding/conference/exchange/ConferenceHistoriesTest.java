@@ -57,6 +57,29 @@ class ConferenceHistoriesTest {
     }
 
     @Test
+    void takesAHistoryFromBeforeTheRulesWithoutAnyDeadline() {
+        var councilId = Families.councilChildId();
+        var line =
+                Histories.line(councilId, councilId).replace("2013-", "2005-").replace("2009-", "2001-");
+
+        assertThat(finished(upload(line))).containsOnly(entry("created", 1L));
+
+        String child = Call.as("chair")
+                .body("{\"councilChildId\": \"%s\"}".formatted(councilId))
+                .post("/v1/children/searches")
+                .path("items[0].child.childId");
+        assertThat(events(UUID.fromString(child)))
+                .contains("plan-started", "plan-ended")
+                .noneMatch(event -> event.startsWith("deadline-"));
+        Call.as("chair")
+                .get("/v1/children/" + child + "/conference-record")
+                .then()
+                .statusCode(200)
+                .body("earlierPlans.startedOn", hasItem("2005-02-01"))
+                .body("due.size()", equalTo(0));
+    }
+
+    @Test
     void takesTheSameLineOnce() {
         var councilId = Families.councilChildId();
         uploads.finished(HistoryUploads.upload(Histories.line(councilId, councilId)));

@@ -66,6 +66,7 @@ class ProtectionPlanTest {
                 UUID.randomUUID(),
                 "north-east",
                 new PlanStart(STARTED, UUID.randomUUID(), Category.NEGLECT, 0, 0),
-                "S1042");
+                "S1042",
+                Set.of());
     }
 }

@@ -37,6 +37,14 @@ final class Bodies {
             Map.entry(
                     "recordDecision",
                     "{\"childId\": \"{childId}\", \"outcome\": \"no-plan\", \"followUp\": \"no-action\", \"reasons\": \"Safe.\"}"),
+            Map.entry(
+                    "correctConferenceHolding",
+                    "{\"holding\": {\"heldOn\": \"%s\", \"agencies\": []}, \"reason\": \"Misread.\"}".formatted(TODAY)),
+            Map.entry("addConferenceChild", "{\"childId\": \"{childId}\"}"),
+            Map.entry(
+                    "correctDecision", "{\"category\": \"neglect\", \"reasons\": \"Safe.\", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawDecision", REASON),
+            Map.entry("withdrawPlanEnding", REASON),
             Map.entry("recordFamilyParticipation", CARER),
             Map.entry("replaceFamilyParticipation", CARER),
             Map.entry("expectAgency", "{\"agency\": \"ne-youth\", \"kind\": \"other\", \"directContact\": false}"),

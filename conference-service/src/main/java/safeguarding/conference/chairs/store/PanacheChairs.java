@@ -1,6 +1,7 @@
 package safeguarding.conference.chairs.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public class PanacheChairs extends AggregateRepository<Chair> implements Chairs 
     @Override
     public Optional<Chair> find(UUID chairId) {
         return findByIdOptional(chairId);
+    }
+
+    @Override
+    public Optional<Chair> lock(UUID chairId) {
+        return findByIdOptional(chairId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

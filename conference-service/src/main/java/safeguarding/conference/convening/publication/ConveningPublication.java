@@ -11,6 +11,9 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.conference.convening.ConveningEvent.LimitChanged;
+import safeguarding.conference.convening.LateCause;
 import safeguarding.conference.convening.QuorumFound;
 import safeguarding.conference.convening.RunningClock;
 import safeguarding.conference.links.Links;
@@ -55,6 +58,8 @@ public class ConveningPublication implements Publication<ConveningEvent> {
             case ConferencePostponed e -> "conference-postponed";
             case ConferenceCancelled e -> "conference-cancelled";
             case ConferenceHeld e -> "conference-held";
+            case HoldingCorrected e -> "conference-holding-corrected";
+            case LimitChanged e -> "conference-limit-changed";
         };
     }
 
@@ -74,26 +79,39 @@ public class ConveningPublication implements Publication<ConveningEvent> {
             case ChairAllocated e -> body.with("chairId", e.chairId());
             case ConferencePostponed e -> body.with("bookedFor", e.bookedFor());
             case ConferenceCancelled e -> body;
-            case ConferenceHeld e -> held(limit(body, e.clock()), e);
+            case ConferenceHeld e ->
+                held(limit(body, e.clock()), e.clock(), e.quorum(), e.daysLate(), e.lateCause())
+                        .with("fromHistory", e.fromHistory());
+            case HoldingCorrected e ->
+                held(
+                                limit(body, e.clock()),
+                                e.clock(),
+                                e.now().quorum(),
+                                e.now().daysLate(),
+                                e.now().lateCause())
+                        .with("heldOn", e.now().on())
+                        .with("heldOnBefore", e.before().on())
+                        .with("quorumBefore", e.before().quorum());
+            case LimitChanged e -> days(limit(body, e.clock()), e.clock(), e.daysLate());
         };
     }
 
-    private static EventBody held(EventBody body, ConferenceHeld held) {
-        var clock = held.clock();
-        return body.with("quorum", held.quorum())
-                .with(
-                        "quorate",
-                        held.quorum() == QuorumFound.NOT_RECORDED
-                                ? null
-                                : held.quorum().couldDecide())
-                .with("daysLate", held.daysLate())
-                .with(
-                        "daysLateUnit",
-                        held.daysLate() == null || clock == null
-                                ? null
-                                : clock.inWorkingDays() ? "working-days" : "days")
-                .with("lateCause", held.lateCause())
-                .with("fromHistory", held.fromHistory());
+    private static EventBody held(
+            EventBody body,
+            @Nullable RunningClock clock,
+            QuorumFound quorum,
+            @Nullable Integer daysLate,
+            @Nullable LateCause lateCause) {
+        return days(body, clock, daysLate)
+                .with("quorum", quorum)
+                .with("quorate", quorum == QuorumFound.NOT_RECORDED ? null : quorum.couldDecide())
+                .with("lateCause", lateCause);
+    }
+
+    private static EventBody days(EventBody body, @Nullable RunningClock clock, @Nullable Integer daysLate) {
+        return daysLate == null || clock == null
+                ? body
+                : body.with("daysLate", daysLate).with("daysLateUnit", clock.inWorkingDays() ? "working-days" : "days");
     }
 
     private static EventBody limit(EventBody body, @Nullable RunningClock clock) {

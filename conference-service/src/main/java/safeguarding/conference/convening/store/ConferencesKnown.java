@@ -1,6 +1,8 @@
 package safeguarding.conference.convening.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.conference.convening.ChildProtectionConference;
@@ -23,6 +25,13 @@ class ConferencesKnown implements KnownConferences {
     @Override
     public Optional<KnownConference> find(UUID conferenceId) {
         return conferences.find(conferenceId).map(ConferencesKnown::known);
+    }
+
+    @Override
+    public List<KnownConference> find(Collection<UUID> conferenceIds) {
+        return conferences.all(conferenceIds).stream()
+                .map(ConferencesKnown::known)
+                .toList();
     }
 
     private static KnownConference known(ChildProtectionConference conference) {

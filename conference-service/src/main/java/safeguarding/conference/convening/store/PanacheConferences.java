@@ -1,6 +1,7 @@
 package safeguarding.conference.convening.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.convening.Conferences;
+import safeguarding.conference.convening.StageName;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -51,6 +53,15 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     @Override
     public Optional<ChildProtectionConference> reconvening(UUID id) {
         return find("origin.reconvenes", id).firstResultOptional();
+    }
+
+    @Override
+    public List<ChildProtectionConference> dueFrom(UUID planId, LocalDate startsOn) {
+        return list(
+                "clock.subject = ?1 and clock.startsOn = ?2 and progress.stage <> ?3 order by id",
+                planId,
+                startsOn,
+                StageName.CANCELLED);
     }
 
     @Override

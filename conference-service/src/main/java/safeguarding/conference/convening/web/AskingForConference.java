@@ -1,12 +1,14 @@
 package safeguarding.conference.convening.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.convening.ConferenceRequest;
 import safeguarding.conference.convening.Conferences;
 import safeguarding.conference.convening.ReconveningConference;
 import safeguarding.conference.convening.RequestingConference;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
@@ -24,9 +26,9 @@ class AskingForConference {
         this.reconvening = reconvening;
     }
 
-    ChildProtectionConference ask(ConferenceRequest request) {
+    ChildProtectionConference ask(ConferenceRequest request, LocalDate today) {
         if (request.reconvenes() == null) {
-            return requesting.request(request);
+            return requesting.request(request, today);
         }
         var earlier = conferences
                 .find(request.reconvenes())
@@ -34,6 +36,7 @@ class AskingForConference {
                         && conference.kind() == request.kind())
                 .orElseThrow(() -> ProblemException.invalid(List.of(new Violation(
                         "reconvenes", "There is no such conference of this kind about these children."))));
+        FactInItsTime.notAhead(request.requestedOn(), today).orRefuse();
         return reconvening.after(earlier, request.requestedOn());
     }
 }

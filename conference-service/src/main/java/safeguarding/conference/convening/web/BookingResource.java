@@ -24,6 +24,7 @@ import safeguarding.conference.convening.AllocatingChair;
 import safeguarding.conference.convening.BookingConference;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.convening.web.OpenedConference.Opened;
+import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.versioning.Versions;
 
 /** Booking one conference, putting it off, giving it up. */
@@ -37,13 +38,19 @@ public class BookingResource {
     private final BookingConference booking;
     private final AllocatingChair allocating;
     private final ConferenceViews views;
+    private final CurrentCaller current;
 
     BookingResource(
-            OpenedConference opened, BookingConference booking, AllocatingChair allocating, ConferenceViews views) {
+            OpenedConference opened,
+            BookingConference booking,
+            AllocatingChair allocating,
+            ConferenceViews views,
+            CurrentCaller current) {
         this.opened = opened;
         this.booking = booking;
         this.allocating = allocating;
         this.views = views;
+        this.current = current;
     }
 
     /** Books it, or books it differently. */
@@ -54,7 +61,7 @@ public class BookingResource {
             operationId = "bookConference",
             summary = "Book a conference",
             description =
-                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not booked for a weekend (8875); a chair is booked once at a time. A later start of a booked conference is a postponement.")
+                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not booked for a weekend (8875); a chair is booked once at a time, and one who was allocated before is judged for the new day (B2.5). A later start of a booked conference is a postponement.")
     @APIResponse(
             responseCode = "200",
             description = "The conference is booked.",
@@ -65,8 +72,9 @@ public class BookingResource {
             @Valid @NotNull BookConferenceRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         booking.book(found.conference(), request.read());
-        if (request.chairId() != null) {
-            allocating.allocate(found.conference(), request.chairId());
+        var chair = request.chairId() == null ? found.conference().chairId() : request.chairId();
+        if (chair != null) {
+            allocating.allocate(found.conference(), chair);
         }
         return changed(found);
     }
@@ -85,7 +93,7 @@ public class BookingResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        booking.postpone(found.conference(), request.reason());
+        booking.postpone(found.conference(), request.reason(), who());
         return changed(found);
     }
 
@@ -103,8 +111,13 @@ public class BookingResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        booking.cancel(found.conference(), request.reason());
+        booking.cancel(found.conference(), request.reason(), who());
         return changed(found);
+    }
+
+    private String who() {
+        var caller = current.caller();
+        return caller.staffId() == null ? caller.subject() : caller.staffId();
     }
 
     private Response changed(Opened found) {

@@ -32,7 +32,9 @@ public record ConferenceFilter(
         @Nullable
         String kind,
 
-        @Parameter(description = "Not held yet, and due before this day.") @QueryParam("dueBefore") @Nullable
+        @Parameter(description = "Neither held nor given up, and due before this day.")
+        @QueryParam("dueBefore")
+        @Nullable
         LocalDate dueBefore,
 
         @Parameter(description = "Identifier of a child.") @QueryParam("childId") @Nullable

@@ -66,11 +66,7 @@ public record ConferenceView(
         return new ConferenceView(
                 conferenceId,
                 kind,
-                held != null
-                        ? "held"
-                        : cancelled != null
-                                ? "cancelled"
-                                : postponed != null ? "postponed" : booking != null ? "scheduled" : "requested",
+                stageAsAt(held, cancelled, postponed),
                 area,
                 childIds,
                 requestedOn,
@@ -87,6 +83,17 @@ public record ConferenceView(
                 held,
                 held == null ? null : breaches,
                 link);
+    }
+
+    private String stageAsAt(
+            @Nullable HoldingView held, @Nullable CancellationView cancelled, @Nullable PostponementView postponed) {
+        if (held != null) {
+            return "held";
+        }
+        if (cancelled != null) {
+            return "cancelled";
+        }
+        return booking != null ? "scheduled" : postponed != null ? "postponed" : "requested";
     }
 
     /** By when it has to be held. */
@@ -118,11 +125,14 @@ public record ConferenceView(
             @Nullable String lateCause) {}
 
     /** Put off. */
-    @Schema(description = "How a conference was put off.")
+    @Schema(description = "How a conference was put off last.")
     public record PostponementView(
             @Schema(required = true) LocalDate on,
             @Nullable String reason,
-            @Nullable LocalDate bookedFor) {
+            @Nullable LocalDate bookedFor,
+
+            @Schema(description = "Who said so: a staff number or an account; for the unit only.") @Nullable
+            String by) {
         @Override
         public String toString() {
             return "PostponementView[masked]";
@@ -132,7 +142,11 @@ public record ConferenceView(
     /** Given up. */
     @Schema(description = "How a conference was given up.")
     public record CancellationView(
-            @Schema(required = true) LocalDate on, @Nullable String reason) {
+            @Schema(required = true) LocalDate on,
+            @Nullable String reason,
+
+            @Schema(description = "Who said so: a staff number or an account; for the unit only.") @Nullable
+            String by) {
         @Override
         public String toString() {
             return "CancellationView[masked]";
@@ -157,7 +171,13 @@ public record ConferenceView(
             @Schema(enumeration = {"working-days", "days"}) @Nullable
             String daysLateUnit,
 
-            @Nullable String lateCause) {
+            @Nullable String lateCause,
+
+            @Schema(description = "Day on which it was corrected last how the conference was held.") @Nullable
+            LocalDate correctedOn,
+
+            @Schema(description = "Why; for the unit only.") @Nullable
+            String correctionReason) {
         @Override
         public String toString() {
             return "HoldingView[masked]";

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.coding.BreachView;
 import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.Booking;
+import safeguarding.conference.convening.Cancellation;
 import safeguarding.conference.convening.ChildProtectionConference;
-import safeguarding.conference.convening.ConferenceStage;
 import safeguarding.conference.convening.Holding;
+import safeguarding.conference.convening.Postponement;
 import safeguarding.conference.convening.RunningClock;
 import safeguarding.conference.convening.Timescale;
 import safeguarding.conference.convening.web.ConferenceView.BookingView;
@@ -42,11 +43,10 @@ public class ConferenceViews {
             ChildProtectionConference conference, Collection<UUID> visible, @Nullable UUID reconvenedBy) {
         var narrow = sight.narrow();
         var origin = conference.origin();
-        var stage = conference.stage();
         return new ConferenceView(
                 conference.id(),
                 Codes.of(conference.kind()),
-                Codes.of(stage.name()),
+                Codes.of(conference.stage().name()),
                 conference.area(),
                 conference.childIds().stream().filter(visible::contains).toList(),
                 origin.requestedOn(),
@@ -58,13 +58,8 @@ public class ConferenceViews {
                 booking(conference.booking(), narrow),
                 conference.chairId(),
                 narrow ? null : conference.chairReasons(),
-                stage instanceof ConferenceStage.Postponed(var postponed)
-                        ? new PostponementView(
-                                postponed.on(), narrow ? null : postponed.reason(), postponed.bookedFor())
-                        : null,
-                stage instanceof ConferenceStage.Cancelled(var cancelled)
-                        ? new CancellationView(cancelled.on(), narrow ? null : cancelled.reason())
-                        : null,
+                postponement(conference.postponement(), narrow),
+                cancellation(conference.cancellation(), narrow),
                 holding(conference, narrow),
                 narrow ? null : BreachView.of(conference.breaches()),
                 links.to("/v1/conferences/" + conference.id()));
@@ -92,12 +87,30 @@ public class ConferenceViews {
                         narrow ? null : Codes.orNull(booking.lateCause()));
     }
 
+    private static @Nullable PostponementView postponement(@Nullable Postponement postponed, boolean narrow) {
+        return postponed == null
+                ? null
+                : new PostponementView(
+                        postponed.on(),
+                        narrow ? null : postponed.reason(),
+                        postponed.bookedFor(),
+                        narrow ? null : postponed.by());
+    }
+
+    private static @Nullable CancellationView cancellation(@Nullable Cancellation cancelled, boolean narrow) {
+        return cancelled == null
+                ? null
+                : new CancellationView(
+                        cancelled.on(), narrow ? null : cancelled.reason(), narrow ? null : cancelled.by());
+    }
+
     private static @Nullable HoldingView holding(ChildProtectionConference conference, boolean narrow) {
         Holding holding = conference.holding();
         if (holding == null) {
             return null;
         }
         var clock = conference.clock();
+        var correction = conference.correction();
         var unit = clock == null || holding.daysLate() == null ? null : clock.inWorkingDays() ? "working-days" : "days";
         return new HoldingView(
                 holding.on(),
@@ -105,6 +118,8 @@ public class ConferenceViews {
                 narrow ? null : holding.overrideReason(),
                 narrow ? null : holding.daysLate(),
                 narrow ? null : unit,
-                narrow ? null : Codes.orNull(holding.lateCause()));
+                narrow ? null : Codes.orNull(holding.lateCause()),
+                correction == null ? null : correction.on(),
+                narrow || correction == null ? null : correction.reason());
     }
 }

@@ -101,7 +101,8 @@ public class ConferencesResource {
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response request(@Valid @NotNull RequestConferenceRequest request) {
         request.childIds().forEach(child -> access.toChange(ProtectedRecord.ofChild(child)));
-        var conference = asking.ask(request.read(CivilTime.today(clock)));
+        var today = CivilTime.today(clock);
+        var conference = asking.ask(request.read(today), today);
         return created(conference);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record HoldConferenceRequest(
         String lateCause) {
 
     HoldingFact read() {
+        var seats = new HashSet<String>();
+        if (!agencies.stream().allMatch(agency -> seats.add(agency.agency() + "/" + agency.kind()))) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("agencies", "An agency of one kind is named once, with what it did.")));
+        }
         return new HoldingFact(
                 heldOn,
                 agencies.stream().map(AgencyFields::read).toList(),

@@ -51,7 +51,8 @@ class ListingConferences {
                 .whereGiven("c.chair_id = :chair", "chair", filter.chairId())
                 .whereGiven("c.stage = :stage", "stage", filter.stageName())
                 .whereGiven("c.kind = :kind", "kind", filter.kindName())
-                .whereGiven("c.held_on is null and c.due_on < :due", "due", filter.dueBefore())
+                .whereGiven(
+                        "c.held_on is null and c.stage <> 'CANCELLED' and c.due_on < :due", "due", filter.dueBefore())
                 .whereGiven("c.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
                 .page(page, ListingConferences::row);
         return new Page<>(

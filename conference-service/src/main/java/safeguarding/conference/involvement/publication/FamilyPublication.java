@@ -41,6 +41,7 @@ public class FamilyPublication implements Publication<FamilyEvent> {
                                 .with("separately", e.takingPart().separately())
                                 .with("attendance", e.takingPart().attendance())
                                 .with("views", e.takingPart().views())
+                                .with("excluded", e.takingPart().exclusionReason() == null ? null : true)
                                 .link(links.to("/v1/family-participations/" + e.participationId())));
         };
     }

@@ -23,7 +23,8 @@ class VisibleInvolvement implements InvolvementPeriods {
                 select c.id, c.reconvenes from conference c join chain on c.id = chain.reconvenes)
             select distinct i.agency, i.expected_on from agency_involvement i
             where i.conference_id in (select id from chain) and i.child_ids @> array[cast(? as uuid)]
-              and not exists (select 1 from protection_plan p where p.child_id = ? and p.ended_on is null)
+              and not exists (select 1 from protection_plan p where p.child_id = ? and p.ended_on is null
+                              and p.withdrawn_on is null)
             """;
 
     /** Lines of a child's conferences that have ended; a conference that is still ahead goes on. */
@@ -78,6 +79,33 @@ class VisibleInvolvement implements InvolvementPeriods {
                         row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
                         childId,
                         childId));
+    }
+
+    @Override
+    public void resumeConference(UUID conferenceId, UUID childId) {
+        resume(
+                childId,
+                sql.list(
+                        OF_CONFERENCE,
+                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
+                        conferenceId,
+                        childId,
+                        childId));
+    }
+
+    @Override
+    public void resumePlan(UUID childId) {
+        resume(
+                childId,
+                sql.list(
+                        OF_CHILD,
+                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
+                        childId,
+                        childId));
+    }
+
+    private void resume(UUID childId, List<Period> periods) {
+        periods.forEach(period -> visibility.involve(childId, period.agency(), period.from(), null));
     }
 
     private void end(UUID childId, LocalDate on, List<Period> periods) {

@@ -88,11 +88,13 @@ public class FamilyParticipationResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull FamilyParticipationRequest request) {
         var participation = found(participationId);
-        var visible = opened.conferenceToChange(participation.conferenceId()).visible();
+        var found = opened.conferenceToChange(participation.conferenceId());
         Versions.require(ifMatch, participation);
+        request.refuseAnother(participation);
+        opened.refuse(request.takingPart(), found.conference());
         participation.change(request.takingPart(), CivilTime.today(clock));
         participations.save(participation);
-        return Response.ok(views.show(participation, visible))
+        return Response.ok(views.show(participation, found.visible()))
                 .tag(Versions.etag(participation))
                 .build();
     }

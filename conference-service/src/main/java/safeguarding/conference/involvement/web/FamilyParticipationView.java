@@ -32,7 +32,28 @@ public record FamilyParticipationView(
         @Schema(enumeration = {"spoken", "written", "through-advocate", "through-professional", "not-given"}) @Nullable
         String views,
 
+        @Schema(description = "Why the chair excluded the person (B2.7); absent when the chair did not.") @Nullable
+        String exclusionReason,
+
         @Schema(required = true) URI link) {
+
+    /** The same on a day before the conference was held: who came, and what became of their views, is not known. */
+    public FamilyParticipationView as(boolean known) {
+        return known
+                ? this
+                : new FamilyParticipationView(
+                        participationId,
+                        conferenceId,
+                        childIds,
+                        participant,
+                        personId,
+                        separately,
+                        null,
+                        null,
+                        null,
+                        link);
+    }
+
     @Override
     public String toString() {
         return "FamilyParticipationView[masked]";

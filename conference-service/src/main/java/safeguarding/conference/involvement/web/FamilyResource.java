@@ -77,6 +77,7 @@ public class FamilyResource {
     public Response record(
             @PathParam("conferenceId") UUID conferenceId, @Valid @NotNull FamilyParticipationRequest request) {
         var found = opened.conferenceToChange(conferenceId);
+        opened.refuse(request.takingPart(), found.conference());
         var participation = FamilyParticipation.of(
                 conferenceId,
                 found.conference().childIds(),

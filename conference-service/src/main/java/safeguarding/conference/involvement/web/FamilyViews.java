@@ -9,7 +9,7 @@ import safeguarding.conference.links.Links;
 
 /** Shows how families take part. */
 @ApplicationScoped
-class FamilyViews {
+public class FamilyViews {
 
     private final Links links;
 
@@ -17,7 +17,8 @@ class FamilyViews {
         this.links = links;
     }
 
-    FamilyParticipationView show(FamilyParticipation participation, Set<UUID> visible) {
+    /** The participation, with those of its children whom the caller may see. */
+    public FamilyParticipationView show(FamilyParticipation participation, Set<UUID> visible) {
         var part = participation.takingPart();
         return new FamilyParticipationView(
                 participation.id(),
@@ -28,6 +29,7 @@ class FamilyViews {
                 part.separately(),
                 Codes.orNull(part.attendance()),
                 Codes.orNull(part.views()),
+                part.exclusionReason(),
                 links.to("/v1/family-participations/" + participation.id()));
     }
 }

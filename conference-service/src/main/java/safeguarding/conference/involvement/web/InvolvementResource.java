@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvitingAgencies;
 import safeguarding.conference.involvement.RecordingInvolvement;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
+import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 
 /** One agency's line at one conference. */
@@ -96,7 +97,7 @@ public class InvolvementResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InvitationRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
-        inviting.invite(found.line(), request.invitedOn());
+        inviting.invite(found.line(), request.invitedOn(), CivilTime.today(clock));
         return changed(found);
     }
 

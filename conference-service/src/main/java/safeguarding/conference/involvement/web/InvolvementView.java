@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.time.CivilTime;
 
 /** One agency's line at one conference. */
 @Schema(description = "One agency's line at one conference. Partner agencies see their own only.")
@@ -41,6 +42,31 @@ public record InvolvementView(
         @Nullable String dissentReason,
         @Schema(required = true) URI link) {
 
+    /**
+     * The line as it stood at the end of a civil date: what came later is left out.
+     *
+     * @param heldOn civil date on which the conference was held; null while it was not
+     */
+    public InvolvementView asAt(LocalDate day, @Nullable LocalDate heldOn) {
+        var wasHeld = heldOn != null && !heldOn.isAfter(day);
+        var early = attendance != null && attendance.equals("apologies") && heldOn == null;
+        return new InvolvementView(
+                involvementId,
+                conferenceId,
+                childIds,
+                agency,
+                kind,
+                directContact,
+                expectedOn,
+                invitedOn == null || invitedOn.isAfter(day) ? null : invitedOn,
+                report.asAt(day),
+                wasHeld || early ? attendance : null,
+                wasHeld ? attendanceMode : null,
+                wasHeld ? view : null,
+                wasHeld ? dissentReason : null,
+                link);
+    }
+
     /** The agency's report. */
     @Schema(description = "An agency's report, and by when it is due (B2.8).")
     public record ReportView(
@@ -58,5 +84,12 @@ public record InvolvementView(
             @Schema(description = "Absent while no report came or no time was set.") @Nullable
             Boolean inTime,
 
-            @Nullable Boolean sharedWithParents) {}
+            @Nullable Boolean sharedWithParents) {
+
+        ReportView asAt(LocalDate day) {
+            return receivedAt == null || receivedAt.isBefore(CivilTime.endOf(day))
+                    ? this
+                    : new ReportView(dueAt, rule, citation, sentence, null, null, null);
+        }
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.Exclusion;
 import safeguarding.conference.involvement.Involvements;
+import safeguarding.conference.involvement.OnlyWhenHeld;
+import safeguarding.conference.involvement.TakingPart;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.sight.Sight;
@@ -66,6 +69,14 @@ class OpenedInvolvement {
     OpenedConference conferenceToChange(UUID id) {
         var conference = conference(id);
         return new OpenedConference(conference, access.toChange(ofConference(conference)));
+    }
+
+    /** Refuses what cannot have happened yet, and an exclusion that is not the chair's (B2.7). */
+    void refuse(TakingPart part, KnownConference conference) {
+        if (part.attendance() != null) {
+            OnlyWhenHeld.attendance(part.attendance(), conference.heldOn()).orRefuse();
+        }
+        Exclusion.permits(part, current.caller().hasRole("chair")).orRefuse();
     }
 
     /** Whether the running request's caller may see a line at all. */

@@ -1,11 +1,14 @@
 package safeguarding.conference.plan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Set;
 import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.DecisionEvent;
+import safeguarding.conference.plan.DecisionEvent.DecisionCorrected;
 import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
+import safeguarding.conference.plan.DecisionEvent.DecisionVoided;
 import safeguarding.conference.plan.DecisionEvent.InterimSafetyPlanSet;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.journal.CatalogueEvent;
@@ -29,23 +32,39 @@ public class DecisionPublication implements Publication<DecisionEvent> {
     public CatalogueEvent translate(DecisionEvent event) {
         var decision = event.decision();
         return new CatalogueEvent(
-                switch (event) {
-                    case DecisionRecorded e -> "decision-recorded";
-                    case InterimSafetyPlanSet e -> "interim-safety-plan-set";
-                },
+                name(event),
                 1,
                 "conference-decision",
                 decision.id(),
-                decision.on(),
+                on(event),
                 Set.of(decision.childId()),
                 decision.area(),
                 body(event)
                         .link(links.to("/v1/conferences/" + decision.conferenceId() + "/decisions/" + decision.id())));
     }
 
+    private static String name(DecisionEvent event) {
+        return switch (event) {
+            case DecisionRecorded e -> "decision-recorded";
+            case InterimSafetyPlanSet e -> "interim-safety-plan-set";
+            case DecisionCorrected e -> "decision-corrected";
+            case DecisionVoided e -> "decision-withdrawn";
+        };
+    }
+
+    /** What was decided happened on the day of the conference, a correction on its own. */
+    private static LocalDate on(DecisionEvent event) {
+        return switch (event) {
+            case DecisionRecorded e -> e.decision().on();
+            case InterimSafetyPlanSet e -> e.decision().on();
+            case DecisionCorrected e -> e.on();
+            case DecisionVoided e -> e.on();
+        };
+    }
+
     private static EventBody body(DecisionEvent event) {
         var decision = event.decision();
-        var body = EventBody.of(decision.on(), Set.of(decision.childId()), decision.area())
+        var body = EventBody.of(on(event), Set.of(decision.childId()), decision.area())
                 .with("conferenceId", decision.conferenceId());
         return switch (event) {
             case DecisionRecorded e ->
@@ -56,6 +75,18 @@ public class DecisionPublication implements Publication<DecisionEvent> {
                         .with("planId", e.planId())
                         .with("dissentingAgencies", e.dissentingAgencies());
             case InterimSafetyPlanSet e -> body.with("newDate", e.newDate());
+            case DecisionCorrected e ->
+                body.with("decidedOn", decision.on())
+                        .with("outcome", e.outcome())
+                        .with("category", e.category())
+                        .with("followUp", e.followUp())
+                        .with("endingReason", e.endingReason())
+                        .with("planId", e.planId())
+                        .with("dissentingAgencies", e.dissentingAgencies());
+            case DecisionVoided e ->
+                body.with("decidedOn", decision.on())
+                        .with("outcome", e.outcome())
+                        .with("planId", e.planId());
         };
     }
 }

@@ -8,8 +8,11 @@ import safeguarding.conference.plan.PlanEvent;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;
+import safeguarding.conference.plan.PlanEvent.PlanCorrected;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
+import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
+import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.journal.CatalogueEvent;
 
@@ -49,6 +52,9 @@ public class PlanPublication implements Publication<PlanEvent> {
             case CategoryChanged e -> "category-changed";
             case LeadSocialWorkerChanged e -> "lead-social-worker-changed";
             case PlanEnded e -> "plan-ended";
+            case PlanCorrected e -> "plan-corrected";
+            case PlanWithdrawn e -> "plan-withdrawn";
+            case PlanReopened e -> "plan-reopened";
         };
     }
 
@@ -71,6 +77,20 @@ public class PlanPublication implements Publication<PlanEvent> {
                 body.with("reason", e.reason())
                         .with("conferenceId", e.conferenceId())
                         .with("startedOn", e.startedOn());
+            case PlanCorrected e -> corrected(body, e);
+            case PlanWithdrawn e -> body.with("startedOn", e.startedOn()).with("conferenceId", e.conferenceId());
+            case PlanReopened e -> body.with("startedOn", e.startedOn());
         };
+    }
+
+    private static EventBody corrected(EventBody body, PlanCorrected e) {
+        var end = e.end();
+        return body.with("startedOn", e.start().startedOn())
+                .with("conferenceId", e.start().conferenceId())
+                .with("category", e.start().category())
+                .with("latestCategory", e.latestCategory())
+                .with("reviewedOn", e.reviewedOn())
+                .with("endedOn", end == null ? null : end.endedOn())
+                .with("reason", end == null ? null : end.reason());
     }
 }

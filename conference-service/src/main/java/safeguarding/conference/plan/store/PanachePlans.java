@@ -30,17 +30,19 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
 
     @Override
     public Optional<ProtectionPlan> openOf(UUID childId) {
-        return find("childId = ?1 and ended.endedOn is null", childId).firstResultOptional();
+        return find("childId = ?1 and ended.endedOn is null and withdrawal.on is null", childId)
+                .firstResultOptional();
     }
 
     @Override
     public List<ProtectionPlan> ofChild(UUID childId) {
-        return list("childId = ?1 order by start.startedOn, id", childId);
+        return list("childId = ?1 and withdrawal.on is null order by start.startedOn, id", childId);
     }
 
     @Override
     public List<RunningPlan> ofChildren(Collection<UUID> childIds) {
-        return list("childId in ?1 and ended.endedOn is null order by childId", childIds).stream()
+        return list("childId in ?1 and ended.endedOn is null and withdrawal.on is null order by childId", childIds)
+                .stream()
                 .map(plan -> new RunningPlan(
                         plan.id(),
                         plan.childId(),

@@ -42,6 +42,20 @@ public record DecisionView(
         UUID planId,
 
         @Nullable List<String> dissentingAgencies,
+
+        @Schema(description = "Day on which it was corrected last.") @Nullable
+        LocalDate correctedOn,
+
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String correctionReason,
+
+        @Schema(description = "Day on which it was withdrawn: it never was. Absent for a decision that holds.")
+        @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String withdrawalReason,
+
         @Nullable List<BreachView> breaches,
         @Schema(required = true) URI link) {
     @Override

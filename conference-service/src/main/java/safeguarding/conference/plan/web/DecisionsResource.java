@@ -6,21 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.plan.Decisions;
@@ -42,6 +38,7 @@ public class DecisionsResource {
     private final Decisions decisions;
     private final RecordingDecision recording;
     private final PlanViews views;
+    private final OpenedDecision opened;
     private final Access access;
 
     DecisionsResource(
@@ -49,11 +46,13 @@ public class DecisionsResource {
             Decisions decisions,
             RecordingDecision recording,
             PlanViews views,
+            OpenedDecision opened,
             Access access) {
         this.conferences = conferences;
         this.decisions = decisions;
         this.recording = recording;
         this.views = views;
+        this.opened = opened;
         this.access = access;
     }
 
@@ -72,46 +71,16 @@ public class DecisionsResource {
     })
     @Transactional
     @Operation(operationId = "listDecisions", summary = "List what a conference decided")
-    @APIResponse(responseCode = "200", description = "The decisions about the children whom the caller may see.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The decisions about the children whom the caller may see; those that were withdrawn say so and are for the unit only.")
     public DecisionPage list(@PathParam("conferenceId") UUID conferenceId) {
         var visible = access.toRead(protectedRecord(found(conferenceId)));
         return new DecisionPage(decisions.of(conferenceId).stream()
-                .filter(decision -> visible.contains(decision.identity().childId()))
+                .filter(decision -> visible.contains(decision.identity().childId()) && opened.sees(decision))
                 .map(views::show)
                 .toList());
-    }
-
-    /** One decision. */
-    @GET
-    @Path("/{decisionId}")
-    @RolesAllowed({
-        "chair",
-        "conference-admin",
-        "iro",
-        "qa-manager",
-        "qa-officer",
-        "team-manager",
-        "head-of-safeguarding",
-        "case-system",
-        "partner-agency"
-    })
-    @Transactional
-    @Operation(operationId = "getDecision", summary = "Read what a conference decided for a child")
-    @APIResponse(
-            responseCode = "200",
-            description = "The decision as the caller may see it.",
-            content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
-    public Response get(
-            @PathParam("conferenceId") UUID conferenceId,
-            @PathParam("decisionId") UUID decisionId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var decision = decisions
-                .find(decisionId)
-                .filter(known -> known.identity().conferenceId().equals(conferenceId))
-                .orElseThrow(() -> none("There is no such decision for this caller."));
-        access.toRead(ProtectedRecord.ofChild(decision.identity().childId()));
-        return Versions.answer(ifNoneMatch, decision, () -> views.show(decision));
     }
 
     /** Records what was decided for one child. */

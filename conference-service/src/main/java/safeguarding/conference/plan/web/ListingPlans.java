@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.platform.access.Access;
@@ -27,18 +28,34 @@ class ListingPlans {
 
     private static final int ALL = 200;
 
+    /** The category on the day that is asked for: the last one decided by then. */
+    private static final String CATEGORY = """
+            coalesce((select d.category from conference_decision d
+                      where d.plan_id = p.id and d.outcome = 'CATEGORY_CHANGED' and d.withdrawn_on is null
+                        and d.decided_on <= :asAt
+                      order by d.decided_on desc, d.id desc limit 1), p.initial_category)""";
+
     private final KeysetPages pages;
     private final ChangeFeed changes;
     private final GoneFromSight gone;
     private final Plans plans;
+    private final Decisions decisions;
     private final PlanViews views;
     private final Clock clock;
 
-    ListingPlans(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Plans plans, PlanViews views, Clock clock) {
+    ListingPlans(
+            KeysetPages pages,
+            ChangeFeed changes,
+            GoneFromSight gone,
+            Plans plans,
+            Decisions decisions,
+            PlanViews views,
+            Clock clock) {
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
         this.plans = plans;
+        this.decisions = decisions;
         this.views = views;
         this.clock = clock;
     }
@@ -49,9 +66,9 @@ class ListingPlans {
         var ids = pages.list("listPlans")
                 .select("p.id")
                 .from("protection_plan p")
-                .where(filter.stateCondition(), "asAt", asAt)
+                .where("p.withdrawn_on is null and " + filter.stateCondition(), "asAt", asAt)
                 .whereGiven("p.area = :area", "area", filter.area())
-                .whereGiven("p.latest_category = :category", "category", filter.categoryName())
+                .whereGiven(CATEGORY + " = :category", "category", filter.categoryName())
                 .whereGiven("p.child_id = :child", "child", filter.childId())
                 .whereGiven(
                         "cast(p.started_on + make_interval(months => :months) as date)"
@@ -88,7 +105,10 @@ class ListingPlans {
         List<ProtectionPlan> found = plans.all(ids);
         access.shown(found.stream().map(ProtectionPlan::childId).toList());
         var shown = new HashMap<UUID, PlanView>();
-        found.forEach(plan -> shown.put(plan.id(), views.show(plan, asAt)));
+        var changes = asAt == null ? null : decisions.changingCategory(ids, asAt);
+        found.forEach(plan -> shown.put(
+                plan.id(),
+                changes == null ? views.show(plan) : views.show(plan, asAt).in(CategoryAsAt.of(plan, changes))));
         return shown;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.plan.EndingPlan;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.platform.time.CivilTime;
@@ -37,14 +35,12 @@ public class PlanResource {
 
     private final OpenedPlan opened;
     private final Plans plans;
-    private final EndingPlan ending;
     private final PlanViews views;
     private final Clock clock;
 
-    PlanResource(OpenedPlan opened, Plans plans, EndingPlan ending, PlanViews views, Clock clock) {
+    PlanResource(OpenedPlan opened, Plans plans, PlanViews views, Clock clock) {
         this.opened = opened;
         this.plans = plans;
-        this.ending = ending;
         this.views = views;
         this.clock = clock;
     }
@@ -75,29 +71,6 @@ public class PlanResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var plan = opened.toRead(planId);
         return Versions.answer(ifNoneMatch, plan, () -> views.show(plan));
-    }
-
-    /** Ends it without a conference. */
-    @POST
-    @Path("/endings")
-    @RolesAllowed({"conference-admin", "chair"})
-    @Transactional
-    @Operation(
-            operationId = "endPlan",
-            summary = "End a plan without a conference",
-            description =
-                    "Because the child moved and the other council has held its conference, turned 18, died or left the UK (B3.5). That harm is no longer likely is decided by a review (B3.4).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan has ended.",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response end(
-            @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull EndPlanRequest request) {
-        var plan = opened.toChange(planId, ifMatch);
-        ending.endWithoutConference(plan, request.reasonRead(), request.endedOn(), CivilTime.today(clock));
-        return changed(plan);
     }
 
     /** Gives it another lead social worker. */

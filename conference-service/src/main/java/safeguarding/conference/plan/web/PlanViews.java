@@ -27,6 +27,8 @@ public class PlanViews {
     public DecisionView show(ConferenceDecision decision) {
         var narrow = sight.narrow();
         var identity = decision.identity();
+        var correction = decision.correction();
+        var withdrawal = decision.withdrawal();
         return new DecisionView(
                 decision.id(),
                 identity.conferenceId(),
@@ -41,6 +43,10 @@ public class PlanViews {
                 decision.document().newDate(),
                 decision.planId(),
                 narrow ? null : decision.dissentingAgencies(),
+                correction == null ? null : correction.on(),
+                narrow || correction == null ? null : correction.reason(),
+                withdrawal == null ? null : withdrawal.on(),
+                narrow || withdrawal == null ? null : withdrawal.reason(),
                 narrow ? null : BreachView.of(decision.breaches()),
                 links.to("/v1/conferences/" + identity.conferenceId() + "/decisions/" + decision.id()));
     }
@@ -59,14 +65,18 @@ public class PlanViews {
         var end = plan.end();
         var ended = end != null && (asAt == null || !end.endedOn().isAfter(asAt)) ? end : null;
         var start = plan.start();
+        var withdrawal = plan.withdrawal();
+        var reopened = plan.reopened();
         return new PlanView(
                 plan.id(),
                 plan.childId(),
                 plan.area(),
-                ended == null ? "open" : "ended",
+                withdrawal != null ? "withdrawn" : ended == null ? "open" : "ended",
                 start.startedOn(),
                 ended == null ? null : ended.endedOn(),
                 ended == null ? null : Codes.orNull(ended.reason()),
+                ended == null ? null : ended.takenOverBy(),
+                ended == null ? null : ended.otherConferenceOn(),
                 start.conferenceId(),
                 Codes.orNull(start.category()),
                 Codes.orNull(plan.latestCategory()),
@@ -76,6 +86,10 @@ public class PlanViews {
                         .filter(day -> asAt == null || !day.isAfter(asAt))
                         .toList(),
                 sight.narrow() ? null : BreachView.of(plan.breaches()),
+                reopened == null ? null : reopened.on(),
+                sight.narrow() || reopened == null ? null : reopened.reason(),
+                withdrawal == null ? null : withdrawal.on(),
+                sight.narrow() || withdrawal == null ? null : withdrawal.reason(),
                 links.to("/v1/plans/" + plan.id()));
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.web.ChildView;
 import safeguarding.conference.convening.web.ConferenceView;
+import safeguarding.conference.involvement.web.FamilyParticipationView;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.plan.web.DecisionView;
 import safeguarding.conference.plan.web.PlanView;
@@ -55,7 +56,13 @@ public record ConferenceRecordView(
         @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")
         List<InvolvementView> involvement,
 
-        @Schema(required = true, description = "What is due as things stand now, the earliest first; overdue first.")
+        @Schema(required = true, description = "How the family took part; empty for partner agencies.")
+        List<FamilyParticipationView> family,
+
+        @Schema(
+                required = true,
+                description =
+                        "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
         List<DueView> due) {
 
     /** A section 47 enquiry. */
@@ -64,7 +71,10 @@ public record ConferenceRecordView(
             @Schema(required = true) UUID enquiryId,
             @Schema(required = true) LocalDate strategyDiscussionOn,
             @Nullable UUID conferenceId,
-            @Nullable LocalDate concludedOn) {}
+            @Nullable LocalDate concludedOn,
+
+            @Schema(description = "Why it ended without a conference; absent otherwise.") @Nullable
+            String endReason) {}
 
     /** Something that is due. */
     @Schema(name = "Due", description = "Something that is due, and by which rule.")

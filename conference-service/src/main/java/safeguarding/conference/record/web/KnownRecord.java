@@ -1,6 +1,8 @@
 package safeguarding.conference.record.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.enquiries.EndReason;
 import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
@@ -27,7 +31,7 @@ class KnownRecord {
     private static final String ABOUT = "v.child_ids @> array[cast(:child as uuid)]";
 
     private static final String ENQUIRIES = """
-        select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on
+        select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on, v.end_reason
         from section_47_enquiry_versions v
         where v.child_ids @> array[cast(? as uuid)] and v.strategy_discussion_on <= ?
           and v.recorded_from < ? and (v.recorded_to is null or v.recorded_to >= ?)
@@ -38,6 +42,8 @@ class KnownRecord {
         select max(f.recorded_from) from (
             select v.recorded_from from conference_versions v where v.child_ids @> array[cast(? as uuid)]
             union all select v.recorded_from from agency_involvement_versions v
+                where v.child_ids @> array[cast(? as uuid)]
+            union all select v.recorded_from from family_participation_versions v
                 where v.child_ids @> array[cast(? as uuid)]
             union all select v.recorded_from from section_47_enquiry_versions v
                 where v.child_ids @> array[cast(? as uuid)]
@@ -70,7 +76,7 @@ class KnownRecord {
         return facts.list(
                 ConferenceDecision.class,
                 knownOn,
-                "v.child_id = :child and v.decided_on <= :asAt order by v.decided_on desc, v.id desc",
+                "v.child_id = :child and v.withdrawn_on is null and v.decided_on <= :asAt order by v.decided_on desc, v.id desc",
                 Map.of("child", childId, "asAt", asAt.day()));
     }
 
@@ -78,7 +84,7 @@ class KnownRecord {
         return facts.list(
                 ProtectionPlan.class,
                 knownOn,
-                "v.child_id = :child and v.started_on <= :asAt order by v.started_on desc, v.id desc",
+                "v.child_id = :child and v.withdrawn_on is null and v.started_on <= :asAt order by v.started_on desc, v.id desc",
                 Map.of("child", childId, "asAt", asAt.day()));
     }
 
@@ -98,18 +104,28 @@ class KnownRecord {
                 Map.of("child", childId, "asAt", asAt.day()));
     }
 
+    List<FamilyParticipation> family(UUID childId, KnownOn knownOn) {
+        return facts.list(
+                FamilyParticipation.class,
+                knownOn,
+                ABOUT + " order by v.conference_id, v.id",
+                Map.of("child", childId));
+    }
+
     List<EnquirySummary> enquiries(UUID childId, AsAt asAt, KnownOn knownOn) {
-        return sql.list(
-                ENQUIRIES,
-                row -> new EnquirySummary(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4, LocalDate.class)),
-                childId,
-                asAt.day(),
-                knownOn.end(),
-                knownOn.end());
+        return sql.list(ENQUIRIES, row -> enquiry(row, asAt), childId, asAt.day(), knownOn.end(), knownOn.end());
+    }
+
+    private static EnquirySummary enquiry(ResultSet row, AsAt asAt) throws SQLException {
+        var concludedOn = row.getObject(4, LocalDate.class);
+        var concluded = concludedOn != null && !concludedOn.isAfter(asAt.day());
+        var reason = row.getString(5);
+        return new EnquirySummary(
+                row.getObject(1, UUID.class),
+                row.getObject(2, LocalDate.class),
+                concluded ? row.getObject(3, UUID.class) : null,
+                concluded ? concludedOn : null,
+                concluded && reason != null ? EndReason.valueOf(reason).code() : null);
     }
 
     /** When the newest fact was recorded. */

@@ -1,14 +1,24 @@
 package safeguarding.conference.record.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.involvement.AgencyInvolvement;
+import safeguarding.conference.involvement.FamilyParticipation;
+import safeguarding.conference.involvement.web.FamilyParticipationView;
+import safeguarding.conference.involvement.web.FamilyViews;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.involvement.web.InvolvementViews;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.plan.PlanTask;
+import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.web.OwnTasks;
 import safeguarding.conference.plan.web.PlanViews;
 import safeguarding.conference.plan.web.TaskView;
@@ -22,6 +32,7 @@ class ShownInvolvement {
 
     private final KnownConferences conferences;
     private final InvolvementViews lines;
+    private final FamilyViews family;
     private final PlanViews plans;
     private final OwnTasks own;
     private final Sight sight;
@@ -30,29 +41,66 @@ class ShownInvolvement {
     ShownInvolvement(
             KnownConferences conferences,
             InvolvementViews lines,
+            FamilyViews family,
             PlanViews plans,
             OwnTasks own,
             Sight sight,
             CurrentCaller current) {
         this.conferences = conferences;
         this.lines = lines;
+        this.family = family;
         this.plans = plans;
         this.own = own;
         this.sight = sight;
         this.current = current;
     }
 
-    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId) {
+    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId, AsAt asAt) {
+        var sittings =
+                conferences
+                        .find(known.stream()
+                                .map(AgencyInvolvement::conferenceId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))
-                .map(line ->
-                        lines.show(line, conferences.find(line.conferenceId()).orElse(null), Set.of(childId)))
+                .map(line -> show(line, sittings.get(line.conferenceId()), childId, asAt))
                 .toList();
     }
 
-    List<TaskView> tasks(List<PlanTask> known, AsAt asAt) {
+    private InvolvementView show(
+            AgencyInvolvement line, @Nullable KnownConference conference, UUID childId, AsAt asAt) {
+        return lines.show(line, conference, Set.of(childId))
+                .asAt(asAt.day(), conference == null ? null : conference.heldOn());
+    }
+
+    /** How the family took part in these conferences; that somebody came is left out before the day on which one was held. */
+    List<FamilyParticipationView> family(
+            List<FamilyParticipation> known, List<ChildProtectionConference> of, UUID childId, AsAt asAt) {
+        if (sight.narrow()) {
+            return List.of();
+        }
+        var over = new HashMap<UUID, Boolean>();
+        of.forEach(sitting -> over.put(sitting.id(), !heldLater(sitting, asAt)));
         return known.stream()
+                .filter(one -> over.containsKey(one.conferenceId()))
+                .map(one -> family.show(one, Set.of(childId)).as(over.get(one.conferenceId())))
+                .toList();
+    }
+
+    private static boolean heldLater(ChildProtectionConference sitting, AsAt asAt) {
+        var holding = sitting.holding();
+        return holding != null && holding.on().isAfter(asAt.day());
+    }
+
+    /** The tasks of these plans: those of a plan that was withdrawn are none. */
+    List<TaskView> tasks(List<PlanTask> known, List<ProtectionPlan> of, AsAt asAt) {
+        var ids = of.stream().map(ProtectionPlan::id).collect(Collectors.toSet());
+        return known.stream()
+                .filter(task -> ids.contains(task.plan().id()))
                 .filter(own::sees)
                 .map(plans::show)
                 .map(task -> task.asAt(asAt.day()))

@@ -32,6 +32,10 @@ class DeadlineEvents {
         return event("deadline-moved", deadline, CivilTime.today(clock), previousDueOn);
     }
 
+    CatalogueEvent reopened(Deadline deadline) {
+        return event("deadline-reopened", deadline, CivilTime.today(clock), null);
+    }
+
     CatalogueEvent recomputed(Deadline deadline, LocalDate previousDueOn) {
         return event("deadline-recomputed", deadline, CivilTime.today(clock), previousDueOn);
     }

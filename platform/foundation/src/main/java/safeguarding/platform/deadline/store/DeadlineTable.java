@@ -33,6 +33,14 @@ class DeadlineTable {
                 next_step, next_at)
             values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String LATEST = """
+            select * from deadline where aggregate_id = ? and rule_id = ?
+            order by state in ('OPEN', 'OVERDUE') desc, id desc limit 1""";
+
+    private static final String STARTED = """
+            select * from deadline where aggregate_id = ? and rule_id = ? and starts_on = ?
+            and state <> 'WITHDRAWN' order by id desc limit 1 for update""";
+
     private final Sql sql;
 
     DeadlineTable(Sql sql) {
@@ -65,7 +73,7 @@ class DeadlineTable {
                 next == null ? null : next.at());
     }
 
-    /** Stores a change of a row that is locked or was read in this transaction. */
+    /** Stores a change of a locked row. */
     void change(StoredDeadline stored) {
         var d = stored.deadline();
         var next = stored.next();
@@ -95,21 +103,16 @@ class DeadlineTable {
 
     /** The latest deadline of a rule for a thing, locked; the one that is pending if there is one. */
     Optional<StoredDeadline> lockLatest(UUID aggregateId, String ruleId) {
-        return sql.first(
-                "select * from deadline where aggregate_id = ? and rule_id = ?"
-                        + " order by state in ('OPEN', 'OVERDUE') desc, id desc limit 1 for update",
-                DeadlineTable::read,
-                aggregateId,
-                ruleId);
+        return sql.first(LATEST + " for update", DeadlineTable::read, aggregateId, ruleId);
+    }
+
+    /** The deadline of a rule for a thing that counts from a day and is not withdrawn, locked. */
+    Optional<StoredDeadline> lockStarted(UUID aggregateId, String ruleId, LocalDate startsOn) {
+        return sql.first(STARTED, DeadlineTable::read, aggregateId, ruleId, startsOn);
     }
 
     Optional<StoredDeadline> latest(UUID aggregateId, String ruleId) {
-        return sql.first(
-                "select * from deadline where aggregate_id = ? and rule_id = ?"
-                        + " order by state in ('OPEN', 'OVERDUE') desc, id desc limit 1",
-                DeadlineTable::read,
-                aggregateId,
-                ruleId);
+        return sql.first(LATEST, DeadlineTable::read, aggregateId, ruleId);
     }
 
     List<StoredDeadline> allOf(UUID aggregateId) {

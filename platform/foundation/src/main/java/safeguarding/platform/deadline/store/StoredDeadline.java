@@ -47,16 +47,18 @@ record StoredDeadline(
         return switch (deadline.state()) {
             case OPEN, OVERDUE ->
                 reckoned(due, ruleSet, deadline.subject(), now, due.dueOn().equals(deadline.dueOn()));
-            case MET, MET_LATE ->
-                changed(
-                        due,
-                        ruleSet,
-                        deadline.subject(),
-                        judged(deadline.metOn(), due.dueOn()),
-                        deadline.metOn(),
-                        null);
+            case MET, MET_LATE -> {
+                var on = deadline.metOn();
+                yield changed(due, ruleSet, deadline.subject(), judged(on, due.dueOn()), on, null);
+            }
             case WITHDRAWN -> changed(due, ruleSet, deadline.subject(), State.WITHDRAWN, null, null);
         };
+    }
+
+    /** What it becomes when it was not met after all. */
+    StoredDeadline reopened(DueDate due, String ruleSet, Instant now) {
+        var next = NextStep.from(now, due.dueSoonOn(), due.dueOn());
+        return changed(due, ruleSet, deadline.subject(), State.OPEN, null, next);
     }
 
     StoredDeadline met(LocalDate on) {

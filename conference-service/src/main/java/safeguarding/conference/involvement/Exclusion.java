@@ -1,0 +1,38 @@
+package safeguarding.conference.involvement;
+
+import safeguarding.conference.convening.Attendance;
+import safeguarding.conference.rule.Rule;
+import safeguarding.conference.rule.Verdict;
+
+/** B2.7: the chair alone excludes somebody of the family, with a reason, and hears their views in another way. */
+public final class Exclusion {
+
+    /** The rule. */
+    public static final Rule RULE = new Rule(
+            "B2.7",
+            "Local procedures on excluding parents from conferences",
+            "A parent is excluded only by the chair, with a recorded reason and another way to give views.");
+
+    private Exclusion() {}
+
+    /**
+     * May somebody be excluded so?
+     *
+     * @param byChair whether the chair does it
+     */
+    public static Verdict permits(TakingPart part, boolean byChair) {
+        if (part.exclusionReason() == null) {
+            return Verdict.permitted();
+        }
+        if (!byChair) {
+            return RULE.refuses("Only the chair excludes somebody of the family.");
+        }
+        if (part.attendance() == Attendance.ATTENDED) {
+            return RULE.refuses("Somebody who was excluded did not attend.");
+        }
+        return part.views() == null || part.views() == ViewsGiven.SPOKEN || part.views() == ViewsGiven.NOT_GIVEN
+                ? RULE.refuses(
+                        "Somebody who is excluded gives views in another way: WRITTEN, THROUGH_ADVOCATE or THROUGH_PROFESSIONAL.")
+                : Verdict.permitted();
+    }
+}

@@ -1,0 +1,77 @@
+package safeguarding.conference.plan.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.coding.Codes;
+import safeguarding.conference.plan.Category;
+import safeguarding.conference.plan.DecisionInWords;
+import safeguarding.conference.plan.DecisionTaken;
+import safeguarding.conference.plan.EndingReason;
+import safeguarding.conference.plan.FollowUp;
+import safeguarding.conference.plan.Outcome;
+import safeguarding.conference.plan.web.RecordDecisionRequest.DissentFields;
+
+/** A decision as it was, when what is recorded of it is wrong. */
+@Schema(description = "A decision as it was, complete, when what is recorded of it is wrong. Its outcome stays.")
+public record CorrectDecisionRequest(
+        @Schema(
+                description = "Needed for plan-made and category-changed (B3.1).",
+                enumeration = {"neglect", "physical", "sexual", "emotional"})
+        @Nullable
+        String category,
+
+        @Schema(
+                description = "Needed for no-plan (B3.2).",
+                enumeration = {"child-in-need", "early-help", "no-action"})
+        @Nullable
+        String followUp,
+
+        @Schema(
+                description = "Needed for ended (B3.5).",
+                enumeration = {"harm-no-longer-likely", "moved-and-taken-over", "turned-18", "died", "left-uk"})
+        @Nullable
+        String endingReason,
+
+        @Schema(required = true, description = "Why it was decided.") @NotBlank @Size(max = 4000)
+        String reasons,
+
+        @Schema(description = "Needed when the decision is put off (B2.4).") @Size(min = 1, max = 4000) @Nullable
+        String interimSafetyPlan,
+
+        @Schema(description = "Day of the next sitting; needed when the decision is put off.") @Nullable
+        LocalDate newDate,
+
+        @Schema(description = "Who does not agree.") @Size(max = 60) @Nullable
+        List<@Valid @NotNull DissentFields> dissents,
+
+        @Schema(required = true, description = "Why it is corrected; never shown to partner agencies.")
+        @NotBlank
+        @Size(max = 1000)
+        String reason) {
+
+    DecisionTaken read(UUID childId, Outcome outcome) {
+        return new DecisionTaken(
+                childId,
+                outcome,
+                Codes.readOrNull("category", category, Category.class),
+                Codes.readOrNull("followUp", followUp, FollowUp.class),
+                Codes.readOrNull("endingReason", endingReason, EndingReason.class),
+                new DecisionInWords(reasons, interimSafetyPlan, newDate),
+                dissents == null
+                        ? List.of()
+                        : dissents.stream().map(DissentFields::read).toList(),
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return "CorrectDecisionRequest[masked]";
+    }
+}
