@@ -1,10 +1,13 @@
 package safeguarding.conference.chairs;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
@@ -15,10 +18,10 @@ import safeguarding.platform.testing.servers.RealServers;
 class ChairsTest {
 
     private static final String DETAILS = """
-            {"given": "Helen", "family": "Marsh", "areas": ["north-east"], "conferencesPerMonth": 12,
-             "chairsFrom": "2012-01-01", "registration": {"socialWorkerNumber": "SW123456", "from": "2012-08-01"},
-             "managedTeams": ["ne-assessment-9"]}
-            """;
+        {"given": "Helen", "family": "Marsh", "areas": ["north-east"], "conferencesPerMonth": 12,
+         "chairsFrom": "2012-01-01", "registration": {"socialWorkerNumber": "SW123456", "from": "2012-08-01"},
+         "managedTeams": ["ne-assessment-9"]}
+        """;
 
     @Test
     void registersAChairOnceAndChangesIt() {
@@ -43,6 +46,40 @@ class ChairsTest {
                 .then()
                 .statusCode(412);
         Call.as("chair").get(one).then().statusCode(200).body("staffId", equalTo(staffId));
+    }
+
+    @Test
+    void tellsWhichChairsHaveChanged() {
+        // given
+        String next = "begin";
+        List<String> told;
+        do {
+            var page = Call.as("chair")
+                    .queryParam("updatedSince", next)
+                    .get("/v1/chairs")
+                    .jsonPath();
+            next = page.getString("next");
+            told = page.getList("items.chairId");
+        } while (!told.isEmpty());
+
+        // when
+        String chair = Call.creating("conference-admin")
+                .body("{\"staffId\": \"S%s\", \"details\": %s}".formatted(UUID.randomUUID(), DETAILS))
+                .post("/v1/chairs")
+                .path("chairId");
+
+        // then
+        Call.as("chair")
+                .queryParam("updatedSince", next)
+                .get("/v1/chairs")
+                .then()
+                .statusCode(200)
+                .body("items.chairId", contains(chair))
+                .body("next", notNullValue());
+        Call.as("chair")
+                .get("/v1/chairs?updatedSince=begin&area=north-east")
+                .then()
+                .statusCode(400);
     }
 
     @Test

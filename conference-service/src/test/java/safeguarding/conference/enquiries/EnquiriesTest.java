@@ -1,5 +1,6 @@
 package safeguarding.conference.enquiries;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.neighbours.Section47Register;
+import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -26,12 +29,16 @@ class EnquiriesTest {
     @Inject
     Section47Register register;
 
+    @Inject
+    ChildVisibility visibility;
+
     @Test
     void countsFromTheDiscussionThatStartedSection47() {
         var childId = Families.registered("north-east");
 
         var answer = start(
-                "[{\"heldOn\": \"2013-08-08\", \"startedSection47\": false}, {\"heldOn\": \"2013-08-12\", \"startedSection47\": true}]",
+                "[{\"heldOn\": \"2013-08-08\", \"startedSection47\": false}, {\"heldOn\": \"2013-08-12\","
+                        + " \"startedSection47\": true}]",
                 childId);
 
         answer.then()
@@ -51,7 +58,8 @@ class EnquiriesTest {
                 .then()
                 .statusCode(400);
         start(
-                        "[{\"heldOn\": \"2013-08-12\", \"startedSection47\": true}, {\"heldOn\": \"2013-08-13\", \"startedSection47\": true}]",
+                        "[{\"heldOn\": \"2013-08-12\", \"startedSection47\": true}, {\"heldOn\": \"2013-08-13\","
+                                + " \"startedSection47\": true}]",
                         childId)
                 .then()
                 .statusCode(400);
@@ -70,7 +78,8 @@ class EnquiriesTest {
         conclude(
                         enquiry,
                         "\"0\"",
-                        "{\"outcome\": \"ended-without-conference\", \"on\": \"2013-08-20\", \"reason\": \"no-continuing-harm\", \"explanation\": \"Father has left.\"}")
+                        "{\"outcome\": \"ended-without-conference\", \"on\": \"2013-08-20\", \"reason\":"
+                                + " \"no-continuing-harm\", \"explanation\": \"Father has left.\"}")
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("ended-without-conference"))
@@ -144,6 +153,52 @@ class EnquiriesTest {
                 .then()
                 .statusCode(200)
                 .body("items.enquiryId", not(hasItem(enquiry.toString())));
+    }
+
+    @Test
+    void tellsWhatHasChangedAndWhatWentOutOfSight() {
+        // given
+        var child = Families.registered("north-east");
+        var local = TestTokens.of("chair").areas("north-east");
+        var begin = end(local);
+        var enquiry = started("2013-08-12", child);
+        var first = changes(local, begin);
+
+        // when: the child moves away, and the enquiry is written to again
+        QuarkusTransaction.requiringNew().run(() -> visibility.place(child, "south-west"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> register.conferenceHeld(enquiry, UUID.randomUUID(), LocalDate.of(2013, 9, 2)));
+        var second = changes(local, first.getString("next"));
+
+        // then
+        assertThat(first.getList("items.enquiryId")).contains(enquiry.toString());
+        assertThat(first.getList("removed")).isEmpty();
+        assertThat(second.getList("removed")).containsExactly(enquiry.toString());
+        assertThat(second.getList("items.enquiryId")).doesNotContain(enquiry.toString());
+        Call.as(local)
+                .get("/v1/section-47-enquiries?updatedSince=begin&area=north-east")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String end(TestTokens caller) {
+        var next = "begin";
+        JsonPath page;
+        do {
+            page = changes(caller, next);
+            next = page.getString("next");
+        } while (!page.getList("items").isEmpty() || !page.getList("removed").isEmpty());
+        return next;
+    }
+
+    private static JsonPath changes(TestTokens caller, String since) {
+        return Call.as(caller)
+                .queryParam("updatedSince", since)
+                .get("/v1/section-47-enquiries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static UUID started(String day, UUID... children) {

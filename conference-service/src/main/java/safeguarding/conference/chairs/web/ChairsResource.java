@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.chairs.Chair;
 import safeguarding.conference.chairs.Chairs;
 import safeguarding.conference.links.Links;
+import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
@@ -41,12 +44,14 @@ public class ChairsResource {
 
     private final Chairs chairs;
     private final KeysetPages pages;
+    private final ChangeFeed changes;
     private final Links links;
     private final Clock clock;
 
-    ChairsResource(Chairs chairs, KeysetPages pages, Links links, Clock clock) {
+    ChairsResource(Chairs chairs, KeysetPages pages, ChangeFeed changes, Links links, Clock clock) {
         this.chairs = chairs;
         this.pages = pages;
+        this.changes = changes;
         this.links = links;
         this.clock = clock;
     }
@@ -56,22 +61,43 @@ public class ChairsResource {
     @RolesAllowed({"chair", "conference-admin", "iro", "qa-manager", "team-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(operationId = "listChairs", summary = "List the conference chairs")
-    @APIResponse(responseCode = "200", description = "Chairs in the order in which they were registered.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Chairs in the order in which they were registered; with updatedSince those that have changed,"
+                            + " and next is always there. A chair is never removed.")
     public Page<ChairView> list(
             @Parameter(description = "Code of an area the chairs work in.") @QueryParam("area") @Nullable String area,
+            @Parameter(
+                            description = "Cursor of the change feed: the next of the answer before, or begin for the"
+                                    + " first change ever. The changes are not filtered.",
+                            schema = @Schema(maxLength = 8192))
+                    @QueryParam("updatedSince")
+                    @Nullable
+                    String updatedSince,
             @BeanParam PageRequest page) {
+        if (updatedSince != null && area != null) {
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are not filtered: leave the other filters out.");
+        }
+        return updatedSince == null ? listed(area, page) : changes.page("chair", updatedSince, page, this::shown);
+    }
+
+    private Page<ChairView> listed(@Nullable String area, PageRequest page) {
         var ids = pages.list("listChairs")
                 .select("c.id")
                 .from("chair c")
                 .whereGiven("c.areas && array[cast(:area as text), '*']", "area", area)
                 .orderBy(Key.id("c.id"))
                 .ids(page);
-        return new Page<>(
-                ids.items().stream()
-                        .flatMap(id -> chairs.find(id).stream())
-                        .map(chair -> ChairView.of(chair, links))
-                        .toList(),
-                ids.next());
+        return new Page<>(shown(ids.items()), ids.next());
+    }
+
+    private List<ChairView> shown(List<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> chairs.find(id).stream())
+                .map(chair -> ChairView.of(chair, links))
+                .toList();
     }
 
     /** Registers a chair. */

@@ -21,7 +21,6 @@ import safeguarding.conference.enquiries.StartingEnquiry;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.idempotency.Idempotent;
-import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.versioning.Versions;
 
@@ -61,9 +60,12 @@ public class EnquiriesResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Enquiries about children whom the caller may see, in the order in which they were written down.")
-    public Page<EnquiryView> list(@BeanParam EnquiryFilter filter, @BeanParam PageRequest page) {
-        return listing.list(filter, access, page);
+                    "Enquiries about children whom the caller may see, in the order in which they were written down;"
+                        + " with updatedSince those that have changed and those that can no longer be seen, and next"
+                        + " is always there.")
+    public EnquiryPage list(@BeanParam EnquiryFilter filter, @BeanParam PageRequest page) {
+        var since = filter.updatedSince();
+        return since == null ? listing.list(filter, access, page) : listing.changedSince(since, access, page);
     }
 
     /** Writes down that section 47 was started. */

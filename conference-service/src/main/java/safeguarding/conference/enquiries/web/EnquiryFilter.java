@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.problem.ProblemException;
 
 /**
  * Which enquiries a list shows; what is absent does not matter.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code of the area responsible
  * @param stage where the enquiry stands
  * @param childId a child it is about
+ * @param updatedSince position in the changes; null for the list
  */
 public record EnquiryFilter(
         @Parameter(description = "Code of the area responsible.") @QueryParam("area") @Nullable
@@ -32,4 +34,20 @@ public record EnquiryFilter(
         String stage,
 
         @Parameter(description = "A child it is about.") @QueryParam("childId") @Nullable
-        UUID childId) {}
+        UUID childId,
+
+        @Parameter(
+                description = "Cursor of the change feed: the next of the answer before, or begin for the first change"
+                        + " ever. The changes are not filtered.",
+                schema = @Schema(maxLength = 8192))
+        @QueryParam("updatedSince")
+        @Nullable
+        String updatedSince) {
+
+    public EnquiryFilter {
+        if (updatedSince != null && (area != null || stage != null || childId != null)) {
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are not filtered: leave the other filters out.");
+        }
+    }
+}

@@ -1,9 +1,13 @@
 package safeguarding.conference.enquiries.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +16,36 @@ import safeguarding.conference.enquiries.Section47Enquiries;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
+import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.feed.GoneFromSight;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
-import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.KeysetQuery;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
-/** Lists enquiries of which the caller may see at least one child, with the children that may be seen. */
+/** Lists enquiries of which the caller may see at least one child, and what has changed in them. */
 @ApplicationScoped
 public class ListingEnquiries {
 
+    private static final int ALL = 200;
+
     private final KeysetPages pages;
+    private final ChangeFeed changes;
+    private final GoneFromSight gone;
     private final Section47Enquiries enquiries;
     private final EnquiryViews views;
 
-    ListingEnquiries(KeysetPages pages, Section47Enquiries enquiries, EnquiryViews views) {
+    ListingEnquiries(
+            KeysetPages pages,
+            ChangeFeed changes,
+            GoneFromSight gone,
+            Section47Enquiries enquiries,
+            EnquiryViews views) {
         this.pages = pages;
+        this.changes = changes;
+        this.gone = gone;
         this.enquiries = enquiries;
         this.views = views;
     }
@@ -36,26 +53,61 @@ public class ListingEnquiries {
     /** An enquiry on its way to the page. */
     private record Seen(UUID enquiryId, Set<UUID> children) {}
 
-    Page<EnquiryView> list(EnquiryFilter filter, Access access, PageRequest page) {
+    EnquiryPage list(EnquiryFilter filter, Access access, PageRequest page) {
+        var rows = visible(access)
+                .whereGiven("e.area = :area", "area", filter.area())
+                .whereGiven("e.stage = :stage", "stage", stage(filter.stage()))
+                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .page(page, ListingEnquiries::seen);
+        return new EnquiryPage(shown(rows.items(), access), List.of(), rows.next());
+    }
+
+    /** What has changed since a cursor: enquiries as they stand, and which have gone from the caller's sight. */
+    EnquiryPage changedSince(String cursor, Access access, PageRequest page) {
+        var changed = changes.page("section-47-enquiry", cursor, page, ids -> told(ids, access));
+        return new EnquiryPage(
+                changed.items().stream().flatMap(one -> one.view().stream()).toList(),
+                changed.items().stream()
+                        .filter(one -> one.view().isEmpty())
+                        .map(Told::enquiryId)
+                        .toList(),
+                changed.next());
+    }
+
+    private record Told(UUID enquiryId, Optional<EnquiryView> view) {}
+
+    private List<Told> told(List<UUID> changed, Access access) {
+        var rows = visible(access)
+                .where("e.id = any (:ids)", "ids", changed)
+                .page(new PageRequest(ALL, null), ListingEnquiries::seen);
+        var views = new HashMap<UUID, EnquiryView>();
+        shown(rows.items(), access).forEach(view -> views.put(view.enquiryId(), view));
+        return gone.tell(changed, views.keySet(), access).stream()
+                .map(id -> new Told(id, Optional.ofNullable(views.get(id))))
+                .toList();
+    }
+
+    private KeysetQuery visible(Access access) {
         var policy = access.toList("one.child_id");
-        var rows = pages.list("listSection47Enquiries")
+        return pages.list("listSection47Enquiries")
                 .select("e.id, array(select one.child_id from unnest(e.child_ids) as one (child_id) where %s)"
                         .formatted(policy.sql()))
                 .from("section_47_enquiry e")
                 .visible(anyChild(policy))
                 .visible(policy.rowsOf("section_47_enquiry", "e.id"))
-                .whereGiven("e.area = :area", "area", filter.area())
-                .whereGiven("e.stage = :stage", "stage", stage(filter.stage()))
-                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
-                .orderBy(Key.id("e.id"))
-                .page(
-                        page,
-                        row -> new Seen(row.getObject(1, UUID.class), Set.of((UUID[])
-                                row.getArray(2).getArray())));
+                .orderBy(Key.id("e.id"));
+    }
+
+    private List<EnquiryView> shown(List<Seen> rows, Access access) {
         var shown = new HashSet<UUID>();
-        rows.items().forEach(row -> shown.addAll(row.children()));
+        rows.forEach(row -> shown.addAll(row.children()));
         access.shown(shown);
-        return new Page<>(rows.items().stream().map(this::view).toList(), rows.next());
+        return rows.stream().map(this::view).toList();
+    }
+
+    private static Seen seen(ResultSet row) throws SQLException {
+        return new Seen(
+                row.getObject(1, UUID.class), Set.of((UUID[]) row.getArray(2).getArray()));
     }
 
     private EnquiryView view(Seen seen) {

@@ -17,7 +17,7 @@ import safeguarding.platform.journal.JournalLife;
 @ApplicationScoped
 public class EventFeed {
 
-    private static final String KIND = "events";
+    private static final String KIND = "events:";
     private static final String OPERATOR = "operator";
 
     private final DataSource dataSource;
@@ -47,14 +47,15 @@ public class EventFeed {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var sight = sight();
             var life = life();
-            var window = positions.open(KIND, after, life).window(life.current());
+            var kind = KIND + filter.boundTo(caller.caller().subject());
+            var window = positions.open(kind, after, life).window(life.current());
             var found = query.events(window, filter, sight, limit + 1);
             var more = found.size() > limit;
             var shown = more ? found.subList(0, limit) : found;
             var reached = more ? window.unfinishedAt(shown.getLast().event().seq()) : window.finished();
             note(shown);
             return new EventFeedView(
-                    shown.stream().map(seen -> views.of(seen, sight)).toList(), positions.seal(KIND, life, reached));
+                    shown.stream().map(seen -> views.of(seen, sight)).toList(), positions.seal(kind, life, reached));
         });
     }
 
@@ -71,6 +72,10 @@ public class EventFeed {
     /** The sight of the running request's caller. */
     EventSight sight() {
         var calling = caller.caller();
+        if (calling.hasRole(EventReaders.UNIT_SERVICE)) {
+            caller.purpose();
+            return EventSight.ofEverything();
+        }
         if (calling.roles().stream().allMatch(role -> role.equals(OPERATOR) || !EventReaders.ALL.contains(role))) {
             caller.purpose();
             return EventSight.ofEnvelopes();

@@ -17,6 +17,9 @@ final class EventReaders {
     static final String PARTNER_AGENCY = "partner-agency";
     static final String DUTY_TEAM = "duty-team";
 
+    /** Another service of the unit, which keeps what it has to know of all children and must miss no event of any. */
+    static final String UNIT_SERVICE = "unit-service";
+
     /** All of them; an operator, who sees envelopes only, is none. */
     static final Set<String> ALL = Set.of(
             CHAIR,

@@ -11,6 +11,7 @@ import static safeguarding.platform.feed.EventReaders.PARTNER_AGENCY;
 import static safeguarding.platform.feed.EventReaders.QA_MANAGER;
 import static safeguarding.platform.feed.EventReaders.QA_OFFICER;
 import static safeguarding.platform.feed.EventReaders.TEAM_MANAGER;
+import static safeguarding.platform.feed.EventReaders.UNIT_SERVICE;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.journal.EventNames;
+import safeguarding.platform.journal.CatalogueTypes;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -51,6 +52,7 @@ import safeguarding.platform.problem.ProblemType;
     CASE_SYSTEM,
     PARTNER_AGENCY,
     DUTY_TEAM,
+    UNIT_SERVICE,
     "operator"
 })
 public class EventResource {
@@ -58,13 +60,13 @@ public class EventResource {
     private final EventFeed feed;
     private final LongPoll poll;
     private final Gaps gaps;
-    private final EventNames names;
+    private final CatalogueTypes types;
 
-    EventResource(EventFeed feed, LongPoll poll, Gaps gaps, EventNames names) {
+    EventResource(EventFeed feed, LongPoll poll, Gaps gaps, CatalogueTypes types) {
         this.feed = feed;
         this.poll = poll;
         this.gaps = gaps;
-        this.names = names;
+        this.types = types;
     }
 
     @GET
@@ -74,8 +76,11 @@ public class EventResource {
             summary = "Read what happened, from a position on",
             description =
                     "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
-                            + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the answer"
-                            + " waits up to so many seconds (30 at most) until there is something new.")
+                        + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
+                        + " answer waits up to so many seconds (30 at most) until there is something new. A cursor is"
+                        + " good for its reader and its filters only. What goes out of your sight comes as an item"
+                        + " with removed: drop what you keep of its childids. previoussequence tells a hole from a"
+                        + " filter.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
     public Uni<EventFeedView> list(
@@ -104,7 +109,7 @@ public class EventResource {
                     @HeaderParam("Prefer")
                     @Nullable
                     String prefer) {
-        var filter = EventFilter.of(type, subject, names);
+        var filter = EventFilter.of(type, subject, types);
         var size = new PageRequest(limit, null).size();
         return poll.read(after, Waiting.of(prefer), position -> feed.page(position, filter, size));
     }

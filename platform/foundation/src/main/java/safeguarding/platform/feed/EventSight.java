@@ -16,12 +16,18 @@ record EventSight(
         boolean envelopesOnly,
         String shownChild,
         String earlierChild,
+        String goneChild,
         boolean ownLines,
         Map<String, Object> parameters) {
 
     /** Sight of everything except what is about a child. */
     static EventSight ofEnvelopes() {
-        return new EventSight(true, "false", "false", false, Map.of());
+        return new EventSight(true, "false", "false", "false", false, Map.of());
+    }
+
+    /** Sight of everything about every child, as on the service's topic. */
+    static EventSight ofEverything() {
+        return new EventSight(false, "true", "true", "false", false, Map.of());
     }
 
     /**
@@ -32,18 +38,42 @@ record EventSight(
     static EventSight by(Access access, @Nullable String agency) {
         var shown = access.toList("shown.child_id");
         var earlier = access.toList("earlier.child_id");
+        var gone = access.toHaveSeen("gone.child_id", "first.told_at");
         var parameters = new HashMap<String, Object>(shown.parameters());
+        parameters.putAll(gone.parameters());
         parameters.putAll(earlier.parameters());
         if (agency != null) {
             parameters.put("ownAgency", agency);
         }
-        return new EventSight(false, shown.sql(), earlier.sql(), agency != null, Map.copyOf(parameters));
+        return new EventSight(false, shown.sql(), earlier.sql(), gone.sql(), agency != null, Map.copyOf(parameters));
     }
 
     /** The children of the event {@code j} that may be shown, as an array. */
     String shownChildren() {
         return "array(select shown.child_id from unnest(j.child_ids) as shown (child_id) where %s)"
                 .formatted(shownChild);
+    }
+
+    /**
+     * The children that went out of the caller's sight in the transaction of the event {@code j}, as an array; empty while
+     * one of its children can be seen.
+     */
+    String goneChildren() {
+        return """
+            case when cardinality(j.child_ids) = 0 or cardinality(visible.children) > 0 then '{}'
+            else array(
+                select gone.child_id from unnest(j.child_ids) as gone (child_id) cross join lateral
+                    (select min(f.recorded_at) as told_at from event_journal f
+                     where f.child_ids @> array[gone.child_id]) first
+                where exists (
+                    select 1 from child_visibility_history h
+                    where h.child_id = gone.child_id and h.recorded_to = j.recorded_at
+                    union all select 1 from child_named_reader_history h
+                    where h.child_id = gone.child_id and h.recorded_to = j.recorded_at
+                    union all select 1 from child_agency_history h
+                    where h.child_id = gone.child_id and h.recorded_to = j.recorded_at)
+                and %s) end\
+            """.formatted(goneChild);
     }
 
     /** The condition that an event {@code j} whose visible children are {@code visible.children} may be shown. */

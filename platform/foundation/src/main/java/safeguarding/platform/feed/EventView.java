@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     such one. Whoever has last seen another number has missed something; a mere filter leaves no such hole.
  * @param childids children it is about that the reader may see
  * @param data the body; null for operators, who see no child's record
+ * @param removed true when this is no event but the word that the children in {@code childids} went out of the reader's
+ *     sight: nothing else is told of what happened; null otherwise
  */
 @Schema(description = "An event with the attributes of CloudEvents 1.0, as far as the caller may see it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,7 +49,14 @@ public record EventView(
         @Schema(required = true, maxItems = 100) List<UUID> childids,
 
         @Schema(implementation = Object.class, type = SchemaType.OBJECT, description = "The body.") @Nullable
-        JsonNode data) {
+        JsonNode data,
+
+        @Schema(
+                description =
+                        "True when this is no event but the word that the records of the children in childids went"
+                                + " out of your sight: drop them. Absent otherwise.")
+        @Nullable
+        Boolean removed) {
 
     public EventView {
         childids = List.copyOf(childids);

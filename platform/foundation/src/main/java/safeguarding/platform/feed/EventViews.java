@@ -15,6 +15,7 @@ import safeguarding.platform.journal.EventNames;
 class EventViews {
 
     private static final String CHILD_IDS = "childIds";
+    private static final String REMOVED = "removed.v1";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final EventNames names;
@@ -24,6 +25,10 @@ class EventViews {
     }
 
     EventView of(SeenEvent seen, EventSight sight) {
+        return seen.gone().isEmpty() ? event(seen, sight) : removal(seen);
+    }
+
+    private EventView event(SeenEvent seen, EventSight sight) {
         var event = seen.event();
         return new EventView(
                 "1.0",
@@ -39,7 +44,29 @@ class EventViews {
                 event.causationId(),
                 event.actor(),
                 seen.children(),
-                body(seen, sight));
+                body(seen, sight),
+                null);
+    }
+
+    /** Neither what happened nor who did it: only that these children are no longer for this reader. */
+    private EventView removal(SeenEvent seen) {
+        var event = seen.event();
+        return new EventView(
+                "1.0",
+                event.id(),
+                names.source(),
+                names.typePrefix() + REMOVED,
+                event.aggregateId(),
+                event.recordedAt(),
+                event.aggregateType(),
+                event.aggregateVersion(),
+                seen.previous(),
+                event.id().toString(),
+                null,
+                names.source(),
+                seen.gone(),
+                null,
+                true);
     }
 
     private @Nullable JsonNode body(SeenEvent seen, EventSight sight) {

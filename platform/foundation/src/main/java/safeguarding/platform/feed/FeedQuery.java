@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import safeguarding.platform.journal.JournalWindow;
 import safeguarding.platform.journal.RecordedEventRow;
@@ -17,14 +16,20 @@ import safeguarding.platform.sql.Sql;
 class FeedQuery {
 
     private static final String EVENTS = """
-            select %s, visible.children,
-                   (select max(e.aggregate_version) from event_journal e
-                    where e.aggregate_id = j.aggregate_id and e.aggregate_version < j.aggregate_version
-                      and %s and %s)
-            from event_journal j cross join lateral (select %s as children) visible
-            where %s and %s and %s
-            order by %s
-            limit %d""";
+        select %s, visible.children,
+               (select max(e.aggregate_version) from event_journal e
+                where e.aggregate_id = j.aggregate_id and e.aggregate_version < j.aggregate_version
+                  and %s and %s),
+               gone.children
+        from event_journal j
+            cross join lateral (select %s as children) visible
+            cross join lateral (select %s as children) gone
+        where %s and (%s and %s or %s and cardinality(gone.children) > 0)
+        order by %s\
+        """;
+
+    /** What is told where nothing that has gone is told. */
+    private static final String NOTHING_GONE = "'{}'::uuid[]";
 
     private final Sql sql;
 
@@ -32,20 +37,25 @@ class FeedQuery {
         this.sql = sql;
     }
 
-    /** The first events of a window, in its order. */
+    /** The first events of a window, in its order, and what goes out of the caller's sight with hidden ones. */
     List<SeenEvent> events(JournalWindow window, EventFilter filter, EventSight sight, int most) {
-        return read(window.condition("j"), filter, sight, window.order("j"), most, Map.of());
+        var gone = sight.envelopesOnly() ? NOTHING_GONE : sight.goneChildren();
+        return read(window.condition("j"), filter, sight, gone, window.order("j") + " limit " + most, Map.of());
     }
 
     /** One event by its id; empty when there is none or the caller may not see it. */
     Optional<SeenEvent> event(UUID id, EventSight sight) {
-        var everything = new EventFilter(Set.of(), null);
-        return read("j.id = :id", everything, sight, "j.seq", 1, Map.of("id", id)).stream()
+        return read("j.id = :id", EventFilter.NONE, sight, NOTHING_GONE, "j.seq limit 1", Map.of("id", id)).stream()
                 .findFirst();
     }
 
     private List<SeenEvent> read(
-            String place, EventFilter filter, EventSight sight, String order, int most, Map<String, Object> further) {
+            String place,
+            EventFilter filter,
+            EventSight sight,
+            String gone,
+            String orderAndLimit,
+            Map<String, Object> further) {
         var values = new HashMap<String, Object>(sight.parameters());
         values.putAll(further);
         values.put("types", filter.types());
@@ -58,11 +68,12 @@ class FeedQuery {
                         filter.condition("e"),
                         sight.earlierCondition(),
                         sight.shownChildren(),
+                        gone,
                         place,
                         filter.condition("j"),
                         sight.condition(),
-                        order,
-                        most),
+                        filter.concerns("j"),
+                        orderAndLimit),
                 values);
         return sql.list(query.sql(), SeenEvent::read, query.values().toArray());
     }

@@ -40,6 +40,9 @@ class Arrivals {
         APPLIED,
         PASSED_OVER,
         DROPPED,
+        /** Earlier events are missing, as was found out with this one: their publisher is asked at once. */
+        HELD_UP,
+        /** Earlier events are missing, as is known: their publisher is asked every few seconds. */
         WAITING,
         PARKED
     }
@@ -63,8 +66,10 @@ class Arrivals {
         var fate = patience.attempt(
                 () -> QuarkusTransaction.requiringNew().call(() -> take(consumer, event, place)),
                 poison -> QuarkusTransaction.requiringNew().call(() -> park(consumer, event, place, poison)));
-        if (fate == Fate.WAITING) {
-            mending.fillAndDrain(consumer, place.subject());
+        switch (fate) {
+            case HELD_UP -> mending.fillAndDrain(consumer, place.subject());
+            case WAITING -> mending.drain(consumer, place.subject());
+            case APPLIED, PASSED_OVER, DROPPED, PARKED -> {}
         }
         return fate;
     }
@@ -81,15 +86,16 @@ class Arrivals {
         if (progress.parked() == ParkingCause.POISON) {
             return Fate.PARKED;
         }
-        if (progress.parked() == null) {
-            parked.park(
-                    consumer.name(),
-                    place.subject(),
-                    ParkingCause.HOLE,
-                    Mending.missing(progress.version(), place.sequence()),
-                    event.pointer());
+        if (progress.parked() == ParkingCause.HOLE) {
+            return Fate.WAITING;
         }
-        return Fate.WAITING;
+        parked.park(
+                consumer.name(),
+                place.subject(),
+                ParkingCause.HOLE,
+                Mending.missing(progress.version(), place.sequence()),
+                event.pointer());
+        return Fate.HELD_UP;
     }
 
     private Fate park(

@@ -35,7 +35,7 @@ class Broker {
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         servers,
                         ConsumerConfig.GROUP_ID_CONFIG,
-                        service + "." + consumer,
+                        groupOf(consumer),
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
@@ -50,5 +50,10 @@ class Broker {
                         CooperativeStickyAssignor.class.getName()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
+    }
+
+    /** The consumer group, which all instances of a service share. */
+    String groupOf(String consumer) {
+        return service + "." + consumer;
     }
 }

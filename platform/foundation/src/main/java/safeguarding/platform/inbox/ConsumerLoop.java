@@ -57,7 +57,7 @@ final class ConsumerLoop implements Runnable {
                 }
             } catch (WakeupException goodbye) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError | OutOfMemoryError failure) {
                 LOG.warnf(
                         "Consumer %s begins again: %s",
                         consumer.name(), failure.getClass().getSimpleName());

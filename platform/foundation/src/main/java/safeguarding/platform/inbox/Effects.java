@@ -37,9 +37,18 @@ class Effects {
         var correlation =
                 Objects.requireNonNullElse(event.correlationId(), event.id().toString());
         BackgroundWork.as(new EventOrigin(name, correlation, event.id().toString()), () -> {
-            consumer.handle(event);
-            return true;
+            return handled(consumer, event);
         });
         return true;
+    }
+
+    /** An event that breaks the consumer's code parks its aggregate like any other; the thread must not die of it. */
+    private static boolean handled(EventConsumer consumer, IncomingEvent event) {
+        try {
+            consumer.handle(event);
+            return true;
+        } catch (StackOverflowError | LinkageError | AssertionError broken) {
+            throw new IllegalStateException("the consumer cannot take this event", broken);
+        }
     }
 }

@@ -14,7 +14,8 @@ public interface GapFiller {
     /**
      * Events of an aggregate after a version, in order.
      *
-     * @throws RuntimeException when the publisher cannot be asked now; the aggregate stays parked and is tried again
+     * @throws PublisherAway when the publisher cannot be asked now; the aggregate stays parked with the reason and is tried
+     *     again
      */
     List<IncomingEvent> after(String source, String subject, long version);
 }

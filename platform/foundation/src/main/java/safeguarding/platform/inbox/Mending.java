@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the waiting events of a parked aggregate in their order, as far as it goes; fetches missing ones before. */
 @ApplicationScoped
@@ -50,7 +51,21 @@ class Mending {
 
     /** Takes what can be taken, after asking the publisher for what is missing; true when nothing waits any more. */
     boolean fillAndDrain(EventConsumer consumer, String subject) {
-        return drain(consumer, subject) || (fill(consumer, subject) && drain(consumer, subject));
+        if (drain(consumer, subject)) {
+            return true;
+        }
+        var missing = QuarkusTransaction.requiringNew().call(() -> hole(consumer, subject));
+        if (missing.isEmpty()) {
+            return false;
+        }
+        var inVain = fill(consumer, subject, missing.get());
+        if (drain(consumer, subject)) {
+            return true;
+        }
+        if (inVain != null) {
+            QuarkusTransaction.requiringNew().run(() -> parked.note(consumer.name(), subject, inVain));
+        }
+        return false;
     }
 
     /** Takes waiting events until one cannot be taken; true when none is left and the aggregate is free again. */
@@ -96,34 +111,39 @@ class Mending {
         return Step.STUCK;
     }
 
-    /** Fetches missing events; false when nobody can be asked or nothing came. */
-    private boolean fill(EventConsumer consumer, String subject) {
-        var first = QuarkusTransaction.requiringNew().call(() -> waiting.first(consumer.name(), subject));
-        return first.isPresent() && fill(consumer, subject, first.get());
+    private record Hole(String source, long version) {}
+
+    /** What an aggregate that waits for missing events waits for; empty when it waits for an operator. */
+    private Optional<Hole> hole(EventConsumer consumer, String subject) {
+        var progress = memory.lock(consumer.name(), subject);
+        return progress.parked() == ParkingCause.HOLE
+                ? waiting.first(consumer.name(), subject)
+                        .map(first -> new Hole(first.event().headers().getOrDefault("source", ""), progress.version()))
+                : Optional.empty();
     }
 
-    private boolean fill(EventConsumer consumer, String subject, WaitingEvents.Waiting first) {
-        var source = first.event().headers().getOrDefault("source", "");
-        Optional<GapFiller> filler =
-                fillers.stream().filter(one -> one.knows(source)).findFirst();
+    /** Fetches missing events. Says why none came; null when some came or nobody can be asked. */
+    private @Nullable String fill(EventConsumer consumer, String subject, Hole hole) {
+        var filler = fillers.stream().filter(one -> one.knows(hole.source())).findFirst();
         if (filler.isEmpty()) {
-            return false;
+            return null;
         }
         try {
-            var version = QuarkusTransaction.requiringNew()
-                    .call(() -> memory.lock(consumer.name(), subject).version());
-            var fetched = filler.get().after(source, subject, version);
+            var fetched = filler.get().after(hole.source(), subject, hole.version());
             QuarkusTransaction.requiringNew()
                     .run(() -> fetched.forEach(event -> waiting.add(
                             consumer.name(),
                             subject,
-                            new WaitingEvents.Waiting(event.sequence(), "feed of " + source, RawEvent.of(event)))));
-            return !fetched.isEmpty();
-        } catch (RuntimeException away) {
+                            new WaitingEvents.Waiting(
+                                    event.sequence(), "feed of " + hole.source(), RawEvent.of(event)))));
+            return "its publisher has no more of them";
+        } catch (PublisherAway away) {
+            return away.reason();
+        } catch (RuntimeException failed) {
             LOG.warnf(
                     "Missing events cannot be fetched from %s: %s",
-                    source, away.getClass().getSimpleName());
-            return false;
+                    hole.source(), failed.getClass().getSimpleName());
+            return "they cannot be fetched: " + Reasons.of(failed);
         }
     }
 }

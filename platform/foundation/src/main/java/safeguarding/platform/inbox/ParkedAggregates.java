@@ -23,6 +23,10 @@ class ParkedAggregates {
             + " p.attempts, p.parked_at, p.tried_at, (select count(*) from inbox_waiting w"
             + " where w.consumer = p.consumer and w.subject = p.subject)";
 
+    /** Whether the same events are missing as before; what was noted about them stays. */
+    private static final String SAME_HOLE = "(p.cause = 'hole' and excluded.cause = 'hole'"
+            + " and split_part(p.reason, '; ', 1) = excluded.reason and p.pointer = excluded.pointer)";
+
     private final Sql sql;
     private final KeysetPages pages;
 
@@ -31,12 +35,18 @@ class ParkedAggregates {
         this.pages = pages;
     }
 
-    /** Parks an aggregate, or notes that another attempt was in vain. */
+    /**
+     * Parks an aggregate, or notes that another attempt was in vain. While nothing but events are missing, attempts go on by
+     * themselves: only news makes another version then, so that an operator who has read it can still decide.
+     */
     void park(String consumer, String subject, ParkingCause cause, String reason, String pointer) {
         sql.update(
-                "insert into inbox_parked as p (id, consumer, subject, cause, reason, pointer) values (?, ?, ?, ?, ?, ?)"
-                        + " on conflict (consumer, subject) do update set version = p.version + 1,"
-                        + " cause = excluded.cause, reason = excluded.reason, pointer = excluded.pointer,"
+                "insert into inbox_parked as p (id, consumer, subject, cause, reason, pointer) values (?, ?, ?, ?, ?,"
+                        + " ?) on conflict (consumer, subject) do update set version = p.version + case when "
+                        + SAME_HOLE
+                        + " then 0 else 1 end,"
+                        + " cause = excluded.cause, pointer = excluded.pointer,"
+                        + " reason = case when " + SAME_HOLE + " then p.reason else excluded.reason end,"
                         + " attempts = p.attempts + 1, tried_at = clock_timestamp()",
                 Identifiers.next(),
                 consumer,
@@ -44,6 +54,18 @@ class ParkedAggregates {
                 cause.code(),
                 reason,
                 pointer);
+    }
+
+    /** Adds to the reason of an aggregate with missing events why they could not be fetched. */
+    void note(String consumer, String subject, String inVain) {
+        sql.update(
+                "update inbox_parked set version = version + 1, reason = split_part(reason, '; ', 1) || '; ' || ?"
+                        + " where consumer = ? and subject = ? and cause = 'hole'"
+                        + " and reason <> split_part(reason, '; ', 1) || '; ' || ?",
+                inVain,
+                consumer,
+                subject,
+                inVain);
     }
 
     void unpark(String consumer, String subject) {

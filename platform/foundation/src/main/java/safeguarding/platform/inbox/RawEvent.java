@@ -18,6 +18,9 @@ record RawEvent(Map<String, String> headers, String value) {
 
     private static final String PREFIX = "ce_";
 
+    /** What an index takes with room to spare; our own subjects have 36 characters. */
+    private static final int LONGEST_SUBJECT = 200;
+
     RawEvent {
         headers = Map.copyOf(headers);
     }
@@ -27,11 +30,17 @@ record RawEvent(Map<String, String> headers, String value) {
         for (var header : message.headers()) {
             if (header.key().startsWith(PREFIX) && header.value() != null) {
                 headers.put(
-                        header.key().substring(PREFIX.length()), new String(header.value(), StandardCharsets.UTF_8));
+                        text(header.key().substring(PREFIX.length()).getBytes(StandardCharsets.UTF_8)),
+                        text(header.value()));
             }
         }
         var value = message.value();
-        return new RawEvent(headers, value == null ? "" : new String(value, StandardCharsets.UTF_8));
+        return new RawEvent(headers, value == null ? "" : text(value));
+    }
+
+    /** PostgreSQL takes no NUL: one becomes what no JSON can hold, so that a body with it stays unreadable and can wait. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\0", "\\0");
     }
 
     static RawEvent of(IncomingEvent event) {
@@ -50,7 +59,7 @@ record RawEvent(Map<String, String> headers, String value) {
     Optional<Place> place() {
         var subject = headers.get("subject");
         var sequence = headers.getOrDefault("sequence", "");
-        return subject == null || !sequence.matches("[1-9][0-9]{0,17}")
+        return subject == null || subject.length() > LONGEST_SUBJECT || !sequence.matches("[1-9][0-9]{0,17}")
                 ? Optional.empty()
                 : Optional.of(new Place(subject, Long.parseLong(sequence)));
     }

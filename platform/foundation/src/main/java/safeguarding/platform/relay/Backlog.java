@@ -20,13 +20,14 @@ public record Backlog(long events, double oldestSeconds, long parkedAggregates) 
             var condition = life.relayed().hasNotPassed("j");
             try (var query = connection.createStatement();
                     var row = query.executeQuery("""
-                            select count(*),
-                                   coalesce(extract(epoch from
-                                       clock_timestamp() - min(uuid_extract_timestamp(j.id))), 0)::float8,
-                                   (select count(*) from relay_parked)
-                            from event_journal j
-                            where %s and not exists
-                                (select 1 from relay_parked p where p.aggregate_id = j.aggregate_id)""".formatted(condition))) {
+                        select count(*),
+                               coalesce(extract(epoch from
+                                   clock_timestamp() - min(uuid_extract_timestamp(j.id))), 0)::float8,
+                               (select count(*) from relay_parked)
+                        from event_journal j
+                        where %s and not exists
+                            (select 1 from relay_parked p where p.aggregate_id = j.aggregate_id)\
+                        """.formatted(condition))) {
                 row.next();
                 return new Backlog(row.getLong(1), Math.max(0, row.getDouble(2)), row.getLong(3));
             }

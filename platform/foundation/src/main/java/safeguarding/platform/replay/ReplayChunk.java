@@ -15,9 +15,10 @@ import safeguarding.platform.relay.EventPublisher;
 final class ReplayChunk {
 
     private static final String OPEN = """
-            select id, topic, state = 'waiting' from event_replay
-            where state in ('waiting', 'running')
-            order by requested_at limit 1""";
+        select id, topic, state = 'waiting' from event_replay
+        where state in ('waiting', 'running')
+        order by requested_at limit 1\
+        """;
 
     private final Connection connection;
     private final EventPublisher publisher;
@@ -71,25 +72,27 @@ final class ReplayChunk {
 
     private List<RecordedEvent> events(UUID id) throws SQLException {
         return RecordedEventRow.list(connection, """
-                select %s from event_replay r join event_journal j
-                    on j.seq > r.last_seq and pg_visible_in_snapshot(j.xid, r.seen_in)
-                    and (r.from_time is null or j.recorded_at >= r.from_time)
-                    and (r.to_time is null or j.recorded_at < r.to_time)
-                    and (r.from_seq is null or j.seq >= r.from_seq)
-                    and (r.to_seq is null or j.seq <= r.to_seq)
-                    and (r.types = '{}' or j.event_name || '.v' || j.schema_version = any (r.types))
-                where r.id = '%s'
-                order by j.seq limit %d""".formatted(RecordedEventRow.COLUMNS, id, size));
+            select %s from event_replay r join event_journal j
+                on j.seq > r.last_seq and pg_visible_in_snapshot(j.xid, r.seen_in)
+                and (r.from_time is null or j.recorded_at >= r.from_time)
+                and (r.to_time is null or j.recorded_at < r.to_time)
+                and (r.from_seq is null or j.seq >= r.from_seq)
+                and (r.to_seq is null or j.seq <= r.to_seq)
+                and (r.types = '{}' or j.event_name || '.v' || j.schema_version = any (r.types))
+            where r.id = '%s'
+            order by j.seq limit %d\
+            """.formatted(RecordedEventRow.COLUMNS, id, size));
     }
 
     private void note(UUID id, List<RecordedEvent> events) throws SQLException {
         var finished = events.size() < size;
         try (var update = connection.prepareStatement("""
-                update event_replay
-                set published = published + ?, last_seq = greatest(last_seq, ?),
-                    version = version + case when state = ? then 0 else 1 end, state = ?,
-                    finished_at = case when ? then clock_timestamp() end
-                where id = ?""")) {
+            update event_replay
+            set published = published + ?, last_seq = greatest(last_seq, ?),
+                version = version + case when state = ? then 0 else 1 end, state = ?,
+                finished_at = case when ? then clock_timestamp() end
+            where id = ?\
+            """)) {
             var state = finished ? "finished" : "running";
             update.setInt(1, events.size());
             update.setLong(2, events.isEmpty() ? 0 : events.getLast().seq());
@@ -104,9 +107,10 @@ final class ReplayChunk {
     /** Ends a replay that the broker will never take, unless it has ended meanwhile. */
     static void fail(Connection connection, UUID id, String reason) throws SQLException {
         try (var update = connection.prepareStatement("""
-                update event_replay
-                set state = 'failed', version = version + 1, reason = left(?, 1000), finished_at = clock_timestamp()
-                where id = ? and state in ('waiting', 'running')""")) {
+            update event_replay
+            set state = 'failed', version = version + 1, reason = left(?, 1000), finished_at = clock_timestamp()
+            where id = ? and state in ('waiting', 'running')\
+            """)) {
             update.setString(1, reason);
             update.setObject(2, id);
             update.executeUpdate();

@@ -53,6 +53,9 @@ public class BundleConsumer implements EventConsumer {
                 event.subject(),
                 event.sequence());
         Gate.pass(moved.to());
+        if (moved.to().equals("abyss")) {
+            throw new StackOverflowError("a secret value");
+        }
         if (moved.to().equals("poison") && !MENDED.get()) {
             throw new IllegalStateException("cannot go there: a secret value");
         }

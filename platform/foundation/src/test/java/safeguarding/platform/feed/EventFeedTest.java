@@ -100,6 +100,7 @@ class EventFeedTest {
     void tellsAHoleFromAFilterByThePreviousSequenceOfTheStream() {
         // given
         var start = end(chair());
+        var ofOpened = end(chair(), "type=" + OPENED);
         var parcel = send(Set.of());
         open(parcel, Set.of());
 
@@ -107,10 +108,10 @@ class EventFeedTest {
         feed(chair(), start, "")
                 .body("items.sequence", contains(1, 2))
                 .body("items.previoussequence", contains((Object) null, 1));
-        feed(chair(), start, "type=" + OPENED)
+        feed(chair(), ofOpened, "type=" + OPENED)
                 .body("items.sequence", contains(2))
                 .body("items[0].previoussequence", nullValue());
-        feed(chair(), start, "type=" + SENT + "&type=" + OPENED + "&subject=" + parcel)
+        feed(chair(), "", "type=" + SENT + "&type=" + OPENED + "&subject=" + parcel)
                 .body("items.sequence", contains(1, 2));
     }
 
@@ -212,6 +213,86 @@ class EventFeedTest {
     }
 
     @Test
+    void refusesACursorThatWasChangedOrGivenToAnotherReaderOrForOtherFiltersOrAnotherFeed() {
+        // given
+        send(Set.of());
+        var start = next(feed(chair(), "", "limit=1"));
+        var filtered = next(feed(chair(), "", "limit=1&type=" + SENT));
+        var changed = (start.charAt(30) == 'A' ? "B" : "A");
+        var tampered = start.substring(0, 30) + changed + start.substring(31);
+
+        // then
+        refused(chair(), "after=" + tampered);
+        refused(chair(), "after=" + start + "&type=" + SENT);
+        refused(chair(), "after=" + start + "&subject=" + mine);
+        refused(chair(), "after=" + filtered);
+        refused(TestTokens.of("iro"), "after=" + start);
+        as(TestTokens.of("operator"))
+                .get("/v1/event-replays?cursor=" + start)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:safeguarding:problem:bad-cursor"));
+        feed(chair(), filtered, "type=" + SENT);
+    }
+
+    private static void refused(TestTokens caller, String query) {
+        as(caller)
+                .get("/v1/events?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:safeguarding:problem:bad-cursor"));
+    }
+
+    @Test
+    void refusesATypeThatThisServiceDoesNotPublish() {
+        for (var type : List.of(
+                "safeguarding.sample.parcel-lost.v1",
+                SENT.replace("v1", "v2"),
+                "safeguarding.elsewhere.x.v1",
+                "sent")) {
+            as(chair())
+                    .get("/v1/events?type=" + type)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("type"));
+        }
+    }
+
+    @Test
+    void tellsARemovalWhereARecordGoesOutOfSightAndNothingOfWhatFollows() {
+        // given
+        var northEast = TestTokens.of("chair").areas("north-east");
+        var start = end(northEast);
+        var ofSent = end(northEast, "type=" + SENT);
+        var startOfSouthWest = end(TestTokens.of("chair").areas("south-west"));
+        QuarkusTransaction.requiringNew().run(() -> visibility.place(mine, "north-east"));
+        var parcel = send(Set.of(mine));
+        feed(northEast, start, "").body("items.subject", contains(parcel.toString()));
+
+        // when: it moves away with the second event, and the third happens where this reader sees nothing
+        QuarkusTransaction.requiringNew().run(() -> {
+            visibility.place(mine, "south-east");
+            openNow(parcel, Set.of(mine));
+        });
+        send(Set.of(mine));
+
+        // then
+        feed(northEast, start, "")
+                .body("items", hasSize(1))
+                .body("items[0].removed", equalTo(true))
+                .body("items[0].type", equalTo("safeguarding.sample.removed.v1"))
+                .body("items[0].childids", contains(mine.toString()))
+                .body("items[0].subject", equalTo(parcel.toString()))
+                .body("items[0].data", nullValue())
+                .body("items[0].actor", equalTo("/sample"));
+        feed(northEast, ofSent, "type=" + SENT).body("items.removed", contains(true));
+        feed(northEast, "", "subject=" + parcel).body("items.removed", contains(true));
+        feed(northEast, "", "subject=" + UUID.randomUUID()).body("items", empty());
+        feed(TestTokens.of("chair").areas("south-west"), startOfSouthWest, "").body("items", empty());
+        feed(chair(), "", "limit=200&subject=" + parcel).body("items.removed", contains((Object) null, null));
+    }
+
+    @Test
     void answers410ForACursorOfAnEarlierLifeOfTheJournal() throws Exception {
         // given
         var start = end(chair());
@@ -275,10 +356,15 @@ class EventFeedTest {
 
     /** The cursor behind everything that has happened so far. */
     private static String end(TestTokens caller) {
+        return end(caller, "");
+    }
+
+    /** The same on a filtered stream: a cursor is good for its filter only. */
+    private static String end(TestTokens caller, String query) {
         var after = "";
         List<?> items;
         do {
-            var page = feed(caller, after, "limit=200");
+            var page = feed(caller, after, "limit=200&" + query);
             after = next(page);
             items = page.extract().path("items");
         } while (!items.isEmpty());
@@ -292,10 +378,12 @@ class EventFeedTest {
     }
 
     private void open(UUID parcel, Set<UUID> children) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var found = parcels.findById(parcel);
-            found.open(DAY, children);
-            parcels.save(found);
-        });
+        QuarkusTransaction.requiringNew().run(() -> openNow(parcel, children));
+    }
+
+    private void openNow(UUID parcel, Set<UUID> children) {
+        var found = parcels.findById(parcel);
+        found.open(DAY, children);
+        parcels.save(found);
     }
 }

@@ -33,12 +33,21 @@ final class Publisher implements AutoCloseable {
         sendRaw(event.subject(), RawEvent.of(event));
     }
 
+    /** Leaves it to the producer to send when the broker answers. */
+    void sendLater(IncomingEvent event) {
+        begin(event.subject(), RawEvent.of(event));
+    }
+
     void sendRaw(String key, RawEvent event) {
+        begin(key, event);
+        producer.flush();
+    }
+
+    private void begin(String key, RawEvent event) {
         var message = new ProducerRecord<>(BundleConsumer.TOPIC, key, event.value());
         event.headers()
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(message);
-        producer.flush();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,6 +22,11 @@ import safeguarding.platform.testing.servers.RunningServers;
 public final class ProofJournal {
 
     private static final int CONNECTIONS = 20;
+
+    private static final ServiceDatabase TEMPLATE =
+            new ServiceDatabase("proof", "proof_owner", "owner-of-a-proof", "proof_run", "run-of-a-proof");
+
+    private static final AtomicBoolean MIGRATED = new AtomicBoolean();
 
     private final ServiceDatabase database;
     private final DataSource pool;
@@ -45,18 +51,38 @@ public final class ProofJournal {
         }
     }
 
-    /** A fresh database with the foundation's schema. */
+    /** A fresh database with the foundation's schema: a copy of one that was migrated once. */
     public static ProofJournal fresh() {
         var name = "proof_" + Identifiers.next().toString().replace("-", "").substring(0, 20);
-        var database = new ServiceDatabase(name, name + "_owner", "owner-of-a-proof", name + "_run", "run-of-a-proof");
-        RunningServers.postgres().create(database);
-        Flyway.configure()
-                .dataSource(RunningServers.postgres().jdbcUrl(name), database.owner(), database.ownerPassword())
-                .locations("classpath:db/foundation")
-                .placeholders(Map.of("runtimeRole", database.runtimeRole()))
-                .load()
-                .migrate();
-        return new ProofJournal(database);
+        try (var connection = RunningServers.postgres().connectAsSuperuser("postgres");
+                var statement = connection.createStatement()) {
+            if (!MIGRATED.getAndSet(true)) {
+                migrateOnce();
+            }
+            statement.execute(
+                    "create database %s template %s owner %s".formatted(name, TEMPLATE.name(), TEMPLATE.owner()));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return new ProofJournal(new ServiceDatabase(
+                name, TEMPLATE.owner(), TEMPLATE.ownerPassword(), TEMPLATE.runtimeRole(), TEMPLATE.runtimePassword()));
+    }
+
+    private static void migrateOnce() {
+        // Interned: the same lock for every class loader that loads this class. A second time there is nothing to
+        // migrate.
+        synchronized ("proof-template".intern()) {
+            RunningServers.postgres().create(TEMPLATE);
+            Flyway.configure()
+                    .dataSource(
+                            RunningServers.postgres().jdbcUrl(TEMPLATE.name()),
+                            TEMPLATE.owner(),
+                            TEMPLATE.ownerPassword())
+                    .locations("classpath:db/foundation")
+                    .placeholders(Map.of("runtimeRole", TEMPLATE.runtimeRole()))
+                    .load()
+                    .migrate();
+        }
     }
 
     /** Connections with the rights the service has; each names its user to the server, so that a proof can cut it off. */
@@ -72,6 +98,16 @@ public final class ProofJournal {
     /** Connections with the rights the service has, from a pool as the service has one. */
     public DataSource asService() {
         return pool;
+    }
+
+    /** The JDBC address of the database. */
+    public String jdbcUrl() {
+        return RunningServers.postgres().jdbcUrl(database.name());
+    }
+
+    /** Gives the login the service works with a setting of its own, in this database only. */
+    public void setForTheService(String setting) throws SQLException {
+        asSuperuser("alter role %s in database %s set %s".formatted(runtimeRole(), database.name(), setting));
     }
 
     /** The login the service works with. */
@@ -149,10 +185,11 @@ public final class ProofJournal {
             var version =
                     AggregateVersions.lock(connection, List.of(aggregateId)).next(aggregateId);
             try (var row = connection.prepareStatement("""
-                    insert into event_journal (id, aggregate_type, aggregate_id, aggregate_version, event_name,
-                        schema_version, child_ids, occurred_on, actor, correlation_id, data)
-                    values (?, 'proof', ?, ?, 'proof-made', 1, '{}', '2013-11-28', 'prover', 'proof',
-                        jsonb_build_object('padding', repeat('x', ?)))""")) {
+                insert into event_journal (id, aggregate_type, aggregate_id, aggregate_version, event_name,
+                    schema_version, child_ids, occurred_on, actor, correlation_id, data)
+                values (?, 'proof', ?, ?, 'proof-made', 1, '{}', '2013-11-28', 'prover', 'proof',
+                    jsonb_build_object('padding', repeat('x', ?)))\
+                """)) {
                 row.setObject(1, id);
                 row.setObject(2, aggregateId);
                 row.setLong(3, version);

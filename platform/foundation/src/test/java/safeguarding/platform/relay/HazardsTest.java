@@ -25,8 +25,9 @@ class HazardsTest {
             proof.journal.asOwner("update event_journal set xid = '900000000'");
             var unpublished = proof.journal.record(aggregate);
             proof.journal.asOwner("""
-                    update event_journal set xid = '900000005' where xid < '900000000';
-                    update relay_cursor set previous = '900000005:900000005:', system_identifier = '42'""");
+                update event_journal set xid = '900000005' where xid < '900000000';
+                update relay_cursor set previous = '900000005:900000005:', system_identifier = '42'\
+                """);
 
             // when
             var stopped = relay.publishNext();
@@ -85,7 +86,7 @@ class HazardsTest {
                     .doesNotThrowAnyException();
 
             // when
-            proof.journal.asSuperuser("alter role " + proof.journal.runtimeRole() + " set synchronous_commit = off");
+            proof.journal.setForTheService("synchronous_commit = off");
 
             // then
             assertThatThrownBy(() -> WriterGuards.check(proof.journal.asService("starting")))

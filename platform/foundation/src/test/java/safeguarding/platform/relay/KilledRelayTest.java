@@ -34,8 +34,7 @@ class KilledRelayTest {
                             "-cp",
                             System.getProperty("java.class.path"),
                             RelayThatStopsBeforeNoting.class.getName(),
-                            RunningServers.postgres()
-                                    .jdbcUrl(proof.journal.runtimeRole().replace("_run", "")),
+                            proof.journal.jdbcUrl(),
                             proof.journal.runtimeRole(),
                             RunningServers.broker().bootstrapServers(),
                             proof.topic.name())
@@ -66,7 +65,8 @@ class KilledRelayTest {
                     after(
                             publisher,
                             () -> proof.journal.asSuperuser(
-                                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'")),
+                                    "select pg_terminate_backend(pid) from pg_stat_activity where application_name ="
+                                            + " 'victim'")),
                     proof.topic.name(),
                     100);
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.outage.FrozenBroker;
+import safeguarding.platform.relay.RelayState;
 import safeguarding.platform.sample.Parcel;
 import safeguarding.platform.sample.Parcels;
 import safeguarding.platform.sample.SampleService;
@@ -38,6 +40,9 @@ class EventReplayResourceTest {
 
     @Inject
     Parcels parcels;
+
+    @Inject
+    MeterRegistry registry;
 
     @Test
     void givesTheSameReplayToARepeatedKey() {
@@ -77,7 +82,9 @@ class EventReplayResourceTest {
 
     @Test
     void finishesARangeInWhichNothingHappened() {
-        String id = ask(UUID.randomUUID().toString(), "{\"from\": \"2001-01-01T00:00:00Z\", \"to\": \"2001-01-02T00:00:00Z\"}")
+        String id = ask(
+                        UUID.randomUUID().toString(),
+                        "{\"from\": \"2001-01-01T00:00:00Z\", \"to\": \"2001-01-02T00:00:00Z\"}")
                 .statusCode(202)
                 .extract()
                 .path("id");
@@ -91,7 +98,10 @@ class EventReplayResourceTest {
         send();
         String id;
         try (var away = FrozenBroker.freeze()) {
-            id = ask(UUID.randomUUID().toString(), "{}").statusCode(202).extract().path("id");
+            id = ask(UUID.randomUUID().toString(), "{}")
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
             var etag = operator().get("/v1/event-replays/" + id).header("ETag");
             var reason = Map.of("reason", "The wrong range.");
 
@@ -118,18 +128,18 @@ class EventReplayResourceTest {
     void measuresWhatWaitsWhileTheBrokerIsAwayAndThatNothingWaitsAfterwards() throws Exception {
         // given
         send();
-        await().atMost(Duration.ofSeconds(30)).until(() -> metric("unpublished") == 0);
-        var published = metric("published_total");
+        await().atMost(Duration.ofSeconds(30)).until(() -> measure("unpublished") == 0);
+        var before = published();
 
         // when
         try (var away = FrozenBroker.freeze()) {
             send();
             send();
-            await().atMost(Duration.ofSeconds(30)).until(() -> metric("state{state=\"BROKER_AWAY\"}") == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> is(RelayState.BROKER_AWAY));
 
             // then
-            await().until(() -> metric("unpublished") == 2 && metric("oldest_unpublished_seconds") > 1);
-            assertThat(metric("parked_aggregates")).isZero();
+            await().until(() -> measure("unpublished") == 2 && measure("oldest.unpublished.seconds") > 1);
+            assertThat(measure("parked.aggregates")).isZero();
             given().get("/q/health/ready").then().statusCode(200);
             given().get("/q/health/well").then().statusCode(503);
             operator()
@@ -138,20 +148,26 @@ class EventReplayResourceTest {
                     .body("state", equalTo("BROKER_AWAY"))
                     .body("unpublishedEvents", equalTo(2));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> metric("unpublished") == 0);
-        await().until(() -> metric("oldest_unpublished_seconds") == 0 && metric("state{state=\"WORKING\"}") == 1);
-        assertThat(metric("published_total")).isGreaterThanOrEqualTo(published + 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> measure("unpublished") == 0);
+        await().until(() -> measure("oldest.unpublished.seconds") == 0 && is(RelayState.WORKING));
+        assertThat(published()).isGreaterThanOrEqualTo(before + 2);
     }
 
-    /** A measure of the relay as it is scraped. */
-    private static double metric(String name) {
-        var line = given().get("/q/metrics")
-                .asString()
-                .lines()
-                .filter(each -> each.startsWith("safeguarding_relay_" + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no measure " + name));
-        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    /** A measure of the relay. */
+    private double measure(String name) {
+        return registry.get("safeguarding.relay." + name).gauge().value();
+    }
+
+    private double published() {
+        return registry.get("safeguarding.relay.published").functionCounter().count();
+    }
+
+    private boolean is(RelayState state) {
+        return registry.get("safeguarding.relay.state")
+                        .tag("state", state.name())
+                        .gauge()
+                        .value()
+                == 1;
     }
 
     private static void refused(String body, String field) {

@@ -146,9 +146,8 @@ class ReplayingTest {
         while (work.publishNext()) {}
 
         // then
-        assertThat(
-                        journal.number(
-                                "select count(*) from event_replay where topic = 'no/topic' and state = 'failed' and reason <> ''"))
+        assertThat(journal.number("select count(*) from event_replay where topic = 'no/topic' and state = 'failed' and"
+                        + " reason <> ''"))
                 .isOne();
         assertThat(state()).isEqualTo("finished, 1 published");
     }

@@ -1,0 +1,29 @@
+package safeguarding.conference.enquiries.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enquiries on a page, or what has changed in them.
+ *
+ * @param items the enquiries as they stand
+ * @param removed enquiries that this caller can no longer see; always empty in a list
+ * @param next where to read on; in a list null on the last page, in the changes always there
+ */
+@Schema(description = "Enquiries on a page; in the change feed also which can no longer be seen.")
+public record EnquiryPage(
+        @Schema(required = true) List<EnquiryView> items,
+
+        @Schema(required = true, description = "Enquiries that this caller can no longer see; change feed only.")
+        List<UUID> removed,
+
+        @Schema(maxLength = 2048, description = "Where to read on; absent on the last page of a list.") @Nullable
+        String next) {
+
+    public EnquiryPage {
+        items = List.copyOf(items);
+        removed = List.copyOf(removed);
+    }
+}
