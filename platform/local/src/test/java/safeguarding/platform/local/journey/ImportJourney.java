@@ -60,7 +60,11 @@ class ImportJourney {
             SUITE.kill("conference-service");
             SUITE.mend();
         }
-        until(job, progress -> progress.path("created").asInt() + progress.path("rejected").asInt() >= CHILDREN);
+        until(
+                job,
+                progress -> progress.path("created").asInt()
+                                + progress.path("rejected").asInt()
+                        >= CHILDREN);
 
         // then
         assertThat(job(job).path("progress").path("created").asInt()).isEqualTo(CHILDREN);
@@ -85,10 +89,13 @@ class ImportJourney {
             var sequence = Long.parseLong(Topic.header(event, "ce_sequence"));
             var place = "%s %06d".formatted(event.key(), sequence);
             var id = Topic.header(event, "ce_id");
-            assertThat(ids.merge(place, id, (known, told) -> known)).as("repeats keep the event id: %s", place).isEqualTo(id);
+            assertThat(ids.merge(place, id, (known, told) -> known))
+                    .as("repeats keep the event id: %s", place)
+                    .isEqualTo(id);
             versions.computeIfAbsent(event.key(), any -> new TreeSet<>()).add(sequence);
         }
-        assertThat(versions.values()).allSatisfy(found -> assertThat(found.last()).isEqualTo(found.size()));
+        assertThat(versions.values())
+                .allSatisfy(found -> assertThat(found.last()).isEqualTo(found.size()));
         assertThat(expected).hasSize(CONFERENCES);
     }
 
@@ -97,8 +104,7 @@ class ImportJourney {
     }
 
     private static void until(URI job, Predicate<JsonNode> enough) {
-        assertThat(Patience.until(
-                        Duration.ofMinutes(3), () -> enough.test(job(job).path("progress"))))
+        assertThat(Patience.until(Duration.ofMinutes(3), () -> enough.test(job(job).path("progress"))))
                 .as("%s", job(job))
                 .isTrue();
     }
@@ -112,13 +118,13 @@ class ImportJourney {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        return URI.create("/conference/v1/imports/" + JSON.readTree(answer.body()).path("id").asText());
+        return URI.create("/conference/v1/imports/"
+                + JSON.readTree(answer.body()).path("id").asText());
     }
 
     private static JsonNode job(URI job) {
         try {
-            var answer = CLIENT.send(
-                    request(job.toString()).GET().build(), HttpResponse.BodyHandlers.ofString());
+            var answer = CLIENT.send(request(job.toString()).GET().build(), HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.createObjectNode();
         } catch (IOException away) {
             return JSON.createObjectNode();
