@@ -18,10 +18,8 @@ public final class PostgresServer implements ServerProcess {
             "-c unix_socket_directories=",
             "-c max_connections=200",
             "-c shared_buffers=64MB",
-            "-c timezone=UTC",
-            "-c log_timezone=UTC",
+            "-c timezone=UTC -c log_timezone=UTC",
             "-c max_prepared_transactions=0");
-
     private static final String NO_NAMESPACE =
             "PostgreSQL does not run as root, and this machine allows no user namespace (unshare -U). Run as an ordinary user.";
 
@@ -117,7 +115,7 @@ public final class PostgresServer implements ServerProcess {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
-    /** Under another name first: what was broken off half-way is begun anew, not started. */
+    /** Under another name first: what was broken off is begun anew, not started. */
     private void initialise() {
         var fresh = options.folder().resolve("data.new");
         Folders.delete(fresh);
