@@ -6,6 +6,9 @@ create index section_47_enquiry_in_area on section_47_enquiry (area, id);
 -- Plans that were open on a day: few among many, and by their start the last of all.
 create index protection_plan_open_on on protection_plan using gist (daterange(started_on, ended_on), area);
 
+-- A child's record holds the tasks of all its plans.
+create index plan_task_of_child on plan_task (child_id);
+
 -- What was known of a child: the versions that were replaced are found as the present ones are.
 create index conference_history_of_child on conference_history using gin (child_ids);
 create index agency_involvement_history_of_child on agency_involvement_history using gin (child_ids);

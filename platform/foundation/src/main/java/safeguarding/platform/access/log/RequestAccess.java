@@ -74,11 +74,14 @@ class RequestAccess implements Access {
         return policy.predicate(current.caller(), admitted(Operation.SEARCH), Operation.SEARCH, childIdColumn);
     }
 
-    /** Looked up once a request, and not at all for those who see every area. */
+    /** Looked up once a request, and not at all for the council's own who see every area. */
     private FewChildren.Sight sightFor(Purpose purpose) {
         if (sight == null) {
             FewChildren.Policy own = column -> policy.predicate(current.caller(), purpose, Operation.LIST, column);
-            sight = current.caller().seesEveryArea() ? new FewChildren.Sight.Many(own) : few.look(own);
+            var caller = current.caller();
+            sight = caller.seesEveryArea() && caller.agency() == null
+                    ? new FewChildren.Sight.Many(own)
+                    : few.look(own, caller.agency());
         }
         return sight;
     }

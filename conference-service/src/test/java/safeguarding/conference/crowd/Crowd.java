@@ -1,0 +1,55 @@
+package safeguarding.conference.crowd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import safeguarding.platform.testing.servers.RunningServers;
+
+/** The children of the large register: 20,000, or as many as {@code -Dcrowd=100000} asks for. */
+final class Crowd {
+
+    static final int CHILDREN = Integer.getInteger("crowd", 20_000);
+
+    private static boolean there;
+
+    private Crowd() {}
+
+    /** Fills the register on first use. */
+    static synchronized void gather() {
+        if (!there) {
+            try (var script = Crowd.class.getResourceAsStream("crowd.sql")) {
+                run(new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("{children}", Integer.toString(CHILDREN)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            run("vacuum analyze");
+            there = true;
+        }
+    }
+
+    /** A statement of the owner. */
+    static void run(String sql) {
+        try (var connection = RunningServers.asOwner(ExplainedDatabase.NAME);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A child by its place in the register. */
+    static UUID child(int place) {
+        try (var connection = RunningServers.asOwner(ExplainedDatabase.NAME);
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery("select id from child where council_child_id = 'crowd-" + place + "'")) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
