@@ -19,7 +19,7 @@ public record EnquiryPage(
         @Schema(required = true, description = "Enquiries that this caller can no longer see; change feed only.")
         List<UUID> removed,
 
-        @Schema(maxLength = 2048, description = "Where to read on; absent on the last page of a list.") @Nullable
+        @Schema(maxLength = 8192, description = "Where to read on; absent on the last page of a list.") @Nullable
         String next) {
 
     public EnquiryPage {

@@ -34,6 +34,11 @@ class InboxMeters {
         value("inbox.lag", consumer).set(messages);
     }
 
+    /** What was last said of a consumer. */
+    long lagOf(EventConsumer consumer) {
+        return value("inbox.lag", consumer).get();
+    }
+
     void parked(EventConsumer consumer, long aggregates) {
         value("inbox.parked", consumer).set(aggregates);
     }

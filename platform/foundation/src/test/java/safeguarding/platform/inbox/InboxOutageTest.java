@@ -7,7 +7,6 @@ import static safeguarding.platform.exchange.Calls.operator;
 import static safeguarding.platform.inbox.Publisher.moved;
 
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -57,9 +56,6 @@ class InboxOutageTest {
     @Inject
     AgroalDataSource pool;
 
-    @Inject
-    MeterRegistry registry;
-
     @BeforeAll
     static void declareTheTopic() {
         RunningServers.broker().create(List.of(new Topic(BundleConsumer.TOPIC, PARTITIONS, -1)));
@@ -99,7 +95,7 @@ class InboxOutageTest {
         try {
             publisher.send(moved(subject, 2, "south"));
             publisher.send(moved(subject, 3, "east"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> lag() > 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> meters.lagOf(consumer) > 0);
         } finally {
             RunningServers.postgres().start();
             pool.flush(AgroalDataSource.FlushMode.ALL);
@@ -157,13 +153,5 @@ class InboxOutageTest {
 
         // then
         all.forEach(each -> new Notes(each).awaitTaken(1, 2));
-    }
-
-    /** Messages that the consumer has met and not taken, as the measures say it. */
-    private double lag() {
-        return registry.get("inbox.lag")
-                .tag("consumer", consumer.name())
-                .gauge()
-                .value();
     }
 }

@@ -35,6 +35,9 @@ class BrokerAwayTest {
     private static final int WRITERS = LONG ? 12 : 6;
     private static final Duration BETWEEN = Duration.ofMillis(LONG ? 3000 : 500);
 
+    /** Nothing was written before; on a small machine the relays may not have caught up since the outage before. */
+    private static final long BEGUN = System.nanoTime();
+
     /** Far above what a commit takes and far below what a broker that is waited for would cost. */
     private static final long FAST_MILLIS = Proof.PATIENCE.toMillis() * 3 / 4;
 
@@ -82,8 +85,7 @@ class BrokerAwayTest {
                     .as("transactions of a relay that are open while the broker is away")
                     .containsOnly(0L);
             assertThat(waiting.events()).isPositive();
-            assertThat(waiting.oldestSeconds())
-                    .isBetween((known - began) / 1e9 / 2, (System.nanoTime() - began) / 1e9 + 30);
+            assertThat(waiting.oldestSeconds()).isBetween((known - began) / 1e9 / 2, (System.nanoTime() - BEGUN) / 1e9);
             var millis = writers.millis(began, System.nanoTime());
             assertThat(millis).isNotEmpty();
             assertThat(millis.getLast()).as("slowest write in the outage").isLessThan(FAST_MILLIS);

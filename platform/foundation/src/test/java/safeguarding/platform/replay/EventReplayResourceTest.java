@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.outage.FrozenBroker;
-import safeguarding.platform.relay.RelayState;
 import safeguarding.platform.sample.Parcel;
 import safeguarding.platform.sample.Parcels;
 import safeguarding.platform.sample.SampleService;
@@ -30,7 +28,7 @@ import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
-/** What an operator can ask for, and what the measures say while the broker is away. */
+/** What an operator can ask for, and what is refused. */
 @QuarkusTest
 @TestProfile(SampleService.class)
 @RealServers(service = "sample", topics = "safeguarding.sample.v1")
@@ -40,9 +38,6 @@ class EventReplayResourceTest {
 
     @Inject
     Parcels parcels;
-
-    @Inject
-    MeterRegistry registry;
 
     @Test
     void givesTheSameReplayToARepeatedKey() {
@@ -122,52 +117,6 @@ class EventReplayResourceTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> "finished".equals(state(next)));
         assertThat(state(id)).isEqualTo("cancelled");
         cancel(UUID.randomUUID().toString(), "\"1\"", Map.of("reason", "None.")).statusCode(404);
-    }
-
-    @Test
-    void measuresWhatWaitsWhileTheBrokerIsAwayAndThatNothingWaitsAfterwards() throws Exception {
-        // given
-        send();
-        await().atMost(Duration.ofSeconds(30)).until(() -> measure("unpublished") == 0);
-        var before = published();
-
-        // when
-        try (var away = FrozenBroker.freeze()) {
-            send();
-            send();
-            await().atMost(Duration.ofSeconds(30)).until(() -> is(RelayState.BROKER_AWAY));
-
-            // then
-            await().until(() -> measure("unpublished") == 2 && measure("oldest.unpublished.seconds") > 1);
-            assertThat(measure("parked.aggregates")).isZero();
-            given().get("/q/health/ready").then().statusCode(200);
-            given().get("/q/health/well").then().statusCode(503);
-            operator()
-                    .get("/v1/relay")
-                    .then()
-                    .body("state", equalTo("BROKER_AWAY"))
-                    .body("unpublishedEvents", equalTo(2));
-        }
-        await().atMost(Duration.ofSeconds(60)).until(() -> measure("unpublished") == 0);
-        await().until(() -> measure("oldest.unpublished.seconds") == 0 && is(RelayState.WORKING));
-        assertThat(published()).isGreaterThanOrEqualTo(before + 2);
-    }
-
-    /** A measure of the relay. */
-    private double measure(String name) {
-        return registry.get("safeguarding.relay." + name).gauge().value();
-    }
-
-    private double published() {
-        return registry.get("safeguarding.relay.published").functionCounter().count();
-    }
-
-    private boolean is(RelayState state) {
-        return registry.get("safeguarding.relay.state")
-                        .tag("state", state.name())
-                        .gauge()
-                        .value()
-                == 1;
     }
 
     private static void refused(String body, String field) {
