@@ -61,8 +61,8 @@ public class EnquiriesResource {
             responseCode = "200",
             description =
                     "Enquiries about children whom the caller may see, in the order in which they were written down;"
-                        + " with updatedSince those that have changed and those that can no longer be seen, and next"
-                        + " is always there.")
+                            + " with updatedSince those that have changed and those that can no longer be seen, and next"
+                            + " is always there.")
     public EnquiryPage list(@BeanParam EnquiryFilter filter, @BeanParam PageRequest page) {
         var since = filter.updatedSince();
         return since == null ? listing.list(filter, access, page) : listing.changedSince(since, access, page);

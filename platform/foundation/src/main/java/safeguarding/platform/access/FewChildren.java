@@ -23,8 +23,7 @@ public class FewChildren {
     private static final String IN_SIGHT = "select policy_x.child_id from child_visibility policy_x where %s limit %d";
 
     /** Along the index and no further than the limit, however many children the planner expects of an agency. */
-    private static final String INVOLVED_NOW =
-            """
+    private static final String INVOLVED_NOW = """
             select policy_a.child_id from child_agency policy_a
             where policy_a.agency = ? and policy_a.involved_from <= ?
               and (policy_a.involved_to is null or policy_a.involved_to > ?)

@@ -76,11 +76,11 @@ public class EventResource {
             summary = "Read what happened, from a position on",
             description =
                     "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
-                        + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
-                        + " answer waits up to so many seconds (30 at most) until there is something new. A cursor is"
-                        + " good for its reader and its filters only. What goes out of your sight comes as an item"
-                        + " with removed: drop what you keep of its childids. previoussequence tells a hole from a"
-                        + " filter.")
+                            + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
+                            + " answer waits up to so many seconds (30 at most) until there is something new. A cursor is"
+                            + " good for its reader and its filters only. What goes out of your sight comes as an item"
+                            + " with removed: drop what you keep of its childids. previoussequence tells a hole from a"
+                            + " filter.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
     public Uni<EventFeedView> list(
