@@ -29,7 +29,11 @@ class StatementsOfAHistoryTest {
 
             assertThat(uploads.finished(HistoryUploads.upload(lines))).containsOnly(entry("created", (long) HISTORIES));
 
-            var transactions = statements.ofThoseWith("insert into imported_content");
+            // One that collided and was tried again did not come to its journal.
+            var transactions = statements.ofThoseWith("insert into imported_content").stream()
+                    .filter(transaction ->
+                            transaction.stream().anyMatch(statement -> statement.startsWith("insert into event_journal")))
+                    .toList();
             assertThat(transactions).hasSize(HISTORIES);
             assertThat(transactions)
                     .allSatisfy(transaction -> assertThat(transaction)
