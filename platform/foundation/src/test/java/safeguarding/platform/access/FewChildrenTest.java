@@ -68,13 +68,13 @@ class FewChildrenTest {
             FewChildren.Policy own = column -> policy.predicate(caller, Purpose.CONFERENCE, Operation.LIST, column);
             var expected = listed(own.on("c.id"));
 
-            assertThat(listed(few.look(own).on("c.id")))
+            assertThat(listed(few.look(own, caller.agency()).on("c.id")))
                     .as("as usual: %s", caller)
                     .isEqualTo(expected);
-            assertThat(listed(few.upTo(0).look(own).on("c.id")))
+            assertThat(listed(few.upTo(0).look(own, caller.agency()).on("c.id")))
                     .as("many: %s", caller)
                     .isEqualTo(expected);
-            assertThat(listed(few.upTo(100_000).look(own).on("c.id")))
+            assertThat(listed(few.upTo(100_000).look(own, caller.agency()).on("c.id")))
                     .as("few: %s", caller)
                     .isEqualTo(expected);
         }
@@ -85,8 +85,8 @@ class FewChildrenTest {
         FewChildren.Policy own = column ->
                 policy.predicate(caller("partner-agency", null, practice), Purpose.CONFERENCE, Operation.LIST, column);
 
-        assertThat(few.upTo(5).look(own)).isInstanceOf(FewChildren.Sight.Few.class);
-        assertThat(few.upTo(4).look(own)).isInstanceOf(FewChildren.Sight.Many.class);
+        assertThat(few.upTo(5).look(own, practice)).isInstanceOf(FewChildren.Sight.Few.class);
+        assertThat(few.upTo(4).look(own, practice)).isInstanceOf(FewChildren.Sight.Many.class);
     }
 
     @Test
@@ -94,13 +94,13 @@ class FewChildrenTest {
         FewChildren.Policy everybody = column -> new RowPredicate(column + " is not null", java.util.Map.of());
 
         assertThat(few.upTo(0)
-                        .look(everybody)
+                        .look(everybody, null)
                         .on("c.id")
                         .rowsOf("deadline", "d.id")
                         .sql())
                 .isEqualTo("true");
         assertThat(few.upTo(100_000)
-                        .look(everybody)
+                        .look(everybody, null)
                         .on("c.id")
                         .rowsOf("deadline", "d.id")
                         .sql())

@@ -58,9 +58,10 @@ class RequestAccess implements Access {
     private FewChildren.Sight sightFor(Purpose purpose) {
         if (sight == null) {
             FewChildren.Policy own = column -> policy.predicate(current.caller(), purpose, Operation.LIST, column);
-            var everywhere =
-                    current.caller().seesEveryArea() && current.caller().agency() == null;
-            sight = everywhere ? new FewChildren.Sight.Many(own) : few.look(own);
+            var caller = current.caller();
+            sight = caller.seesEveryArea() && caller.agency() == null
+                    ? new FewChildren.Sight.Many(own)
+                    : few.look(own, caller.agency());
         }
         return sight;
     }
