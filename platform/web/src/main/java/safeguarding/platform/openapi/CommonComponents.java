@@ -33,13 +33,17 @@ final class CommonComponents {
     private static void parameters(Components components) {
         components.addParameter(
                 "AccessPurpose",
-                parameter(RequestHeaders.ACCESS_PURPOSE, "Why a child's record is opened. Needed wherever one is; each role has purposes of its own (403 names them).")
+                parameter(
+                                RequestHeaders.ACCESS_PURPOSE,
+                                "Why a child's record is opened. Needed wherever one is; each role has purposes of its own (403 names them).")
                         .schema(text(40).enumeration(List.copyOf(Arrays.stream(Purpose.values())
                                 .map(Purpose::code)
                                 .toList()))));
         components.addParameter(
                 "OnBehalfOf",
-                parameter(RequestHeaders.ON_BEHALF_OF, "Staff number or office of the person the caller works for. It is logged and opens nothing.")
+                parameter(
+                                RequestHeaders.ON_BEHALF_OF,
+                                "Staff number or office of the person the caller works for. It is logged and opens nothing.")
                         .schema(text(100)));
         components.addParameter(
                 "CorrelationId",

@@ -33,7 +33,9 @@ class DeadlineSchedule {
         try {
             timePasses();
         } catch (RuntimeException e) {
-            Log.warn("Deadlines could not be looked at when the clock moved; they will be at the next turn", SilentTrace.of(e));
+            Log.warn(
+                    "Deadlines could not be looked at when the clock moved; they will be at the next turn",
+                    SilentTrace.of(e));
         }
     }
 }
