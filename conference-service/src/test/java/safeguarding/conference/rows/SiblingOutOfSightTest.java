@@ -22,13 +22,15 @@ class SiblingOutOfSightTest {
             TestTokens.of("head-of-safeguarding").staff("S-named");
     private static final TestTokens OTHER = TestTokens.of("chair").staff("S-other");
 
-    private final UUID hidden = Families.registered("north-east");
-    private final UUID seen = Families.registered("north-east");
+    private UUID hidden = UUID.randomUUID();
+    private UUID seen = UUID.randomUUID();
     private String enquiry = "";
     private String conference = "";
 
     @BeforeEach
     void meetForBothAndHideOne() {
+        hidden = Families.registered("north-east");
+        seen = Families.registered("north-east");
         enquiry = create(
                 "/v1/section-47-enquiries",
                 "{\"childIds\": [\"%s\", \"%s\"], \"strategyDiscussions\": [{\"heldOn\": \"%s\", \"startedSection47\": true}]}"

@@ -68,9 +68,4 @@ public record FamilyParticipationRequest(
     public String toString() {
         return "FamilyParticipationRequest[masked]";
     }
-
-    @Override
-    public String toString() {
-        return "FamilyParticipationRequest[masked]";
-    }
 }

@@ -80,6 +80,9 @@ public class PastSight {
         if (caller.seesEveryArea()) {
             return "";
         }
+        if (caller.areas().isEmpty()) {
+            return " and 1 = 0";
+        }
         parameters.put("pastAreas", new TreeSet<>(caller.areas()));
         return " and past_v.area = any(:pastAreas)";
     }
