@@ -62,7 +62,7 @@ class ConferenceHistoriesTest {
         var line =
                 Histories.line(councilId, councilId).replace("2013-", "2005-").replace("2009-", "2001-");
 
-        assertThat(finished(upload(line))).containsOnly(entry("created", 1L));
+        assertThat(uploads.finished(HistoryUploads.upload(line))).containsOnly(entry("created", 1L));
 
         String child = Call.as("chair")
                 .body("{\"councilChildId\": \"%s\"}".formatted(councilId))

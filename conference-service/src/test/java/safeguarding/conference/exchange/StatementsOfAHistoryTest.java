@@ -31,8 +31,8 @@ class StatementsOfAHistoryTest {
 
             // One that collided and was tried again did not come to its journal.
             var transactions = statements.ofThoseWith("insert into imported_content").stream()
-                    .filter(transaction ->
-                            transaction.stream().anyMatch(statement -> statement.startsWith("insert into event_journal")))
+                    .filter(transaction -> transaction.stream()
+                            .anyMatch(statement -> statement.startsWith("insert into event_journal")))
                     .toList();
             assertThat(transactions).hasSize(HISTORIES);
             assertThat(transactions)

@@ -25,7 +25,6 @@ import safeguarding.gateway.GatewaySettings;
 import safeguarding.gateway.composition.Contribution.Missing;
 import safeguarding.gateway.composition.Contribution.Reason;
 import safeguarding.gateway.routing.Upstream;
-import safeguarding.platform.problem.ProblemType;
 
 /**
  * Asks several services at once and waits for those that answer in time. The time is one for all, to the last byte: an

@@ -18,7 +18,10 @@ final class RefusedByService {
     static ProblemException asProblem(Refused refused) {
         var detail = refused.problem().path("detail").asText("The service " + refused.source() + " refuses this.");
         for (var aboutThePurpose : ABOUT_THE_PURPOSE) {
-            if (refused.problem().path("type").asText().equals(aboutThePurpose.uri().toString())) {
+            if (refused.problem()
+                    .path("type")
+                    .asText()
+                    .equals(aboutThePurpose.uri().toString())) {
                 return ProblemException.of(aboutThePurpose, detail);
             }
         }

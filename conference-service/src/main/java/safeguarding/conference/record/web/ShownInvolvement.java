@@ -87,7 +87,7 @@ class ShownInvolvement {
         of.forEach(sitting -> over.put(sitting.id(), !heldLater(sitting, asAt)));
         return known.stream()
                 .filter(one -> over.containsKey(one.conferenceId()))
-                .map(one -> family.show(one, Set.of(childId)).as(over.get(one.conferenceId())))
+                .map(one -> family.show(one, Set.of(childId)).as(over.getOrDefault(one.conferenceId(), false)))
                 .toList();
     }
 

@@ -118,6 +118,12 @@ class WholeSuiteJourney {
 
     @Test
     @Order(6)
+    void anImportThatIsKilledInTheMiddleGoesOnLosesNothingAndRepeatsNothing() {
+        new KilledImport(SUITE).assertGoesOnLosesNothingAndRepeatsNothing();
+    }
+
+    @Test
+    @Order(7)
     void noPersonalValueIsInAnyEvent() {
         var everything = new Topic(SUITE).untilAll(new Journal(SUITE).ids());
 
@@ -125,13 +131,13 @@ class WholeSuiteJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void noPersonalValueIsInAnyLogOrTheAddressesInIt() {
         PersonalValues.assertNoneInLogs(SUITE.home());
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void noPersonalValueIsInAnyMeasure() {
         PersonalValues.assertNoneInMeasures(SUITE.ports());
     }
