@@ -4,10 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -21,19 +24,35 @@ class TransactionTime {
     private static final Duration MOVED = Duration.ofMillis(500);
 
     private final AgroalDataSource dataSource;
+    private final TransactionManager transactions;
     private final Clock clock;
     private final InstantSource realTime = InstantSource.system();
 
-    TransactionTime(AgroalDataSource dataSource, Clock clock) {
+    TransactionTime(AgroalDataSource dataSource, TransactionManager transactions, Clock clock) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+    /**
+     * A transaction that cannot be given its time is ended here: nobody else would, since for its owner it never began,
+     * and it would stay with the thread and fail everything that the thread does from then on.
+     */
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
+            throws SQLException, SystemException {
         var now = clock.instant();
         if (Duration.between(now, realTime.instant()).abs().compareTo(MOVED) < 0) {
             return;
         }
+        try {
+            give(now);
+        } catch (SQLException | RuntimeException away) {
+            transactions.rollback();
+            throw away;
+        }
+    }
+
+    private void give(Instant now) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var setting = connection.prepareStatement("select set_config('safeguarding.now', ?, true)")) {
             setting.setString(1, now.toString());

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
@@ -57,6 +58,7 @@ class DeadlineSweepCutOffTest {
     }
 
     @Test
+    @Timeout(120)
     void announceEveryStepOnceAndInTheOrderOfTheirInstantsWhateverDies() throws Exception {
         // given: each on a day of its own, so that each step is a transaction
         var opened = new ArrayList<Deadline>();
