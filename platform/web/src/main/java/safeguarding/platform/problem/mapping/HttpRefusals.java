@@ -1,6 +1,7 @@
 package safeguarding.platform.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,11 +10,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** What the framework refuses by itself: unknown paths, methods, media types, parameters that cannot be read. */
 @Provider
 @Priority(Priorities.USER - 10)
-public final class HttpRefusals implements ExceptionMapper<WebApplicationException> {
+public class HttpRefusals implements ExceptionMapper<WebApplicationException> {
+
+    private final CurrentVertxRequest request;
+
+    HttpRefusals(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     @Override
     public Response toResponse(WebApplicationException exception) {
@@ -24,7 +32,7 @@ public final class HttpRefusals implements ExceptionMapper<WebApplicationExcepti
         };
     }
 
-    private static Response byStatus(WebApplicationException exception) {
+    private Response byStatus(WebApplicationException exception) {
         var status = exception.getResponse().getStatus();
         if (status < 400) {
             return exception.getResponse();
@@ -33,9 +41,12 @@ public final class HttpRefusals implements ExceptionMapper<WebApplicationExcepti
             return OurFaults.answer(exception);
         }
         var answer = Response.fromResponse(Refusals.answer(StatusProblems.of(status)));
-        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        if (status == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            var offered = OfferedMethods.ofThisService().at(request.getCurrent().normalizedPath());
+            return offered.isEmpty()
+                    ? answer.build()
+                    : answer.header(HttpHeaders.ALLOW, offered).build();
+        }
+        return answer.build();
     }
 }
