@@ -31,7 +31,7 @@ record EventFilter(Set<String> types, @Nullable UUID subject) {
     }
 
     private static String local(String type, EventNames names) {
-        if (!type.startsWith(names.typePrefix()) || !type.matches("[a-z.-]+\\.v[0-9]{1,3}")) {
+        if (!type.startsWith(names.typePrefix()) || !type.matches("[a-z0-9.-]+\\.v[0-9]{1,3}")) {
             throw ProblemException.invalid(
                     "type", "A type of this service looks like " + names.typePrefix() + "something-happened.v1.");
         }
