@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.RelatedPeople;
@@ -65,16 +64,19 @@ public class RelatedPersonResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getRelatedPerson", summary = "Read about somebody around a child")
+    @Operation(
+            operationId = "getRelatedPerson",
+            summary = "Read about somebody around a child",
+            description = "Role, parental responsibility, household, and how to reach the person, as the caller "
+                    + "may see it.")
     @APIResponse(
             responseCode = "200",
             description = "The person as the caller may see it.",
             content = @Content(schema = @Schema(implementation = RelatedPersonView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var person = people.find(childId, personId).orElseThrow(RelatedPersonResource::none);
         return Versions.answer(ifNoneMatch, person, () -> views.show(person));
@@ -84,17 +86,18 @@ public class RelatedPersonResource {
     @PUT
     @RolesAllowed({"conference-admin", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceRelatedPerson", summary = "Write down somebody around a child as it is now")
+    @Operation(
+            operationId = "replaceRelatedPerson",
+            summary = "Write down somebody around a child as it is now",
+            description = "The whole of it: what is left out is gone.")
     @APIResponse(
             responseCode = "200",
             description = "The person as it stands.",
             content = @Content(schema = @Schema(implementation = RelatedPersonView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RelatedPersonRequest request) {
         var person = toChange(childId, personId, ifMatch);
         person.change(views.asked(request.relation(), person.relation()), request.person(), CivilTime.today(clock));
@@ -111,12 +114,10 @@ public class RelatedPersonResource {
             summary = "Take somebody off the people around a child",
             description = "For what was written in error. What ended is written down with its end.")
     @APIResponse(responseCode = "204", description = "The person is off the record; earlier versions are kept.")
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response remove(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = toChange(childId, personId, ifMatch);
         person.remove(CivilTime.today(clock));
         people.save(person);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
@@ -71,7 +70,11 @@ public class DecisionsResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listDecisions", summary = "List what a conference decided")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List what a conference decided",
+            description =
+                    "One for each child whom the caller may see, with outcome, category, reasons and " + "dissent.")
     @APIResponse(responseCode = "200", description = "The decisions about the children whom the caller may see.")
     public DecisionPage list(@PathParam("conferenceId") UUID conferenceId) {
         var visible = access.toRead(protectedRecord(found(conferenceId)));
@@ -96,16 +99,19 @@ public class DecisionsResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getDecision", summary = "Read what a conference decided for a child")
+    @Operation(
+            operationId = "getDecision",
+            summary = "Read what a conference decided for a child",
+            description =
+                    "Outcome, category, reasons, dissent and the plan or interim safety plan that came of " + "it.")
     @APIResponse(
             responseCode = "200",
             description = "The decision as the caller may see it.",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("conferenceId") UUID conferenceId,
             @PathParam("decisionId") UUID decisionId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var decision = decisions
                 .find(decisionId)
                 .filter(known -> known.identity().conferenceId().equals(conferenceId))
@@ -123,7 +129,10 @@ public class DecisionsResource {
             operationId = "recordDecision",
             summary = "Record what a conference decided for a child",
             description =
-                    "plan-made begins the child's plan on the day of the conference (B3.6) with its core group and tasks; the first core group (B1.4) and the first review (B1.5) are due from then. continued and category-changed make the next review due (B1.6); ended ends the plan. An inquorate conference decides nothing but an interim safety plan and a new date (B2.4).")
+                    "plan-made begins the child's plan on the day of the conference (B3.6) with its core group and"
+                            + " tasks; the first core group (B1.4) and the first review (B1.5) are due from then."
+                            + " continued and category-changed make the next review due (B1.6); ended ends the plan. An"
+                            + " inquorate conference decides nothing but an interim safety plan and a new date (B2.4).")
     @APIResponse(
             responseCode = "201",
             description = "The decision is recorded; planId names the plan it made or was about.",

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.EndingPlan;
@@ -64,15 +63,17 @@ public class PlanResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getPlan", summary = "Read a child protection plan")
+    @Operation(
+            operationId = "getPlan",
+            summary = "Read a child protection plan",
+            description =
+                    "Category at the start and now, lead social worker, the reviews that were held, and how it ended.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as the caller may see it.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
-            @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var plan = opened.toRead(planId);
         return Versions.answer(ifNoneMatch, plan, () -> views.show(plan));
     }
@@ -86,14 +87,15 @@ public class PlanResource {
             operationId = "endPlan",
             summary = "End a plan without a conference",
             description =
-                    "Because the child moved and the other council has held its conference, turned 18, died or left the UK (B3.5). That harm is no longer likely is decided by a review (B3.4).")
+                    "Because the child moved and the other council has held its conference, turned 18, died or left"
+                            + " the UK (B3.5). That harm is no longer likely is decided by a review (B3.4).")
     @APIResponse(
             responseCode = "200",
             description = "The plan has ended.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response end(
             @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull EndPlanRequest request) {
         var plan = opened.toChange(planId, ifMatch);
         ending.endWithoutConference(plan, request.reasonRead(), request.endedOn(), CivilTime.today(clock));
@@ -105,14 +107,17 @@ public class PlanResource {
     @Path("/lead-social-worker")
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceLeadSocialWorker", summary = "Give a plan another lead social worker")
+    @Operation(
+            operationId = "replaceLeadSocialWorker",
+            summary = "Give a plan another lead social worker",
+            description = "One at a time; the earlier ones stay in the history.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as it stands.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response lead(
             @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull LeadRequest request) {
         var plan = opened.toChange(planId, ifMatch);
         plan.leadBy(request.leadSocialWorker(), CivilTime.today(clock));

@@ -22,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +40,7 @@ import safeguarding.platform.problem.ProblemType;
 
 /** The journal over HTTP. An event about children is there for who may see at least one of them. */
 @Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 @RolesAllowed({
     CHAIR,
@@ -74,8 +77,8 @@ public class EventResource {
             summary = "Read what happened, from a position on",
             description =
                     "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
-                            + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the answer"
-                            + " waits up to so many seconds (30 at most) until there is something new.")
+                        + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
+                        + " answer waits up to so many seconds (30 at most) until there is something new.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
     public Uni<EventFeedView> list(
@@ -111,7 +114,10 @@ public class EventResource {
 
     @GET
     @Path("/{eventId}")
-    @Operation(operationId = "getServiceEvent", summary = "Read one event")
+    @Operation(
+            operationId = "getServiceEvent",
+            summary = "Read one event",
+            description = "As it stands in the journal, with the attributes it carries on the topic.")
     @APIResponse(responseCode = "200", description = "The event, as far as the caller may see it.")
     @Transactional
     public EventView get(@PathParam("eventId") UUID eventId) {

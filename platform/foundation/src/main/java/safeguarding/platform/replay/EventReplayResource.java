@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import safeguarding.platform.settings.SafeguardingSettings;
 
 /** Replays in the hands of an operator. */
 @Path("/v1/event-replays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Event replays")
 @RolesAllowed("operator")
 public class EventReplayResource {
@@ -62,7 +65,10 @@ public class EventReplayResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listServiceEventReplays", summary = "List replays, latest first")
+    @Operation(
+            operationId = "listServiceEventReplays",
+            summary = "List replays, latest first",
+            description = "With the topic, the range and how much is published.")
     @APIResponse(responseCode = "200", description = "One page of replays.")
     public Page<EventReplayView> list(@BeanParam PageRequest page) {
         return replays.page(page);
@@ -71,7 +77,10 @@ public class EventReplayResource {
     @GET
     @Path("/{replayId}")
     @Transactional
-    @Operation(operationId = "getServiceEventReplay", summary = "Read how far a replay has come")
+    @Operation(
+            operationId = "getServiceEventReplay",
+            summary = "Read how far a replay has come",
+            description = "Its topic, range, state and how much is published.")
     @APIResponse(responseCode = "200", description = "The replay.")
     public EventReplayView get(@PathParam("replayId") UUID replayId) {
         return find(replayId);
