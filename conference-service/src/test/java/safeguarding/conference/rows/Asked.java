@@ -45,6 +45,11 @@ record Asked(String id, String method, String path, List<String> queries, String
                 .orElseThrow(() -> new AssertionError("nobody to call: " + roles));
     }
 
+    /** Whether this operation is found at an address of the document, its own or one that looks like it. */
+    boolean answersAt(String other) {
+        return other.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
     boolean takesJson() {
         return mediaType.equals("application/json");
     }

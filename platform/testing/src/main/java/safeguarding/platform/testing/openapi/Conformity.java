@@ -3,6 +3,7 @@ package safeguarding.platform.testing.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,22 @@ final class Conformity {
 
     /** What was taken must be what the document says is taken. Uploads of many records are looked at elsewhere. */
     private List<String> request(DocumentedOperation operation, Exchange exchange) {
-        var json = operation.request().path("application/json");
-        return json.isMissingNode()
+        var media = operation.request().path("application/json");
+        var sent = json(exchange.request()).map(Conformity::withoutNulls).map(JsonNode::toString);
+        return media.isMissingNode()
                 ? List.of()
-                : body(json, exchange.request()).stream()
+                : body(media, sent.orElse(exchange.request())).stream()
                         .map(fault -> "the request was taken, though " + fault)
                         .toList();
+    }
+
+    /** A member that is null is as if it were absent, as the documents say. */
+    private static JsonNode withoutNulls(JsonNode body) {
+        if (body instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().isNull());
+        }
+        body.forEach(Conformity::withoutNulls);
+        return body;
     }
 
     private static List<String> headers(Exchange exchange, JsonNode answer) {
