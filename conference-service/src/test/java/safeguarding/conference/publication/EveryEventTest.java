@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
-import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.platform.testing.repository.Repository;
 import safeguarding.platform.testing.servers.RealServers;
@@ -23,8 +22,8 @@ import safeguarding.platform.testing.servers.RealServers;
 @RealServers(service = "conference")
 class EveryEventTest {
 
-    /** Needs another edition of a rule, which this service does not have; the foundation's tests send it. */
-    private static final Set<String> NOT_TO_BE_HAD_HERE = Set.of("deadline-recomputed");
+    /** Need another edition of a rule, or a start that is corrected; the foundation's tests send them. */
+    private static final Set<String> NOT_TO_BE_HAD_HERE = Set.of("deadline-recomputed", "deadline-moved");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
@@ -35,8 +34,7 @@ class EveryEventTest {
         expected.removeAll(NOT_TO_BE_HAD_HERE);
         var family = Families.councilChildId();
 
-        EveryEvent.happens(List.of(
-                history(family + "a", family), history(family + "b", family), underway(family + "c", family + "u")));
+        EveryEvent.happens(List.of(history(family + "a", family), history(family + "b", family)));
 
         var sent =
                 SentEvents.read(brokers, record -> true, found -> names(found).containsAll(expected));
@@ -90,31 +88,5 @@ class EveryEventTest {
              {"reference": "%2$s-R3", "kind": "review", "heldOn": "2013-05-10", "quorum": "met",
              "decision": {"outcome": "ended", "endingReason": "harm-no-longer-likely"}}]}
             """.formatted(councilId, family).replace("\n", " ").strip();
-    }
-
-    /** A child whose plan goes on after its second review: the next one is due at another time. */
-    private static String underway(String councilId, String family) {
-        var today = Conferences.today();
-        return """
-            {"child": {"councilChildId": "%1$s", "name": {"given": "Amina"}, "dateOfBirth": "2009-04-17",
-             "responsibility": {"area": "north-east", "keyWorker": "S1042"}},
-             "section47Enquiries": [{"reference": "%2$s-S47", "strategyDiscussionOn": "%3$s"}],
-             "conferences": [
-             {"reference": "%2$s-I", "kind": "initial", "requestedOn": "%3$s", "enquiryReference": "%2$s-S47",
-             "heldOn": "%4$s", "quorum": "met",
-             "decision": {"outcome": "plan-made", "category": "neglect", "leadSocialWorker": "S1042", "earlierPlansElsewhere": 0}},
-             {"reference": "%2$s-R1", "kind": "review", "heldOn": "%5$s", "quorum": "met",
-             "decision": {"outcome": "continued"}},
-             {"reference": "%2$s-R2", "kind": "review", "heldOn": "%6$s", "quorum": "met",
-             "decision": {"outcome": "continued"}}]}
-            """.formatted(
-                        councilId,
-                        family,
-                        today.minusDays(300),
-                        today.minusDays(285),
-                        today.minusDays(200),
-                        today.minusDays(30))
-                .replace("\n", " ")
-                .strip();
     }
 }

@@ -54,8 +54,8 @@ public class BookingResource {
             summary = "Book a conference",
             description =
                     "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not"
-                            + " booked for a weekend (8875); a chair is booked once at a time. A later start of a booked"
-                            + " conference is a postponement.")
+                        + " booked for a weekend (8875); a chair is booked once at a time. A later start of a booked"
+                        + " conference is a postponement.")
     @APIResponse(
             responseCode = "200",
             description = "The conference is booked.",

@@ -70,8 +70,8 @@ public class ConferenceRecordResource {
             summary = "Read everything this service holds on a child",
             description =
                     "One document: section 47 enquiries, conferences, decisions, plans with their tasks, involvement,"
-                            + " and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a"
-                            + " day; a closed day gives the same answer for ever.")
+                        + " and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a"
+                        + " day; a closed day gives the same answer for ever.")
     @APIResponse(
             responseCode = "200",
             description = "The record as the caller may see it; siblings are left out.",

@@ -77,8 +77,8 @@ public class EventResource {
             summary = "Read what happened, from a position on",
             description =
                     "Follow next again and again: it is there also when nothing was new. Nothing is skipped, whatever"
-                            + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
-                            + " answer waits up to so many seconds (30 at most) until there is something new.")
+                        + " commits late. Events you know may come again, with the same id. With Prefer: wait=20 the"
+                        + " answer waits up to so many seconds (30 at most) until there is something new.")
     @APIResponse(responseCode = "200", description = "The next events; possibly none.")
     @APIResponse(responseCode = "410", description = "The journal was restored; begin again without a cursor.")
     public Uni<EventFeedView> list(

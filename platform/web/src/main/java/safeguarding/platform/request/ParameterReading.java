@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.json.CivilDate;
+import safeguarding.platform.json.ExactInstant;
 
 /** Reads dates, instants, identifiers, numbers and marks in paths, queries and headers exactly, or says what is expected. */
 @Provider
@@ -30,7 +31,7 @@ public final class ParameterReading implements ParamConverterProvider {
         }
         if (type == Instant.class) {
             return new ExactParameter<>(
-                    Instant::parse,
+                    ExactInstant::parse,
                     "\\d{4}-.{1,40}Z",
                     "An instant in UTC is expected, such as 2013-08-12T09:30:00Z.",
                     annotations);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemType;
 
 /** What the framework refuses by itself: unknown paths, methods, media types, parameters that cannot be read. */
 @Provider
@@ -40,13 +39,13 @@ public class HttpRefusals implements ExceptionMapper<WebApplicationException> {
         if (status >= 500 && status != 503) {
             return OurFaults.answer(exception);
         }
-        var answer = Response.fromResponse(Refusals.answer(StatusProblems.of(status)));
-        if (status == ProblemType.METHOD_NOT_ALLOWED.status()) {
-            var offered = OfferedMethods.ofThisService().at(request.getCurrent().normalizedPath());
-            return offered.isEmpty()
-                    ? answer.build()
-                    : answer.header(HttpHeaders.ALLOW, offered).build();
-        }
-        return answer.build();
+        return OfferedMethods.ofThisService().refuses(request.getCurrent(), status)
+                ? Response.fromResponse(Refusals.answer(StatusProblems.of(405)))
+                        .header(
+                                HttpHeaders.ALLOW,
+                                OfferedMethods.ofThisService()
+                                        .at(request.getCurrent().normalizedPath()))
+                        .build()
+                : Refusals.answer(StatusProblems.of(status));
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.platform.problem.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -54,6 +55,14 @@ final class OfferedMethods {
         }
         offered.add("OPTIONS");
         return String.join(", ", new ArrayList<>(offered));
+    }
+
+    /** Whether the address of a request is documented and its method is not; the framework sometimes calls that not found. */
+    boolean refuses(RoutingContext request, int status) {
+        var offered = at(request.normalizedPath());
+        var taken = List.of(offered.split(", ", -1))
+                .contains(request.request().method().name());
+        return (status == 404 || status == 405) && !offered.isEmpty() && !taken;
     }
 
     private static JsonNode read() {
