@@ -1,9 +1,10 @@
 package safeguarding.gateway;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import safeguarding.platform.testing.openapi.OpenApiContract;
-import safeguarding.platform.testing.security.EndpointMatrix;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.contract.ServiceContract;
 import safeguarding.platform.testing.tokens.SignedTokens;
 
 @QuarkusTest
@@ -11,34 +12,9 @@ import safeguarding.platform.testing.tokens.SignedTokens;
 @FakeServices
 class ContractTest {
 
-    @Test
-    void isTheAcceptedDocument() {
-        OpenApiContract.ofTheRunningService().isTheAcceptedOne();
-    }
-
-    @Test
-    void isCleanForSpectralWithTheOwaspRules() {
-        OpenApiContract.ofTheRunningService().isCleanForSpectral();
-    }
-
-    @Test
-    void isCleanForRedocly() {
-        OpenApiContract.ofTheRunningService().isCleanForRedocly();
-    }
-
-    @Test
-    void hasTheRolesOfTheTable() {
-        EndpointMatrix.of("gateway").isTheOneInTheTable();
-    }
-
-    @Test
-    void refusesWhoeverIsNotSignedIn() {
-        EndpointMatrix.of("gateway").refusesWhoeverIsNotSignedIn();
-    }
-
-    @Test
-    void refusesWrongRoles() {
-        EndpointMatrix.of("gateway").refusesWrongRoles();
+    @TestFactory
+    Stream<DynamicTest> keepsItsContract() {
+        return ServiceContract.of("gateway").asTests();
     }
 
     @Test

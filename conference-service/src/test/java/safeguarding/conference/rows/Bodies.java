@@ -2,23 +2,50 @@ package safeguarding.conference.rows;
 
 import java.util.Map;
 import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
 
-/** A body that would be taken, for every operation on an identifier that has one. */
+/** A body that would be taken, for every operation that has one. */
 final class Bodies {
 
     static final String MOTHER = """
-            {"role": "mother", "parentalResponsibility": true, "livesWithChild": true, "given": "Ruth"}""";
+        {"role": "mother", "parentalResponsibility": true, "livesWithChild": true, "given": "Ruth"}\
+        """;
     static final String HOME = """
-            {"kind": "home", "lines": ["3 Mill Lane"], "from": "2013-05-01", "doNotDisclose": false}""";
+        {"kind": "home", "lines": ["3 Mill Lane"], "from": "2013-05-01", "doNotDisclose": false}\
+        """;
     static final String CARER = """
-            {"participant": "carer", "separately": false}""";
+        {"participant": "carer", "separately": false}\
+        """;
 
     private static final String TODAY = Conferences.today().toString();
     private static final String REASON = "{\"reason\": \"Somebody is ill.\"}";
+    private static final String CHAIR = """
+        "details": {"given": "Helen", "family": "Marsh", "areas": ["north-east"], "conferencesPerMonth": 2,
+                    "chairsFrom": "2010-01-01",
+                    "registration": {"socialWorkerNumber": "SW123456", "from": "2012-08-01"}}\
+        """;
     private static final String TASK = """
-            {"objective": "She grows.", "action": "Weigh her.", "owner": "health visitor", "dueOn": "2027-01-20"}""";
+        {"objective": "She grows.", "action": "Weigh her.", "owner": "health visitor", "dueOn": "2027-01-20"}\
+        """;
 
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
+            Map.entry("registerChild", Families.child("C1", "north-east")),
+            Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry(
+                    "startSection47Enquiry",
+                    "{\"childIds\": [\"{childId}\"], \"strategyDiscussions\": [{\"heldOn\": \"%s\", \"startedSection47\": true}]}"
+                            .formatted(TODAY)),
+            Map.entry(
+                    "requestConference",
+                    "{\"kind\": \"transfer-in\", \"childIds\": [\"{childId}\"], \"notifiedOn\": \"%s\"}"
+                            .formatted(TODAY)),
+            Map.entry("registerChair", "{\"staffId\": \"S7\", " + CHAIR + "}"),
+            Map.entry("replaceChair", "{" + CHAIR + "}"),
+            Map.entry("cancelConferenceImport", REASON),
+            Map.entry("discardConferenceInboxParked", REASON),
+            Map.entry(
+                    "requestConferenceEventReplay",
+                    "{\"from\": \"2013-11-01T00:00:00Z\", \"to\": \"2013-11-02T00:00:00Z\"}"),
             Map.entry("replaceChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
             Map.entry("breakConferenceGlass", REASON),
             Map.entry("replaceChildRestriction", "{\"restricted\": false, \"reason\": \"over\"}"),

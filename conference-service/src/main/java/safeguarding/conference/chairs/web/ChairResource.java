@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.chairs.Chair;
@@ -50,15 +49,16 @@ public class ChairResource {
     @GET
     @RolesAllowed({"chair", "conference-admin", "iro", "qa-manager", "team-manager", "head-of-safeguarding"})
     @Transactional
-    @Operation(operationId = "getChair", summary = "Read about a conference chair")
+    @Operation(
+            operationId = "getChair",
+            summary = "Read about a conference chair",
+            description = "Areas, capacity, registration as a social worker and managed teams.")
     @APIResponse(
             responseCode = "200",
             description = "The chair.",
             content = @Content(schema = @Schema(implementation = ChairView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
-            @PathParam("chairId") UUID chairId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("chairId") UUID chairId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var chair = chair(chairId);
         return Versions.answer(ifNoneMatch, chair, () -> ChairView.of(chair, links));
     }
@@ -67,16 +67,18 @@ public class ChairResource {
     @PUT
     @RolesAllowed({"conference-admin", "head-of-safeguarding"})
     @Transactional
-    @Operation(operationId = "replaceChair", summary = "Write down a conference chair as it is now")
+    @Operation(
+            operationId = "replaceChair",
+            summary = "Write down a conference chair as it is now",
+            description = "The whole of it: what is left out is gone. Conferences that are allocated already "
+                    + "keep their chair.")
     @APIResponse(
             responseCode = "200",
             description = "The chair as it stands.",
             content = @Content(schema = @Schema(implementation = ChairView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("chairId") UUID chairId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReplaceChairRequest request) {
         var chair = chair(chairId);
         Versions.require(ifMatch, chair);

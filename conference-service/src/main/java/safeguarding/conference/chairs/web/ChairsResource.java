@@ -60,7 +60,10 @@ public class ChairsResource {
     @GET
     @RolesAllowed({"chair", "conference-admin", "iro", "qa-manager", "team-manager", "head-of-safeguarding"})
     @Transactional
-    @Operation(operationId = "listChairs", summary = "List the conference chairs")
+    @Operation(
+            operationId = "listChairs",
+            summary = "List the conference chairs",
+            description = "With their areas, capacity and managed teams. The register holds no child's record.")
     @APIResponse(
             responseCode = "200",
             description =
@@ -105,7 +108,11 @@ public class ChairsResource {
     @RolesAllowed({"conference-admin", "head-of-safeguarding"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "registerChair", summary = "Register a conference chair")
+    @Operation(
+            operationId = "registerChair",
+            summary = "Register a conference chair",
+            description = "Once for each staff number. The chair can be allocated to conferences from the day "
+                    + "named, in the areas named; nobody chairs a case they line-manage.")
     @APIResponse(
             responseCode = "201",
             description = "The chair is registered.",

@@ -68,12 +68,15 @@ public class ChildResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getChild", summary = "Read a child's record")
+    @Operation(
+            operationId = "getChild",
+            summary = "Read a child's record",
+            description = "Identity, characteristics, responsible team and support, as the caller may see them. "
+                    + "With asAt and knownOn: as it stood on one day, as far as was known on another.")
     @APIResponse(
             responseCode = "200",
             description = "The child as the caller may see it.",
             content = @Content(schema = @Schema(implementation = ChildView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("childId") UUID childId,
             @Parameter(description = "Day on which the details held; today when absent.") @QueryParam("asAt") @Nullable
@@ -82,7 +85,7 @@ public class ChildResource {
                     @QueryParam("knownOn")
                     @Nullable
                     LocalDate knownOn,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         access.toRead(ProtectedRecord.ofChild(childId));
         if (asAt == null && knownOn == null) {
             var child = children.findChild(childId).orElseThrow(ChildResource::none);
@@ -101,16 +104,19 @@ public class ChildResource {
     @PUT
     @RolesAllowed({"conference-admin", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceChild", summary = "Write down everything about a child as it is now")
+    @Operation(
+            operationId = "replaceChild",
+            summary = "Write down everything about a child as it is now",
+            description = "The whole of it: what is left out is gone. Faulty identifiers and characteristics are "
+                    + "kept and flagged, not refused; the date of birth and what is written about the child "
+                    + "keep their history.")
     @APIResponse(
             responseCode = "200",
             description = "The child as it stands.",
             content = @Content(schema = @Schema(implementation = ChildView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("childId") UUID childId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReplaceChildRequest request) {
         access.toChange(ProtectedRecord.ofChild(childId));
         var child = children.findChild(childId).orElseThrow(ChildResource::none);

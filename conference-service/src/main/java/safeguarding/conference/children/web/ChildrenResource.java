@@ -78,7 +78,11 @@ public class ChildrenResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listChildren", summary = "List children, or what has changed in their records")
+    @Operation(
+            operationId = "listChildren",
+            summary = "List children, or what has changed in their records",
+            description = "Those whom the caller may see, in a stable order. With updatedSince: those whose "
+                    + "records have changed since that cursor, removals included.")
     @APIResponse(
             responseCode = "200",
             description =

@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
@@ -57,7 +56,10 @@ public class RestrictionResource {
     /** Who may read the record. */
     @GET
     @Transactional
-    @Operation(operationId = "getChildRestriction", summary = "Read who may read a child's record")
+    @Operation(
+            operationId = "getChildRestriction",
+            summary = "Read who may read a child's record",
+            description = "Whether the record is restricted, to whom, and why. For the head of safeguarding " + "only.")
     @APIResponse(
             responseCode = "200",
             description = "Who may read the record.",
@@ -70,16 +72,18 @@ public class RestrictionResource {
     /** Restricts a record to named readers, or opens it again. */
     @PUT
     @Transactional
-    @Operation(operationId = "replaceChildRestriction", summary = "Say who may read a child's record")
+    @Operation(
+            operationId = "replaceChildRestriction",
+            summary = "Say who may read a child's record",
+            description = "A restricted record is read by named readers only; for everybody else it is not "
+                    + "there. Whoever restricts it stays a reader. Needs a reason; the change is an event.")
     @APIResponse(
             responseCode = "200",
             description = "Who may read the record from now on.",
             content = @Content(schema = @Schema(implementation = RestrictionView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("childId") UUID childId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RestrictionRequest request) {
         access.toChange(ProtectedRecord.ofChild(childId));
         var child = children.findChild(childId).orElseThrow(ChildResource::none);

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.AllocatingChair;
@@ -61,14 +60,17 @@ public class BookingResource {
             operationId = "bookConference",
             summary = "Book a conference",
             description =
-                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not booked for a weekend (8875); a chair is booked once at a time, and one who was allocated before is judged for the new day (B2.5). A later start of a booked conference is a postponement.")
+                    "A day beyond the limit needs lateCause (B1.3, B1.5, B1.6, B1.7); an initial conference is not"
+                            + " booked for a weekend (8875); a chair is booked once at a time, and one who was allocated"
+                            + " before is judged for the new day (B2.5). A later start of a booked conference is a"
+                            + " postponement.")
     @APIResponse(
             responseCode = "200",
             description = "The conference is booked.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response book(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull BookConferenceRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         booking.book(found.conference(), request.read());
@@ -83,14 +85,17 @@ public class BookingResource {
     @POST
     @Path("/postponements")
     @Transactional
-    @Operation(operationId = "postponeConference", summary = "Put a booked conference off")
+    @Operation(
+            operationId = "postponeConference",
+            summary = "Put a booked conference off",
+            description = "It waits for another booking; its limit stays. The reason is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The conference waits for another booking.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response postpone(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         booking.postpone(found.conference(), request.reason(), who());
@@ -101,14 +106,18 @@ public class BookingResource {
     @POST
     @Path("/cancellations")
     @Transactional
-    @Operation(operationId = "cancelConference", summary = "Give a conference up")
+    @Operation(
+            operationId = "cancelConference",
+            summary = "Give a conference up",
+            description = "It will not be held, for a reason that is kept. A conference that was held cannot be "
+                    + "cancelled.")
     @APIResponse(
             responseCode = "200",
             description = "The conference will not be held.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response cancel(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         booking.cancel(found.conference(), request.reason(), who());

@@ -64,7 +64,7 @@ public class ConferenceChildResource {
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response add(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AddConferenceChildRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         access.toChange(ProtectedRecord.ofChild(request.childId()));

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.versioning.Versions;
@@ -47,15 +46,18 @@ public class ConferenceResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getConference", summary = "Read a conference")
+    @Operation(
+            operationId = "getConference",
+            summary = "Read a conference",
+            description =
+                    "Kind, stage, limit, booking, quorum, lateness and the children whom the caller may " + "see.")
     @APIResponse(
             responseCode = "200",
             description = "The conference as the caller may see it.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var found = opened.toRead(conferenceId);
         return Versions.answer(
                 ifNoneMatch,

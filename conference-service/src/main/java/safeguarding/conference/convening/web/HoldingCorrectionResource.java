@@ -60,7 +60,7 @@ public class HoldingCorrectionResource {
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response correct(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CorrectHoldingRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         var conference = correcting.correct(

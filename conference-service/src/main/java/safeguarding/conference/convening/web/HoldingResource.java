@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.AllocatingChair;
@@ -61,14 +60,15 @@ public class HoldingResource {
             operationId = "allocateChair",
             summary = "Give a conference its chair",
             description =
-                    "Refuses a chair who line-manages the case (B2.5), prefers the chair of the conference before, and says why in chairReasons.")
+                    "Refuses a chair who line-manages the case (B2.5), prefers the chair of the conference before, and"
+                            + " says why in chairReasons.")
     @APIResponse(
             responseCode = "200",
             description = "The conference has its chair.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response allocate(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AllocateChairRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         allocating.allocate(found.conference(), request.chairId());
@@ -82,15 +82,16 @@ public class HoldingResource {
     @Operation(
             operationId = "recordConferenceHeld",
             summary = "Record that a conference was held",
-            description =
-                    "Works out quorum (B2.1, B2.2) and lateness, and marks the rules that the fact breaks. An inquorate conference is asked for again at once: reconvenedBy names the next sitting (B1.9).")
+            description = "Works out quorum (B2.1, B2.2) and lateness, and marks the rules that the fact breaks. An"
+                    + " inquorate conference is asked for again at once: reconvenedBy names the next sitting"
+                    + " (B1.9).")
     @APIResponse(
             responseCode = "200",
             description = "The conference is recorded as held.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response hold(
             @PathParam("conferenceId") UUID conferenceId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull HoldConferenceRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
         holding.hold(found.conference(), request.read(), CivilTime.today(clock));

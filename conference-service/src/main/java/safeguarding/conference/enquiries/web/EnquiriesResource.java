@@ -56,7 +56,11 @@ public class EnquiriesResource {
         "duty-team"
     })
     @Transactional
-    @Operation(operationId = "listSection47Enquiries", summary = "List section 47 enquiries")
+    @Operation(
+            operationId = "listSection47Enquiries",
+            summary = "List section 47 enquiries",
+            description =
+                    "With the children whom the caller may see, the strategy discussions and how each " + "ended.")
     @APIResponse(
             responseCode = "200",
             description =

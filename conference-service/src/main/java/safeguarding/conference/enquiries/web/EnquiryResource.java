@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.ConcludingEnquiry;
@@ -63,7 +62,10 @@ public class EnquiryResource {
         "duty-team"
     })
     @Transactional
-    @Operation(operationId = "getSection47Enquiry", summary = "Read a section 47 enquiry")
+    @Operation(
+            operationId = "getSection47Enquiry",
+            summary = "Read a section 47 enquiry",
+            description = "Its strategy discussions, its outcome, and when the conference is due (B1.3).")
     @APIResponse(
             responseCode = "200",
             description = "The enquiry, with those of its children whom the caller may see.",
@@ -87,11 +89,9 @@ public class EnquiryResource {
             description = "The enquiry as it stands.",
             content = @Content(schema = @Schema(implementation = EnquiryView.class)))
     @APIResponse(responseCode = "409", description = "The enquiry has ended.")
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response conclude(
             @PathParam("enquiryId") UUID enquiryId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ConcludeEnquiryRequest request) {
         var enquiry = enquiry(enquiryId);
         var visible = access.toChange(record(enquiry));

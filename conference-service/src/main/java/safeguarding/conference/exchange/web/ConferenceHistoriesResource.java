@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.exchange.TakingConferenceHistories;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.importing.ImportJobView;
 import safeguarding.platform.importing.ImportJobs;
 import safeguarding.platform.problem.ProblemException;
 
@@ -45,8 +46,13 @@ public class ConferenceHistoriesResource {
             operationId = "importConferenceHistories",
             summary = "Hand over conference histories",
             description =
-                    "NDJSON, one child a line. Each line is taken by itself: a faulty one is reported and holds up no other. The same line again has no effect. What happened is kept and flagged where it breaks a rule.")
-    @APIResponse(responseCode = "202", description = "The upload is stored; Location is the job with its report.")
+                    "NDJSON, one child a line. Each line is taken by itself: a faulty one is reported and holds up no"
+                            + " other. The same line again has no effect. What happened is kept and flagged where it"
+                            + " breaks a rule.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The upload is stored; Location is the job with its report.",
+            content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response receive(
             @Parameter(
                             description = "Whether to make the report only and change nothing.",

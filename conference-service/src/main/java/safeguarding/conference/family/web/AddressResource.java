@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.Address;
@@ -66,16 +65,19 @@ public class AddressResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getAddress", summary = "Read an address")
+    @Operation(
+            operationId = "getAddress",
+            summary = "Read an address",
+            description =
+                    "One that is not to be disclosed to this caller says that it is there, and nothing " + "else.")
     @APIResponse(
             responseCode = "200",
             description = "The address as the caller may see it.",
             content = @Content(schema = @Schema(implementation = AddressView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("childId") UUID childId,
             @PathParam("addressId") UUID addressId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var address = addresses.find(childId, addressId).orElseThrow(AddressResource::none);
         return Versions.answer(ifNoneMatch, address, () -> views.show(address));
@@ -85,17 +87,18 @@ public class AddressResource {
     @PUT
     @RolesAllowed({"conference-admin", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceAddress", summary = "Write down an address as it is now, or its end")
+    @Operation(
+            operationId = "replaceAddress",
+            summary = "Write down an address as it is now, or its end",
+            description = "The whole of it: what is left out is gone. Whose address it is cannot be changed.")
     @APIResponse(
             responseCode = "200",
             description = "The address as it stands.",
             content = @Content(schema = @Schema(implementation = AddressView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("childId") UUID childId,
             @PathParam("addressId") UUID addressId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AddressRequest request) {
         var address = toChange(childId, addressId, ifMatch);
         if (!address.relatedPersonId().equals(Optional.ofNullable(request.relatedPersonId()))) {
@@ -116,12 +119,10 @@ public class AddressResource {
             summary = "Take an address off the record",
             description = "For what was written in error. What ended is written down with its end.")
     @APIResponse(responseCode = "204", description = "The address is off the record; earlier versions are kept.")
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response remove(
             @PathParam("childId") UUID childId,
             @PathParam("addressId") UUID addressId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var address = toChange(childId, addressId, ifMatch);
         address.remove(CivilTime.today(clock));
         addresses.save(address);

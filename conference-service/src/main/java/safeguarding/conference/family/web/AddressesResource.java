@@ -69,11 +69,16 @@ public class AddressesResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listAddresses", summary = "List the addresses of a child and of the people around it")
+    @Operation(
+            operationId = "listAddresses",
+            summary = "List the addresses of a child and of the people around it",
+            description = "Those of the child and of the people around it. One that is not to be disclosed to "
+                    + "this caller says that it is there, and nothing else.")
     @APIResponse(
             responseCode = "200",
             description =
-                    "Every address, in the order in which they were written down; withheld ones say only that they are there.")
+                    "Every address, in the order in which they were written down; withheld ones say only that they are"
+                            + " there.")
     public Page<AddressView> list(@PathParam("childId") UUID childId, @BeanParam FamilyOnADay day) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var now = addresses.of(childId);
@@ -87,7 +92,11 @@ public class AddressesResource {
     @RolesAllowed({"conference-admin", "case-system"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "addAddress", summary = "Add an address of a child or of somebody around it")
+    @Operation(
+            operationId = "addAddress",
+            summary = "Add an address of a child or of somebody around it",
+            description = "Where the child or somebody around it lives or lived, from when to when. "
+                    + "doNotDisclose keeps it from partner agencies and from the family.")
     @APIResponse(
             responseCode = "201",
             description = "The address is written down.",

@@ -62,7 +62,11 @@ public class RelatedPeopleResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listRelatedPeople", summary = "List the people around a child")
+    @Operation(
+            operationId = "listRelatedPeople",
+            summary = "List the people around a child",
+            description = "Parents, siblings, carers and others, with parental responsibility and household. A "
+                    + "sibling on record whom the caller may not see is not linked.")
     @APIResponse(responseCode = "200", description = "Everybody, in the order in which they were written down.")
     public Page<RelatedPersonView> list(@PathParam("childId") UUID childId, @BeanParam FamilyOnADay day) {
         access.toRead(ProtectedRecord.ofChild(childId));
@@ -75,7 +79,11 @@ public class RelatedPeopleResource {
     @RolesAllowed({"conference-admin", "case-system"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "addRelatedPerson", summary = "Add somebody to the people around a child")
+    @Operation(
+            operationId = "addRelatedPerson",
+            summary = "Add somebody to the people around a child",
+            description = "A parent, sibling, carer or other person, with parental responsibility and household. "
+                    + "A sibling who is on record is named by childId.")
     @APIResponse(
             responseCode = "201",
             description = "The person is written down.",

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.Addresses;
@@ -69,16 +68,19 @@ public class RelatedPersonResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getRelatedPerson", summary = "Read about somebody around a child")
+    @Operation(
+            operationId = "getRelatedPerson",
+            summary = "Read about somebody around a child",
+            description = "Role, parental responsibility, household, and how to reach the person, as the caller "
+                    + "may see it.")
     @APIResponse(
             responseCode = "200",
             description = "The person as the caller may see it.",
             content = @Content(schema = @Schema(implementation = RelatedPersonView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var person = people.find(childId, personId).orElseThrow(RelatedPersonResource::none);
         return Versions.answer(ifNoneMatch, person, () -> views.show(person));
@@ -88,17 +90,18 @@ public class RelatedPersonResource {
     @PUT
     @RolesAllowed({"conference-admin", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceRelatedPerson", summary = "Write down somebody around a child as it is now")
+    @Operation(
+            operationId = "replaceRelatedPerson",
+            summary = "Write down somebody around a child as it is now",
+            description = "The whole of it: what is left out is gone.")
     @APIResponse(
             responseCode = "200",
             description = "The person as it stands.",
             content = @Content(schema = @Schema(implementation = RelatedPersonView.class)))
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response replace(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RelatedPersonRequest request) {
         var person = toChange(childId, personId, ifMatch);
         person.change(views.asked(request.relation(), person.relation()), request.person(), CivilTime.today(clock));
@@ -116,12 +119,10 @@ public class RelatedPersonResource {
             description = "For what was written in error. What ended is written down with its end.")
     @APIResponse(responseCode = "204", description = "The person is off the record; earlier versions are kept.")
     @APIResponse(responseCode = "409", description = "Addresses of the person are on the record.")
-    @APIResponse(responseCode = "412", description = "The record has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response remove(
             @PathParam("childId") UUID childId,
             @PathParam("relatedPersonId") UUID personId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = toChange(childId, personId, ifMatch);
         if (addresses.of(childId).stream()
                 .anyMatch(address -> address.relatedPersonId().equals(Optional.of(personId)))) {

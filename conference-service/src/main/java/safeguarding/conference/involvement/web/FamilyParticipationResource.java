@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.FamilyParticipation;
@@ -61,14 +61,17 @@ public class FamilyParticipationResource {
         "case-system"
     })
     @Transactional
-    @Operation(operationId = "getFamilyParticipation", summary = "Read how somebody of the family takes part")
+    @Operation(
+            operationId = "getFamilyParticipation",
+            summary = "Read how somebody of the family takes part",
+            description = "Who took part, how, whether separately, and the view given.")
     @APIResponse(
             responseCode = "200",
             description = "As it stands.",
             content = @Content(schema = @Schema(implementation = FamilyParticipationView.class)))
     public Response get(
             @PathParam("participationId") UUID participationId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var participation = found(participationId);
         var visible = opened.conferenceToRead(participation.conferenceId()).visible();
         return Versions.answer(ifNoneMatch, participation, () -> views.show(participation, visible));
@@ -78,14 +81,17 @@ public class FamilyParticipationResource {
     @PUT
     @RolesAllowed({"conference-admin", "chair", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceFamilyParticipation", summary = "Record how somebody of the family took part")
+    @Operation(
+            operationId = "replaceFamilyParticipation",
+            summary = "Record how somebody of the family took part",
+            description = "The whole of it: what is left out is gone.")
     @APIResponse(
             responseCode = "200",
             description = "As it stands.",
             content = @Content(schema = @Schema(implementation = FamilyParticipationView.class)))
     public Response replace(
             @PathParam("participationId") UUID participationId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull FamilyParticipationRequest request) {
         var participation = found(participationId);
         var found = opened.conferenceToChange(participation.conferenceId());
@@ -104,5 +110,11 @@ public class FamilyParticipationResource {
                 .find(id)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.NOT_FOUND, "There is no such participation for this caller."));
+    }
+
+    private static void requireTheSamePerson(FamilyParticipation known, FamilyParticipationRequest request) {
+        if (known.participant() != request.who() || !Objects.equals(known.personId(), request.personId())) {
+            throw ProblemException.invalid("participant", "Who takes part never changes once it is recorded.");
+        }
     }
 }

@@ -55,7 +55,10 @@ public class FamilyResource {
         "case-system"
     })
     @Transactional
-    @Operation(operationId = "listFamilyParticipations", summary = "List how the family takes part in a conference")
+    @Operation(
+            operationId = "listFamilyParticipations",
+            summary = "List how the family takes part in a conference",
+            description = "Who of the family was there or gave a view, and how.")
     @APIResponse(responseCode = "200", description = "Everybody of the family, in the order of recording.")
     public FamilyParticipationPage list(@PathParam("conferenceId") UUID conferenceId) {
         var visible = opened.conferenceToRead(conferenceId).visible();
@@ -69,7 +72,11 @@ public class FamilyResource {
     @RolesAllowed({"conference-admin", "chair", "case-system"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "recordFamilyParticipation", summary = "Record that somebody of the family takes part")
+    @Operation(
+            operationId = "recordFamilyParticipation",
+            summary = "Record that somebody of the family takes part",
+            description = "Parents, carers and the child take part as themselves, separately if that is needed. "
+                    + "What they think is part of the record.")
     @APIResponse(
             responseCode = "201",
             description = "It is recorded.",

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvitingAgencies;
@@ -68,15 +67,18 @@ public class InvolvementResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getInvolvement", summary = "Read an agency's line")
+    @Operation(
+            operationId = "getInvolvement",
+            summary = "Read an agency's line",
+            description = "Expected, invited, report due and received, attendance, view on the decision. A "
+                    + "partner agency reads its own line only.")
     @APIResponse(
             responseCode = "200",
             description = "The line; a partner agency finds its own only.",
             content = @Content(schema = @Schema(implementation = InvolvementView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
             @PathParam("involvementId") UUID involvementId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var found = opened.toRead(involvementId);
         return Versions.answer(
                 ifNoneMatch, found.line(), () -> views.show(found.line(), found.conference(), found.visible()));
@@ -87,14 +89,17 @@ public class InvolvementResource {
     @Path("/invitation")
     @RolesAllowed({"conference-admin", "chair", "case-system"})
     @Transactional
-    @Operation(operationId = "inviteAgency", summary = "Record that an agency was invited")
+    @Operation(
+            operationId = "inviteAgency",
+            summary = "Record that an agency was invited",
+            description = "When the invitation went out.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands.",
             content = @Content(schema = @Schema(implementation = InvolvementView.class)))
     public Response invite(
             @PathParam("involvementId") UUID involvementId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InvitationRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
         inviting.invite(found.line(), request.invitedOn(), CivilTime.today(clock));
@@ -106,14 +111,18 @@ public class InvolvementResource {
     @Path("/report")
     @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
     @Transactional
-    @Operation(operationId = "recordAgencyReport", summary = "Record that an agency's report came")
+    @Operation(
+            operationId = "recordAgencyReport",
+            summary = "Record that an agency's report came",
+            description = "When the agency's report came. A late one is taken and says so. A partner agency "
+                    + "writes its own line only.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands; inTime says whether it came by the time of B2.8.",
             content = @Content(schema = @Schema(implementation = InvolvementView.class)))
     public Response report(
             @PathParam("involvementId") UUID involvementId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReportRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
         recording.report(
@@ -129,14 +138,17 @@ public class InvolvementResource {
     @Path("/attendance")
     @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
     @Transactional
-    @Operation(operationId = "recordAgencyAttendance", summary = "Record whether an agency came")
+    @Operation(
+            operationId = "recordAgencyAttendance",
+            summary = "Record whether an agency came",
+            description = "Attended, apologies or absent. A partner agency writes its own line only.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands.",
             content = @Content(schema = @Schema(implementation = InvolvementView.class)))
     public Response attendance(
             @PathParam("involvementId") UUID involvementId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AttendanceRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
         recording.attend(found.line(), found.conference(), request.read());
@@ -148,14 +160,18 @@ public class InvolvementResource {
     @Path("/view")
     @RolesAllowed({"conference-admin", "chair", "case-system", "partner-agency"})
     @Transactional
-    @Operation(operationId = "recordAgencyView", summary = "Record what an agency thinks of the decision")
+    @Operation(
+            operationId = "recordAgencyView",
+            summary = "Record what an agency thinks of the decision",
+            description = "Whether the agency agrees with the decision; a dissent has its reason. A partner "
+                    + "agency writes its own line only.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands.",
             content = @Content(schema = @Schema(implementation = InvolvementView.class)))
     public Response view(
             @PathParam("involvementId") UUID involvementId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AgencyViewRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
         recording.think(found.line(), found.conference(), request.read());

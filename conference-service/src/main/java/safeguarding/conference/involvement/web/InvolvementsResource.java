@@ -63,7 +63,11 @@ public class InvolvementsResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listInvolvements", summary = "List the agencies' lines at a conference")
+    @Operation(
+            operationId = "listInvolvements",
+            summary = "List the agencies' lines at a conference",
+            description = "One line for each agency: expected, invited, report, attendance, view. A partner "
+                    + "agency sees its own line only.")
     @APIResponse(responseCode = "200", description = "All lines; for a partner agency its own only.")
     public InvolvementPage list(@PathParam("conferenceId") UUID conferenceId) {
         var found = opened.conferenceToRead(conferenceId);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.CoreGroups;
@@ -49,14 +48,18 @@ public class CoreGroupMemberResource {
     @Path("/departures")
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Transactional
-    @Operation(operationId = "recordCoreGroupDeparture", summary = "Record that somebody left a core group")
+    @Operation(
+            operationId = "recordCoreGroupDeparture",
+            summary = "Record that somebody left a core group",
+            description =
+                    "From that day on the member no longer belongs to the core group; earlier meetings " + "keep them.")
     @APIResponse(
             responseCode = "200",
             description = "The member as it stands.",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response leave(
             @PathParam("memberId") UUID memberId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DepartureRequest request) {
         var member = coreGroups
                 .member(memberId)

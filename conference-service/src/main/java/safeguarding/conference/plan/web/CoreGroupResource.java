@@ -59,7 +59,10 @@ public class CoreGroupResource {
         "case-system"
     })
     @Transactional
-    @Operation(operationId = "getCoreGroup", summary = "Read the core group of a plan")
+    @Operation(
+            operationId = "getCoreGroup",
+            summary = "Read the core group of a plan",
+            description = "Its members, past ones too, its meetings, and when the next is due (B1.4).")
     @APIResponse(responseCode = "200", description = "Its members, those who left among them, and its meetings.")
     public CoreGroupView get(@PathParam("planId") UUID planId) {
         return views.show(opened.toRead(planId));
@@ -71,7 +74,10 @@ public class CoreGroupResource {
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "addCoreGroupMember", summary = "Add somebody to the core group of a plan")
+    @Operation(
+            operationId = "addCoreGroupMember",
+            summary = "Add somebody to the core group of a plan",
+            description = "A professional by role and agency, or a member of the family by role.")
     @APIResponse(
             responseCode = "201",
             description = "The core group has the member.",

@@ -69,7 +69,7 @@ public class DecisionResource {
     public Response get(
             @PathParam("conferenceId") UUID conferenceId,
             @PathParam("decisionId") UUID decisionId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var decision = opened.toRead(conferenceId, decisionId);
         return Versions.answer(ifNoneMatch, decision, () -> views.show(decision));
     }
@@ -90,7 +90,7 @@ public class DecisionResource {
     public Response correct(
             @PathParam("conferenceId") UUID conferenceId,
             @PathParam("decisionId") UUID decisionId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CorrectDecisionRequest request) {
         var decision = opened.toChange(conferenceId, decisionId, ifMatch);
         return changed(correcting.correct(
@@ -116,7 +116,7 @@ public class DecisionResource {
     public Response withdraw(
             @PathParam("conferenceId") UUID conferenceId,
             @PathParam("decisionId") UUID decisionId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
         var decision = opened.toChange(conferenceId, decisionId, ifMatch);
         return changed(withdrawing.withdraw(decision, opened.withdrawal(request.reason())));

@@ -70,11 +70,15 @@ public class DecisionsResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listDecisions", summary = "List what a conference decided")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List what a conference decided",
+            description = "One for each child whom the caller may see, with outcome, category, reasons and dissent.")
     @APIResponse(
             responseCode = "200",
             description =
-                    "The decisions about the children whom the caller may see; those that were withdrawn say so and are for the unit only.")
+                    "The decisions about the children whom the caller may see; those that were withdrawn say so and are"
+                            + " for the unit only.")
     public DecisionPage list(@PathParam("conferenceId") UUID conferenceId) {
         var visible = access.toRead(protectedRecord(found(conferenceId)));
         return new DecisionPage(decisions.of(conferenceId).stream()
@@ -92,7 +96,10 @@ public class DecisionsResource {
             operationId = "recordDecision",
             summary = "Record what a conference decided for a child",
             description =
-                    "plan-made begins the child's plan on the day of the conference (B3.6) with its core group and tasks; the first core group (B1.4) and the first review (B1.5) are due from then. continued and category-changed make the next review due (B1.6); ended ends the plan. An inquorate conference decides nothing but an interim safety plan and a new date (B2.4).")
+                    "plan-made begins the child's plan on the day of the conference (B3.6) with its core group and"
+                            + " tasks; the first core group (B1.4) and the first review (B1.5) are due from then."
+                            + " continued and category-changed make the next review due (B1.6); ended ends the plan. An"
+                            + " inquorate conference decides nothing but an interim safety plan and a new date (B2.4).")
     @APIResponse(
             responseCode = "201",
             description = "The decision is recorded; planId names the plan it made or was about.",

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,10 +14,13 @@ public record MemberFields(
         @Schema(required = true, examples = "health visitor") @NotBlank @Size(max = 200)
         String role,
 
-        @Schema(description = "Code of the organisation; absent for the family.") @Size(max = 100) @Nullable
+        @Schema(description = "Code of the organisation; absent for the family.")
+        @Pattern(regexp = ".*\\S.*")
+        @Size(max = 100)
+        @Nullable
         String agency,
 
-        @Schema(description = "Staff number with the council.") @Size(max = 40) @Nullable
+        @Schema(description = "Staff number with the council.") @Pattern(regexp = ".*\\S.*") @Size(max = 40) @Nullable
         String staffId,
 
         @Schema(description = "The registered related person, or the child.") @Nullable

@@ -63,7 +63,7 @@ public class PlanEndingResource {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response end(
             @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull EndPlanRequest request) {
         var plan = opened.toChange(planId, ifMatch);
         return changed(ending.endWithoutConference(plan, request.read(), CivilTime.today(clock)));
@@ -84,7 +84,7 @@ public class PlanEndingResource {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response withdrawEnding(
             @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
         var plan = opened.toChange(planId, ifMatch);
         return changed(reopening.withdrawEnding(plan, request.reason(), CivilTime.today(clock)));

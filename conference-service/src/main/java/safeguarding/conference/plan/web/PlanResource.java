@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Plans;
@@ -60,15 +59,17 @@ public class PlanResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getPlan", summary = "Read a child protection plan")
+    @Operation(
+            operationId = "getPlan",
+            summary = "Read a child protection plan",
+            description =
+                    "Category at the start and now, lead social worker, the reviews that were held, and how it ended.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as the caller may see it.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
-            @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var plan = opened.toRead(planId);
         return Versions.answer(ifNoneMatch, plan, () -> views.show(plan));
     }
@@ -78,14 +79,17 @@ public class PlanResource {
     @Path("/lead-social-worker")
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Transactional
-    @Operation(operationId = "replaceLeadSocialWorker", summary = "Give a plan another lead social worker")
+    @Operation(
+            operationId = "replaceLeadSocialWorker",
+            summary = "Give a plan another lead social worker",
+            description = "One at a time; the earlier ones stay in the history.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as it stands.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response lead(
             @PathParam("planId") UUID planId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull LeadRequest request) {
         var plan = opened.toChange(planId, ifMatch);
         plan.leadBy(request.leadSocialWorker(), CivilTime.today(clock));

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.PlanTask;
@@ -68,15 +67,16 @@ public class TaskResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getPlanTask", summary = "Read a task of a plan")
+    @Operation(
+            operationId = "getPlanTask",
+            summary = "Read a task of a plan",
+            description = "Objective, action, owner, due date and whether it is done.")
     @APIResponse(
             responseCode = "200",
             description = "The task; a partner agency finds its own only.",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this version.")
     public Response get(
-            @PathParam("taskId") UUID taskId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("taskId") UUID taskId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var task = found(taskId);
         access.toRead(ProtectedRecord.ofChild(task.plan().childId()));
         return Versions.answer(ifNoneMatch, task, () -> views.show(task));
@@ -86,14 +86,17 @@ public class TaskResource {
     @PUT
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Transactional
-    @Operation(operationId = "replacePlanTask", summary = "Set a task of a plan differently")
+    @Operation(
+            operationId = "replacePlanTask",
+            summary = "Set a task of a plan differently",
+            description = "The whole of it: what is left out is gone. A completed task cannot be changed.")
     @APIResponse(
             responseCode = "200",
             description = "The task as it stands.",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response replace(
             @PathParam("taskId") UUID taskId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull TaskFields request) {
         var task = toChange(taskId, ifMatch);
         task.change(request.read(), CivilTime.today(clock));
@@ -105,14 +108,17 @@ public class TaskResource {
     @Path("/completions")
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system", "partner-agency"})
     @Transactional
-    @Operation(operationId = "completePlanTask", summary = "Record that a task of a plan is done")
+    @Operation(
+            operationId = "completePlanTask",
+            summary = "Record that a task of a plan is done",
+            description = "The day on which it was done; late is recorded, not refused.")
     @APIResponse(
             responseCode = "200",
             description = "The task as it stands.",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response complete(
             @PathParam("taskId") UUID taskId,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CompleteTaskRequest request) {
         var task = toChange(taskId, ifMatch);
         if (request.completedOn().isAfter(CivilTime.today(clock))

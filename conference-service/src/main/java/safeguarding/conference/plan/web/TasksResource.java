@@ -60,7 +60,10 @@ public class TasksResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "listPlanTasks", summary = "List the tasks of a plan")
+    @Operation(
+            operationId = "listPlanTasks",
+            summary = "List the tasks of a plan",
+            description = "The outline plan. A partner agency sees the tasks it owns.")
     @APIResponse(responseCode = "200", description = "All tasks; for a partner agency its own only.")
     public TaskPage list(@PathParam("planId") UUID planId) {
         opened.toRead(planId);
@@ -73,7 +76,10 @@ public class TasksResource {
     @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
     @Idempotent
     @Transactional
-    @Operation(operationId = "addPlanTask", summary = "Add a task to a plan")
+    @Operation(
+            operationId = "addPlanTask",
+            summary = "Add a task to a plan",
+            description = "With objective, action, owner and due date.")
     @APIResponse(
             responseCode = "201",
             description = "The plan has the task.",

@@ -3,14 +3,14 @@ package safeguarding.conference.record.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,6 +30,7 @@ import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.platform.versioning.Versions;
 
 /** Everything this service holds on one child. */
 @Path("/v1/children/{childId}/conference-record")
@@ -65,14 +66,13 @@ public class ConferenceRecordResource {
             operationId = "getConferenceRecord",
             summary = "Read everything this service holds on a child",
             description =
-                    "One document: who the child is, section 47 enquiries, conferences, decisions, plans with their tasks, involvement,"
-                            + " and what is due. asAt gives the state of a day, knownOn what was recorded by the end of a"
-                            + " day; a closed day gives the same answer for ever.")
+                    "One document: who the child is, section 47 enquiries, conferences, decisions, plans with their"
+                            + " tasks, involvement, and what is due. asAt gives the state of a day, knownOn what was"
+                            + " recorded by the end of a day; a closed day gives the same answer for ever.")
     @APIResponse(
             responseCode = "200",
             description = "The record as the caller may see it; siblings are left out.",
             content = @Content(schema = @Schema(implementation = ConferenceRecordView.class)))
-    @APIResponse(responseCode = "304", description = "The caller has this record.")
     public Response get(
             @PathParam("childId") UUID childId,
             @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
@@ -81,16 +81,14 @@ public class ConferenceRecordResource {
                     @QueryParam("knownOn")
                     @Nullable
                     LocalDate knownOn,
-            @Context Request request) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         access.toRead(ProtectedRecord.ofChild(childId));
         var today = CivilTime.today(clock);
         var record = records.of(
                 childId,
                 AsAt.of(asAt == null ? today : asAt, clock),
                 KnownOn.of(knownOn == null ? today : knownOn, clock));
-        var tag = new EntityTag(digest(record));
-        var known = request.evaluatePreconditions(tag);
-        return known == null ? Response.ok(record).tag(tag).build() : known.build();
+        return Versions.answer(ifNoneMatch, new EntityTag(digest(record)), () -> record);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,15 @@ public record ChildPartView(
         @Schema(required = true, examples = "conference") String source,
         @Schema(required = true) Status status,
         @Nullable Instant asOf,
-        @Nullable String recordedAt,
+        @Schema(format = "date-time") @Nullable String recordedAt,
 
         @Schema(description = "Why the part is missing: unreachable, too-slow, failed or not-allowed.") @Nullable
         String reason,
 
-        @Schema(description = "The part, as the document of the service describes it.", implementation = Object.class)
+        @Schema(
+                description = "The part, as the document of the service describes it.",
+                type = SchemaType.OBJECT,
+                implementation = Object.class)
         @Nullable
         JsonNode data) {
 

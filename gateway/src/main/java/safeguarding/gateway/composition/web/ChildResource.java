@@ -72,10 +72,12 @@ public class ChildResource {
         "partner-agency"
     })
     @Operation(
-            operationId = "getChild",
+            operationId = "getComposedChild",
             summary = "See a child as all services together know it",
             description =
-                    "Asks all contributing services at once, with the caller's own token and purpose. Each part names its source and freshness; a part that could not be had in time is named with the reason. 404 only when every service has answered and none knows the child.")
+                    "Asks all contributing services at once, with the caller's own token and purpose. Each part names"
+                        + " its source and freshness; a part that could not be had in time is named with the reason."
+                        + " 404 only when every service has answered and none knows the child.")
     @APIResponse(responseCode = "200", description = "The view; look at complete.")
     public ComposedChildView get(
             @PathParam("childId") @Parameter(description = "The child, the same in every service.") UUID childId,
@@ -105,8 +107,8 @@ public class ChildResource {
     @Operation(
             operationId = "searchAllChildren",
             summary = "Find a child in all services",
-            description =
-                    "Searches all contributing services at once. The same child found by several stands once. A service that did not answer is named.")
+            description = "Searches all contributing services at once. The same child found by several stands once. A"
+                    + " service that did not answer is named.")
     @APIResponse(responseCode = "200", description = "What was found; look at complete.")
     public ComposedSearchView search(@Valid @NotNull SearchChildrenRequest request) throws JsonProcessingException {
         caller.purpose();

@@ -1,6 +1,7 @@
 package safeguarding.gateway.composition.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,5 +17,6 @@ public record FindingView(
         @Schema(
                 required = true,
                 description = "The item, as the document of the service describes it.",
+                type = SchemaType.OBJECT,
                 implementation = Object.class)
         JsonNode data) {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A child that was found, once, with the finding of each service.")
 public record FoundChildView(
-        @Schema(required = true) String childId,
+        @Schema(required = true, format = "uuid") String childId,
         @Schema(required = true) List<FindingView> findings) {
 
     public FoundChildView {

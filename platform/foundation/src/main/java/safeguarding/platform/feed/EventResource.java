@@ -23,7 +23,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ import safeguarding.platform.problem.ProblemType;
 
 /** The journal over HTTP. An event about children is there for who may see at least one of them. */
 @Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 @RolesAllowed({
     CHAIR,
@@ -116,7 +119,10 @@ public class EventResource {
 
     @GET
     @Path("/{eventId}")
-    @Operation(operationId = "getServiceEvent", summary = "Read one event")
+    @Operation(
+            operationId = "getServiceEvent",
+            summary = "Read one event",
+            description = "As it stands in the journal, with the attributes it carries on the topic.")
     @APIResponse(responseCode = "200", description = "The event, as far as the caller may see it.")
     @Transactional
     public EventView get(@PathParam("eventId") UUID eventId) {

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import safeguarding.platform.versioning.Versions;
 
 /** Import jobs: how far they have come and what became of each line. An operator sees all, a client its own. */
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 @RolesAllowed({"operator", "case-system"})
 public class ImportJobResource {
@@ -46,7 +49,10 @@ public class ImportJobResource {
     }
 
     @GET
-    @Operation(operationId = "listServiceImports", summary = "List import jobs, latest first")
+    @Operation(
+            operationId = "listServiceImports",
+            summary = "List import jobs, latest first",
+            description = "An operator sees all jobs, a client its own.")
     @APIResponse(responseCode = "200", description = "One page of jobs.")
     @Transactional
     public Page<ImportJobView> list(
@@ -61,7 +67,11 @@ public class ImportJobResource {
 
     @GET
     @Path("/{jobId}")
-    @Operation(operationId = "getServiceImport", summary = "Read an import job and its progress")
+    @Operation(
+            operationId = "getServiceImport",
+            summary = "Read an import job and its progress",
+            description = "State, counts by outcome, and whether it is a dry run. An operator sees all jobs, a "
+                    + "client its own.")
     @APIResponse(
             responseCode = "200",
             description = "The job.",
@@ -75,7 +85,11 @@ public class ImportJobResource {
 
     @GET
     @Path("/{jobId}/rows")
-    @Operation(operationId = "listServiceImportRows", summary = "List what became of the lines of an import")
+    @Operation(
+            operationId = "listServiceImportRows",
+            summary = "List what became of the lines of an import",
+            description = "Line by line: created, updated, unchanged, rejected with its findings, or failed. A "
+                    + "dry run gives the same report.")
     @APIResponse(responseCode = "200", description = "One page of lines in the order of the upload.")
     @APIResponse(responseCode = "404", description = "There is no such job for this caller.")
     @Transactional
@@ -102,8 +116,6 @@ public class ImportJobResource {
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     @APIResponse(responseCode = "404", description = "There is no such job for this caller.")
     @APIResponse(responseCode = "409", description = "The job has ended already.")
-    @APIResponse(responseCode = "412", description = "The job has changed since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @Transactional
     public Response cancel(
             @PathParam("jobId") UUID jobId,

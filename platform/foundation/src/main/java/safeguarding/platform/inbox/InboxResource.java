@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import safeguarding.platform.versioning.Versions;
 
 /** Events of other services that wait, for operators. */
 @Path("/v1/inbox/parked")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox")
 @RolesAllowed("operator")
 public class InboxResource {
@@ -48,7 +51,9 @@ public class InboxResource {
     @GET
     @Operation(
             operationId = "listServiceInboxParked",
-            summary = "List aggregates of other services whose events wait, longest first")
+            summary = "List aggregates of other services whose events wait, longest first",
+            description = "Each with the event that cannot be taken and the reason; the later events of the same "
+                    + "aggregate wait behind it, all others go on.")
     @APIResponse(responseCode = "200", description = "One page of parked aggregates.")
     @Transactional
     public Page<ParkedAggregateView> list(
@@ -62,7 +67,11 @@ public class InboxResource {
 
     @GET
     @Path("/{parkedId}")
-    @Operation(operationId = "getServiceInboxParked", summary = "Read why an aggregate waits")
+    @Operation(
+            operationId = "getServiceInboxParked",
+            summary = "Read why an aggregate waits",
+            description = "The event that cannot be taken, the reason, the attempts, and how many events wait "
+                    + "behind it.")
     @APIResponse(
             responseCode = "200",
             description = "The parked aggregate.",
@@ -77,11 +86,13 @@ public class InboxResource {
 
     @POST
     @Path("/{parkedId}/retries")
-    @Operation(operationId = "retryServiceInboxParked", summary = "Take the waiting events of an aggregate again")
+    @Operation(
+            operationId = "retryServiceInboxParked",
+            summary = "Take the waiting events of an aggregate again",
+            description = "In order, beginning with the event that could not be taken. What can be taken is; the "
+                    + "rest stays parked with the new reason.")
     @APIResponse(responseCode = "200", description = "What came of it.")
     @APIResponse(responseCode = "404", description = "Nothing waits under this identifier.")
-    @APIResponse(responseCode = "412", description = "Something else was tried since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public MendingView retry(
             @PathParam("parkedId") UUID parkedId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return view(decisions.retry(parkedId, ifMatch));
@@ -96,8 +107,6 @@ public class InboxResource {
                     + " The reason is kept.")
     @APIResponse(responseCode = "200", description = "What came of it.")
     @APIResponse(responseCode = "404", description = "Nothing waits under this identifier.")
-    @APIResponse(responseCode = "412", description = "Something else was tried since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public MendingView discard(
             @PathParam("parkedId") UUID parkedId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

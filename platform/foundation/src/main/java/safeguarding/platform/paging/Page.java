@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param next opaque cursor of the next page; null on the last page
  */
 @Schema(description = "One page of a list. Follow next until it is absent.")
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        @Schema(required = true) List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);

@@ -27,14 +27,14 @@ class ParkedAggregates {
     private record Place(Instant parkedAt, UUID aggregateId) {}
 
     /** Longest parked first. */
-    Page<ParkedAggregateView> page(PageRequest request) {
+    Page<UnpublishedAggregateView> page(PageRequest request) {
         var after = request.cursor() == null
                 ? new Place(BEFORE_ALL, new UUID(0, 0))
                 : cursors.decode(KIND, request.cursor(), Place.class);
         var found = sql.list(
-                "select " + ParkedAggregateView.COLUMNS + " from relay_parked_waiting"
+                "select " + UnpublishedAggregateView.COLUMNS + " from relay_parked_waiting"
                         + " where (parked_at, aggregate_id) > (?, ?) order by parked_at, aggregate_id limit ?",
-                ParkedAggregateView::read,
+                UnpublishedAggregateView::read,
                 after.parkedAt(),
                 after.aggregateId(),
                 request.size() + 1);
@@ -46,10 +46,10 @@ class ParkedAggregates {
         return new Page<>(shown, cursors.encode(KIND, new Place(last.parkedAt(), last.aggregateId())));
     }
 
-    Optional<ParkedAggregateView> of(UUID aggregateId) {
+    Optional<UnpublishedAggregateView> of(UUID aggregateId) {
         return sql.first(
-                "select " + ParkedAggregateView.COLUMNS + " from relay_parked_waiting where aggregate_id = ?",
-                ParkedAggregateView::read,
+                "select " + UnpublishedAggregateView.COLUMNS + " from relay_parked_waiting where aggregate_id = ?",
+                UnpublishedAggregateView::read,
                 aggregateId);
     }
 

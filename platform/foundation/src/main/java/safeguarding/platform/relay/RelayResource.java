@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import safeguarding.platform.versioning.Versions;
 
 /** The relay in the hands of an operator. */
 @Path("/v1/relay")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Relay")
 @RolesAllowed("operator")
 public class RelayResource {
@@ -38,7 +41,11 @@ public class RelayResource {
     }
 
     @GET
-    @Operation(operationId = "getServiceRelay", summary = "Read how the relay stands")
+    @Operation(
+            operationId = "getServiceRelay",
+            summary = "Read how the relay stands",
+            description = "Whether this instance publishes, how old the oldest unpublished event is, how many "
+                    + "wait and how many are parked.")
     @APIResponse(responseCode = "200", description = "State of the instance that answers, and what waits.")
     @Transactional
     public RelayView get() {
@@ -47,20 +54,27 @@ public class RelayResource {
 
     @GET
     @Path("/parked")
-    @Operation(operationId = "listServiceParkedAggregates", summary = "List aggregates whose events wait")
+    @Operation(
+            operationId = "listServiceParkedAggregates",
+            summary = "List aggregates whose events wait",
+            description = "The broker has refused an event of theirs for good; their later events wait behind "
+                    + "it, all others go on.")
     @APIResponse(responseCode = "200", description = "One page, longest parked first.")
     @Transactional
-    public Page<ParkedAggregateView> parked(@BeanParam PageRequest page) {
+    public Page<UnpublishedAggregateView> parked(@BeanParam PageRequest page) {
         return parked.page(page);
     }
 
     @GET
     @Path("/parked/{aggregateId}")
-    @Operation(operationId = "getServiceParkedAggregate", summary = "Read why the events of an aggregate wait")
+    @Operation(
+            operationId = "getServiceParkedAggregate",
+            summary = "Read why the events of an aggregate wait",
+            description = "The refused event, the reason and the number of attempts.")
     @APIResponse(
             responseCode = "200",
             description = "The aggregate, with the number of attempts as its version.",
-            content = @Content(schema = @Schema(implementation = ParkedAggregateView.class)))
+            content = @Content(schema = @Schema(implementation = UnpublishedAggregateView.class)))
     @Transactional
     public Response parked(@PathParam("aggregateId") UUID aggregateId) {
         var found = find(aggregateId);
@@ -76,9 +90,7 @@ public class RelayResource {
     @APIResponse(
             responseCode = "200",
             description = "Another attempt will be made.",
-            content = @Content(schema = @Schema(implementation = ParkedAggregateView.class)))
-    @APIResponse(responseCode = "412", description = "There was another attempt since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+            content = @Content(schema = @Schema(implementation = UnpublishedAggregateView.class)))
     @Transactional
     public Response retry(
             @PathParam("aggregateId") UUID aggregateId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -93,12 +105,10 @@ public class RelayResource {
             operationId = "beginServiceRelayBaseline",
             summary = "Let the journal begin anew after a restore",
             description =
-                    "Only while the relay says restored. What was not published before is published; cursors given"
-                            + " out before answer 410. If-Match names the baseline that is given up, as the relay shows it.")
+                    "Only while the relay says restored. What was not published before is published; cursors given out"
+                        + " before answer 410. If-Match names the baseline that is given up, as the relay shows it.")
     @APIResponse(responseCode = "200", description = "A new baseline has begun.")
     @APIResponse(responseCode = "409", description = "The journal belongs to this database: nothing to mend.")
-    @APIResponse(responseCode = "412", description = "Somebody else has begun one already.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     @Transactional
     public RelayView begin(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         report.requireBaseline(ifMatch);
@@ -106,7 +116,7 @@ public class RelayResource {
         return report.now();
     }
 
-    private ParkedAggregateView find(UUID aggregateId) {
+    private UnpublishedAggregateView find(UUID aggregateId) {
         return parked.of(aggregateId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "This aggregate is not parked."));
     }

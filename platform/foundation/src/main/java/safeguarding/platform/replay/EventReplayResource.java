@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import safeguarding.platform.versioning.Versions;
 
 /** Replays in the hands of an operator. */
 @Path("/v1/event-replays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Event replays")
 @RolesAllowed("operator")
 public class EventReplayResource {
@@ -66,7 +69,10 @@ public class EventReplayResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listServiceEventReplays", summary = "List replays, latest first")
+    @Operation(
+            operationId = "listServiceEventReplays",
+            summary = "List replays, latest first",
+            description = "With the topic, the range and how much is published.")
     @APIResponse(responseCode = "200", description = "One page of replays.")
     public Page<EventReplayView> list(@BeanParam PageRequest page) {
         return replays.page(page);
@@ -75,7 +81,10 @@ public class EventReplayResource {
     @GET
     @Path("/{replayId}")
     @Transactional
-    @Operation(operationId = "getServiceEventReplay", summary = "Read how far a replay has come")
+    @Operation(
+            operationId = "getServiceEventReplay",
+            summary = "Read how far a replay has come",
+            description = "Its topic, range, state and how much is published.")
     @APIResponse(
             responseCode = "200",
             description = "The replay; its version counts states, not progress.",
@@ -98,8 +107,6 @@ public class EventReplayResource {
             content = @Content(schema = @Schema(implementation = EventReplayView.class)))
     @APIResponse(responseCode = "404", description = "There is no such replay.")
     @APIResponse(responseCode = "409", description = "The replay has ended already.")
-    @APIResponse(responseCode = "412", description = "The replay has another state since it was read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response cancel(
             @PathParam("replayId") UUID replayId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -29,7 +29,11 @@ record VersionTags(boolean any, List<String> tags) {
     }
 
     boolean contains(int version) {
-        return any || tags.contains(Integer.toString(version));
+        return contains(Integer.toString(version));
+    }
+
+    boolean contains(String tag) {
+        return any || tags.contains(tag);
     }
 
     private static VersionTags parse(String name, String header) {

@@ -58,10 +58,15 @@ public final class Versions {
 
     /** The same for a version that is no aggregate's. */
     public static Response answer(@Nullable String ifNoneMatch, int version, Supplier<?> view) {
+        return answer(ifNoneMatch, etag(version), view);
+    }
+
+    /** The same for what has a tag of another kind, such as a digest. */
+    public static Response answer(@Nullable String ifNoneMatch, EntityTag tag, Supplier<?> view) {
         var known =
-                ifNoneMatch != null && VersionTags.ofIfNoneMatch(ifNoneMatch).contains(version);
+                ifNoneMatch != null && VersionTags.ofIfNoneMatch(ifNoneMatch).contains(tag.getValue());
         return known
-                ? Response.notModified(etag(version)).build()
-                : Response.ok(view.get()).tag(etag(version)).build();
+                ? Response.notModified(tag).build()
+                : Response.ok(view.get()).tag(tag).build();
     }
 }

@@ -92,9 +92,8 @@ public class CurrentCaller {
         if (stated.isEmpty()) {
             return null;
         }
-        if (stated.size() > 1 || !stated.getFirst().matches("[\\p{Alnum}][\\p{Alnum} ._@/-]{0,99}")) {
-            throw ProblemException.invalid(
-                    RequestHeaders.ON_BEHALF_OF, "One staff number or name of an office of at most 100 letters.");
+        if (!RequestHeaders.nameSomebody(stated)) {
+            throw RequestHeaders.nobodyNamed();
         }
         return stated.getFirst();
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -56,7 +57,8 @@ public final class StrictJson implements ObjectMapperCustomizer {
         refuseCoercion(json);
         json.registerModule(new SimpleModule("strict values")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new CivilDate()));
+                .addDeserializer(LocalDate.class, new CivilDate())
+                .addDeserializer(Instant.class, new ExactInstant()));
     }
 
     private static void refuseCoercion(ObjectMapper json) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -17,6 +18,13 @@ import safeguarding.platform.problem.ProblemType;
 /** The parts that all documents have in common. */
 final class CommonComponents {
 
+    /** Refusals that may name the time of a new attempt. */
+    private static final Set<Integer> TRY_AGAIN = Set.of(
+            ProblemType.KEY_IN_USE.status(),
+            ProblemType.TOO_MANY_REQUESTS.status(),
+            ProblemType.UNAVAILABLE.status(),
+            ProblemType.TOO_SLOW.status());
+
     private CommonComponents() {}
 
     static void add(Components components) {
@@ -27,6 +35,10 @@ final class CommonComponents {
         components.addHeader(
                 "RateLimitPolicy", header("The caller's share, such as \"requests\";q=100;w=1.", text(100)));
         components.addHeader("CorrelationId", header("Names this piece of work through every service.", text(64)));
+        components.addHeader(
+                "ETag", header("Version of the record, for If-Match and If-None-Match.", tag().example("\"3\"")));
+        components.addHeader("Location", header("Address of what was made.", address()));
+        components.addHeader("RetryAfter", header("Seconds after which a new attempt makes sense.", seconds()));
         answers(components);
     }
 
@@ -35,7 +47,9 @@ final class CommonComponents {
                 "AccessPurpose",
                 parameter(
                                 RequestHeaders.ACCESS_PURPOSE,
-                                "Why a child's record is opened. Needed wherever one is; each role has purposes of its own (403 names them).")
+                                "Why a child's record is opened. Needed wherever one is; each role has purposes of its"
+                                        + " own (403 names them).")
+                        .example("conference")
                         .schema(text(40).enumeration(List.copyOf(Arrays.stream(Purpose.values())
                                 .map(Purpose::code)
                                 .toList()))));
@@ -43,7 +57,9 @@ final class CommonComponents {
                 "OnBehalfOf",
                 parameter(
                                 RequestHeaders.ON_BEHALF_OF,
-                                "Staff number or office of the person the caller works for. It is logged and opens nothing.")
+                                "Staff number or office of the person the caller works for. It is logged and opens"
+                                        + " nothing.")
+                        .example("S1042")
                         .schema(text(100)));
         components.addParameter(
                 "CorrelationId",
@@ -55,24 +71,35 @@ final class CommonComponents {
                                 "Idempotency-Key",
                                 "Chosen by the caller, one for each thing to create; a repeat gets the same answer.")
                         .required(true)
+                        .example("8f1c2d9e-register-S00001")
                         .schema(text(128).pattern("^[\\x21-\\x7e]{8,128}$")));
         components.addParameter(
                 "IfMatch",
                 parameter("If-Match", "The ETag of the version that the change is meant for.")
                         .required(true)
-                        .schema(text(40).pattern("^\"[0-9]{1,10}\"$")));
+                        .example("\"3\"")
+                        .schema(tag()));
+        components.addParameter(
+                "IfNoneMatch",
+                parameter("If-None-Match", "The ETag the caller has; 304 without a body when it is still the version.")
+                        .example("\"3\"")
+                        .schema(text(400)));
     }
 
     private static void answers(Components components) {
         Map<Integer, String> titles = new LinkedHashMap<>();
         Arrays.stream(ProblemType.values()).forEach(type -> titles.putIfAbsent(type.status(), type.title()));
         titles.forEach((status, title) -> {
-            var answer = OASFactory.createAPIResponse().description(title + ".").content(StandardAnswers.problem());
+            var answer =
+                    OASFactory.createAPIResponse().description(title + ".").content(StandardAnswers.problem(status));
             StandardAnswers.headers()
                     .forEach((name, component) ->
                             answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + component)));
-            if (status == ProblemType.TOO_MANY_REQUESTS.status() || status == ProblemType.UNAVAILABLE.status()) {
-                answer.addHeader("Retry-After", header("Seconds after which a new attempt makes sense.", seconds()));
+            if (TRY_AGAIN.contains(status)) {
+                answer.addHeader("Retry-After", OASFactory.createHeader().ref("#/components/headers/RetryAfter"));
+            }
+            if (status == ProblemType.NOT_SIGNED_IN.status()) {
+                answer.addHeader("WWW-Authenticate", header("How to sign in.", text(100)));
             }
             components.addResponse("Refused" + status, answer);
         });
@@ -91,6 +118,17 @@ final class CommonComponents {
                 .type(List.of(Schema.SchemaType.STRING))
                 .maxLength(longest)
                 .pattern("^[\\x20-\\x7e]*$");
+    }
+
+    private static Schema tag() {
+        return text(42).pattern("^\"[0-9a-f-]{1,40}\"$");
+    }
+
+    private static Schema address() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .format("uri")
+                .maxLength(2_000);
     }
 
     private static Schema seconds() {

@@ -14,9 +14,11 @@ final class Heading {
     static final String SCHEME = "token";
 
     private static final String DESCRIPTION = """
-            One of the services of a council's Safeguarding Unit. Every operation needs a bearer token; every operation \
-            that opens a child's record needs the header Access-Purpose. Refusals are RFC 9457 problem details. A record \
-            that the caller may not see answers 404.""";
+        One of the services of a council's Safeguarding Unit. Every operation needs a bearer token; every operation \
+        that opens a child's record needs the header Access-Purpose. A member of a body that is null is as if it were absent; \
+        members and parameters that are not known are refused. Refusals are RFC 9457 problem details. A record \
+        that the caller may not see answers 404.\
+        """;
 
     private Heading() {}
 

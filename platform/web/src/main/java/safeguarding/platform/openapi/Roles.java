@@ -5,7 +5,10 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Names the roles of each operation in {@code x-roles}; the framework hands them over as scopes of the token. */
+/**
+ * Names the roles of each operation in {@code x-roles} and, for people, in its description; the framework hands them over
+ * as scopes of the token.
+ */
 final class Roles {
 
     private static final String EXTENSION = "x-roles";
@@ -21,5 +24,9 @@ final class Roles {
         }
         operation.addExtension(EXTENSION, List.copyOf(roles));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(Heading.SCHEME, List.of())));
+        if (operation.getDescription() != null) {
+            var who = roles.isEmpty() ? "every signed-in caller" : String.join(", ", roles);
+            operation.setDescription(operation.getDescription() + "\n\nRoles: " + who + ".");
+        }
     }
 }

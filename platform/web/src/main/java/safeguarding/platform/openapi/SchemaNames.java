@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class SchemaNames {
 
     private static final String REFERENCE = "#/components/schemas/";
-    private static final Set<String> COMMON = Set.of(
-            "Problem", "Violation", "Deadline", "DeadlineSubject", "Instant", "LocalDate", "LocalTime", "UUID", "URI");
+    private static final Set<String> COMMON =
+            Set.of("Problem", "Violation", "Deadline", "DeadlineSubject", "LocalTime");
 
     private final String prefix;
 
@@ -38,17 +38,10 @@ final class SchemaNames {
     void rename(Components components) {
         if (components.getSchemas() != null) {
             Map<String, Schema> renamed = new TreeMap<>();
-            components.getSchemas().forEach((name, schema) -> renamed.put(of(name), closed(name, schema)));
+            components.getSchemas().forEach((name, schema) -> renamed.put(of(name), schema));
+            PlainTypes.names().forEach(plain -> renamed.remove(of(plain)));
             components.setSchemas(renamed);
         }
-    }
-
-    /** Unknown fields of requests are refused, so their schemas say so. */
-    private static Schema closed(String name, Schema schema) {
-        if (name.endsWith("Request") && schema.getAdditionalPropertiesSchema() == null) {
-            schema.setAdditionalPropertiesBoolean(false);
-        }
-        return schema;
     }
 
     private String rewritten(String reference) {

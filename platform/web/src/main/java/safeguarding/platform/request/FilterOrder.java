@@ -18,6 +18,9 @@ public final class FilterOrder {
     /** After the token was checked: nobody without one goes further. */
     public static final int SIGNED_IN = 90;
 
+    /** Before anything is opened for the caller. */
+    public static final int STATED_HEADERS = 85;
+
     /** After the caller is known. */
     public static final int RATE = 80;
 

@@ -3,6 +3,7 @@ package safeguarding.platform.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,6 +69,17 @@ public class TeapotResource {
     @Operation(summary = "Fails")
     public String fail() {
         throw new IllegalStateException("Jane Roe, 1 January 2010");
+    }
+
+    @GET
+    @Path("counted")
+    @RolesAllowed("chair")
+    @Operation(summary = "Counts")
+    public String count(
+            @QueryParam("cups") @Nullable Integer cups,
+            @QueryParam("lid") @DefaultValue("false") boolean lid,
+            @QueryParam("glaze") List<String> glazes) {
+        return "{\"seen\": \"%s %s %s\"}".formatted(cups, lid, glazes);
     }
 
     @GET

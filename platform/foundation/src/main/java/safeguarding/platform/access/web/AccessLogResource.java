@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import safeguarding.platform.time.CivilTime;
 
 /** Says who looked at a child's record. Asking is itself logged, and shows only children the asker may see. */
 @Path("/v1/access-log")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access log")
 @RolesAllowed({"head-of-safeguarding", "qa-manager"})
 public class AccessLogResource {

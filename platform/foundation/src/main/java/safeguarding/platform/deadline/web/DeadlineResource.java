@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Set;
@@ -38,6 +40,7 @@ import safeguarding.platform.versioning.Versions;
 
 /** What is due and was due, and why. */
 @Path("/v1/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines")
 @RolesAllowed({
     "chair",
@@ -62,7 +65,11 @@ public class DeadlineResource {
     }
 
     @GET
-    @Operation(operationId = "listServiceDeadlines", summary = "List deadlines, earliest due first")
+    @Operation(
+            operationId = "listServiceDeadlines",
+            summary = "List deadlines, earliest due first",
+            description = "Each with its rule, citation and a sentence; only those about children whom the "
+                    + "caller may see.")
     @APIResponse(responseCode = "200", description = "One page of deadlines.")
     @Transactional
     public Page<Deadline> list(
@@ -100,7 +107,6 @@ public class DeadlineResource {
             responseCode = "200",
             description = "The deadline and its history.",
             content = @Content(schema = @Schema(implementation = DeadlineExplanationView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such deadline for this caller.")
     @Transactional
     public Response explain(
             @PathParam("deadlineId") UUID deadlineId,
@@ -125,10 +131,7 @@ public class DeadlineResource {
             responseCode = "200",
             description = "Before and after, side by side.",
             content = @Content(schema = @Schema(implementation = RecomputedDeadlineView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such deadline for this caller.")
-    @APIResponse(responseCode = "412", description = "It has changed since it was read.")
     @APIResponse(responseCode = "422", description = "The rule was not in force, or bank holidays are not loaded.")
-    @APIResponse(responseCode = "428", description = "apply needs If-Match.")
     @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     public Response recompute(

@@ -11,6 +11,21 @@ import java.util.List;
 /** Schemas as they were when subscribers were last told of them. Within a version a schema may only grow. */
 public final class AcceptedSchemas {
 
+    /** What a reader may rely on: these stay as they are. */
+    private static final List<String> PROMISES = List.of(
+            "type",
+            "format",
+            "const",
+            "$ref",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "minItems",
+            "maxItems",
+            "uniqueItems");
+
     private final Path folder;
 
     private AcceptedSchemas(Path folder) {
@@ -32,6 +47,21 @@ public final class AcceptedSchemas {
         }
     }
 
+    /** The accepted schemas, by their names in the catalogue. */
+    List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a schema takes back from its readers; nothing when it was not accepted yet. */
     List<String> taken(String name, JsonNode now) {
         var accepted = folder.resolve(name);
@@ -44,7 +74,7 @@ public final class AcceptedSchemas {
     }
 
     private static void compare(String name, JsonNode before, JsonNode now, List<String> taken) {
-        for (var part : List.of("type", "format", "const", "$ref")) {
+        for (var part : PROMISES) {
             if (before.has(part) && !before.path(part).equals(now.path(part))) {
                 taken.add(name + ": " + part + " has changed");
             }
@@ -53,6 +83,9 @@ public final class AcceptedSchemas {
             if (!contains(now.path("required"), field)) {
                 taken.add(name + ": " + field.asText() + " is no longer always there");
             }
+        }
+        if (before.has("enum") && !now.has("enum")) {
+            taken.add(name + ": any value may come now");
         }
         for (var value : now.path("enum")) {
             if (before.has("enum") && !contains(before.path("enum"), value)) {

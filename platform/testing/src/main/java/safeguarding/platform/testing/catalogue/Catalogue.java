@@ -2,7 +2,6 @@ package safeguarding.platform.testing.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -60,26 +59,23 @@ public final class Catalogue {
         return faults;
     }
 
-    /** Schemas that their service's AsyncAPI document does not name, and what it names that is not there. */
+    /** What the services' AsyncAPI documents leave out or say wrongly. */
     public List<String> faultsOfDocuments() {
-        var faults = new ArrayList<String>();
-        for (var service : services()) {
-            var document = folder.resolve(service + ".asyncapi.yaml");
-            if (!Files.exists(document)) {
-                faults.add(service + ".asyncapi.yaml is missing");
-                continue;
-            }
-            var named = references(document);
-            schemas().stream()
-                    .map(this::show)
-                    .filter(schema -> schema.startsWith(service + "/") && !named.contains(schema))
-                    .forEach(schema -> faults.add(service + ".asyncapi.yaml does not name " + schema));
-            named.stream()
-                    .filter(reference -> !Files.exists(folder.resolve(reference)))
-                    .forEach(reference ->
-                            faults.add(service + ".asyncapi.yaml names " + reference + ", which is not there"));
-        }
-        return faults;
+        return services().stream()
+                .flatMap(service -> new EventDocument(folder, service)
+                                .faults(schemas().stream()
+                                        .map(this::show)
+                                        .filter(schema -> schema.startsWith(service + "/"))
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    /** Schemas that would carry more than identifiers, dates, codes and a link. */
+    public List<String> faultsOfContent() {
+        return schemas().stream()
+                .flatMap(schema -> ThinEvents.faults(show(schema), json(schema)).stream())
+                .toList();
     }
 
     /** Publishing services without a declared topic, and topics without partitions, retention or owner. */
@@ -104,8 +100,11 @@ public final class Catalogue {
 
     /** What was taken back within a version since it was accepted. */
     public List<String> faultsAgainst(AcceptedSchemas accepted) {
-        return schemas().stream()
-                .flatMap(schema -> accepted.taken(show(schema), json(schema)).stream())
+        return Stream.concat(
+                        accepted.names().stream()
+                                .filter(name -> !Files.exists(folder.resolve(name)))
+                                .map(name -> name + " is gone"),
+                        schemas().stream().flatMap(schema -> accepted.taken(show(schema), json(schema)).stream()))
                 .toList();
     }
 
@@ -136,19 +135,6 @@ public final class Catalogue {
                 .map(schema -> String.valueOf(folder.relativize(schema).getName(0)))
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> references(Path document) {
-        try {
-            return new YAMLMapper()
-                    .readTree(Files.readString(document)).findValuesAsText("$ref").stream()
-                            .filter(reference -> reference.endsWith(SCHEMA))
-                            .map(reference -> reference.startsWith("./") ? reference.substring(2) : reference)
-                            .distinct()
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Path> files(String ending) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import safeguarding.platform.testing.repository.NodeTools;
 import safeguarding.platform.testing.repository.Repository;
 
@@ -22,7 +24,8 @@ import safeguarding.platform.testing.repository.Repository;
 public final class OpenApiContract {
 
     private static final String HOW_TO_ACCEPT =
-            "When the change is meant, accept it: run the same test with -Dopenapi.accept=true and commit openapi.yaml.";
+            "When the change is meant, accept it: run the same test with -Dopenapi.accept=true and commit"
+                    + " openapi.yaml.";
 
     private final String document;
     private final Path baseline;
@@ -54,6 +57,20 @@ public final class OpenApiContract {
         }
     }
 
+    /** Fails when an operation does not say its purpose, roles, every status of its form, or shows no valid example. */
+    public void isComplete() {
+        assertThat(Completeness.faultsOf(Document.of(tree(document))))
+                .describedAs("what the document leaves out; examples come with -Dopenapi.examples.accept=true")
+                .isEmpty();
+    }
+
+    /** Fails when an operationId or the name of a schema also stands, with another meaning, in another document. */
+    public void sharesNoNames() {
+        assertThat(SharedNames.between(tree(document), otherDocuments()))
+                .describedAs("names that clients of several services cannot tell apart")
+                .isEmpty();
+    }
+
     /** Fails on each finding of Spectral with the OWASP rules; skipped where Node or the linter is missing. */
     public void isCleanForSpectral() {
         clean(
@@ -64,6 +81,18 @@ public final class OpenApiContract {
     /** Fails on each finding of Redocly; skipped where Node or the linter is missing. */
     public void isCleanForRedocly() {
         clean("redocly", List.of("lint", "--config", rules("redocly.yaml"), "--max-problems", "200", file()));
+    }
+
+    private Map<String, JsonNode> otherDocuments() {
+        var others = new TreeMap<String, JsonNode>();
+        try (var modules = Files.list(baseline.resolveSibling("..").normalize())) {
+            modules.map(module -> module.resolve("openapi.yaml"))
+                    .filter(file -> Files.exists(file) && !file.equals(baseline))
+                    .forEach(file -> others.put(String.valueOf(file.getParent()), tree(read(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return others;
     }
 
     private String difference(String accepted) {

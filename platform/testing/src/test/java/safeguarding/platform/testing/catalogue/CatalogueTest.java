@@ -8,13 +8,39 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
 
     private static final String SCHEMA = """
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["on"],
-             "properties": {"on": {"type": "string", "format": "date"}, "kind": {"enum": ["a", "b"]}}}
-            """;
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["on"],
+         "properties": {"on": {"type": "string", "format": "date"}, "kind": {"enum": ["a", "b"]}}}
+        """;
+
+    private static final String DOCUMENT = """
+        channels:
+          sample:
+            address: safeguarding.sample.v1
+            bindings: {kafka: {partitions: 4, topicConfiguration: {retention.ms: -1}}}
+            messages: {rung: {$ref: '#/components/messages/rung'}}
+        components:
+          messageTraits:
+            cloudEvent:
+              bindings: {kafka: {key: {type: string}}}
+              headers:
+                required: [ce_specversion, ce_id, ce_type, ce_source, ce_subject, ce_time, ce_sequence,
+                           ce_aggregatetype, ce_correlationid, ce_actor]
+                properties: {ce_specversion: {}, ce_id: {}, ce_type: {}, ce_source: {}, ce_subject: {}, ce_time: {},
+                             ce_sequence: {}, ce_aggregatetype: {}, ce_correlationid: {}, ce_causationid: {},
+                             ce_actor: {}, traceparent: {}}
+          messages:
+            rung:
+              name: safeguarding.sample.rung.v1
+              summary: Somebody rang.
+              traits: [{$ref: '#/components/messageTraits/cloudEvent'}]
+              payload: {$ref: ./sample/rung.v1.schema.json}
+        """;
 
     @TempDir
     Path folder;
@@ -26,12 +52,10 @@ class CatalogueTest {
         Files.createDirectories(folder.resolve("sample"));
         write("sample/rung.v1.schema.json", SCHEMA);
         write("sample/rung.v1.example.json", "{\"on\": \"2013-11-28\"}");
-        write(
-                "sample.asyncapi.yaml",
-                "components: {messages: {rung: {payload: {$ref: ./sample/rung.v1.schema.json}}}}");
+        write("sample.asyncapi.yaml", DOCUMENT);
         write("topics.json", """
-                [{"name": "safeguarding.sample.v1", "partitions": 4, "retentionHours": -1, "owner": "sample"}]
-                """);
+            [{"name": "safeguarding.sample.v1", "partitions": 4, "retentionHours": -1, "owner": "sample"}]
+            """);
         catalogue = Catalogue.in(folder);
     }
 
@@ -66,11 +90,41 @@ class CatalogueTest {
 
     @Test
     void findsADocumentThatNamesWhatIsNotThereOrIsMissing() throws IOException {
-        write("sample.asyncapi.yaml", "payload: {$ref: ./sample/gone.v1.schema.json}");
+        write("sample.asyncapi.yaml", DOCUMENT + "  further: {$ref: ./sample/gone.v1.schema.json}\n");
         assertThat(catalogue.faultsOfDocuments())
                 .contains("sample.asyncapi.yaml names sample/gone.v1.schema.json, which is not there");
         Files.delete(folder.resolve("sample.asyncapi.yaml"));
         assertThat(catalogue.faultsOfDocuments()).containsExactly("sample.asyncapi.yaml is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        partitions: 4             | partitions: 6         | partitions is 4, not 6
+        retention.ms: -1          | retention.ms: 1000    | retention.ms is -1, not 1000
+        address: safeguarding     | address: elsewhere    | address is safeguarding.sample.v1
+        sample.rung.v1            | sample.rung.v2        | name of rung is safeguarding.sample.rung.v1
+        summary: Somebody rang.   | title: rung           | rung has no summary
+        messages: {rung:          | messages: {other:     | the channel does not carry rung
+        ce_sequence,              | ""                    | ce_sequence is not always there
+        traceparent: {}           | other: {}             | does not describe traceparent
+        key: {type: string}       | nothing: {}           | does not say what the key is
+        messageTraits/cloudEvent' | messageTraits/none'   | does not carry the headers
+        """)
+    void findsADocumentThatSaysLessThanIsSent(String said, String instead, String complaint) throws IOException {
+        assertThat(catalogue.faultsOfDocuments()).isEmpty();
+        write("sample.asyncapi.yaml", DOCUMENT.replace(said, instead));
+        assertThat(catalogue.faultsOfDocuments()).singleElement().asString().contains(complaint);
+    }
+
+    @Test
+    void findsWhatWouldTellMoreThanCodesAndDates() throws IOException {
+        write("sample/rung.v1.schema.json", SCHEMA);
+        assertThat(catalogue.faultsOfContent())
+                .contains(
+                        "sample/rung.v1.schema.json: link is not always there",
+                        "sample/rung.v1.schema.json: kind has no description");
+        write("sample/rung.v1.schema.json", SCHEMA.replace("\"kind\"", "\"familyName\""));
+        assertThat(catalogue.faultsOfContent()).contains("sample/rung.v1.schema.json: familyName sounds personal");
     }
 
     @Test
@@ -100,6 +154,11 @@ class CatalogueTest {
         assertThat(catalogue.faultsAgainst(accepted)).hasSize(1);
         write("sample/rung.v1.schema.json", SCHEMA.replace("\"b\"]", "\"b\", \"c\"]"));
         assertThat(catalogue.faultsAgainst(accepted)).hasSize(1);
+        write("sample/rung.v1.schema.json", SCHEMA.replace("{\"enum\": [\"a\", \"b\"]}", "{}"));
+        assertThat(catalogue.faultsAgainst(accepted))
+                .containsExactly("sample/rung.v1.schema.json.kind: any value may come now");
+        Files.delete(folder.resolve("sample/rung.v1.schema.json"));
+        assertThat(catalogue.faultsAgainst(accepted)).containsExactly("sample/rung.v1.schema.json is gone");
         write("sample/rung.v1.schema.json", SCHEMA.replace("\"properties\": {", "\"properties\": {\"new\": {},"));
         assertThat(catalogue.faultsAgainst(accepted)).isEmpty();
     }

@@ -1,6 +1,7 @@
 package safeguarding.platform.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,7 +14,13 @@ import safeguarding.platform.problem.ProblemException;
 /** What the framework refuses by itself: unknown paths, methods, media types, parameters that cannot be read. */
 @Provider
 @Priority(Priorities.USER - 10)
-public final class HttpRefusals implements ExceptionMapper<WebApplicationException> {
+public class HttpRefusals implements ExceptionMapper<WebApplicationException> {
+
+    private final CurrentVertxRequest request;
+
+    HttpRefusals(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     @Override
     public Response toResponse(WebApplicationException exception) {
@@ -24,7 +31,7 @@ public final class HttpRefusals implements ExceptionMapper<WebApplicationExcepti
         };
     }
 
-    private static Response byStatus(WebApplicationException exception) {
+    private Response byStatus(WebApplicationException exception) {
         var status = exception.getResponse().getStatus();
         if (status < 400) {
             return exception.getResponse();
@@ -32,10 +39,13 @@ public final class HttpRefusals implements ExceptionMapper<WebApplicationExcepti
         if (status >= 500 && status != 503) {
             return OurFaults.answer(exception);
         }
-        var answer = Response.fromResponse(Refusals.answer(StatusProblems.of(status)));
-        var allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        return OfferedMethods.ofThisService().refuses(request.getCurrent(), status)
+                ? Response.fromResponse(Refusals.answer(StatusProblems.of(405)))
+                        .header(
+                                HttpHeaders.ALLOW,
+                                OfferedMethods.ofThisService()
+                                        .at(request.getCurrent().normalizedPath()))
+                        .build()
+                : Refusals.answer(StatusProblems.of(status));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.UUID;
+import safeguarding.platform.json.CivilDate;
 
 /** What a caller is told about the form of a value, without a word about our classes. */
 final class JsonTypes {
@@ -13,7 +14,7 @@ final class JsonTypes {
 
     static String expected(Class<?> type) {
         if (type == LocalDate.class) {
-            return "A date is expected, written as yyyy-mm-dd.";
+            return CivilDate.EXPECTED;
         }
         if (type == Instant.class) {
             return "An instant in UTC is expected, such as 2013-08-12T09:30:00Z.";

@@ -31,7 +31,17 @@ public class RouterFailures {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::handle);
-        router.route().last().handler(request -> answer(request, StatusProblems.of(404)));
+        router.route().last().handler(this::nothingFound);
+    }
+
+    private void nothingFound(RoutingContext request) {
+        var methods = OfferedMethods.ofThisService();
+        if (methods.refuses(request, 404)) {
+            request.response().putHeader(HttpHeaders.ALLOW, methods.at(request.normalizedPath()));
+            answer(request, StatusProblems.of(405));
+        } else {
+            answer(request, StatusProblems.of(404));
+        }
     }
 
     private void handle(RoutingContext request) {

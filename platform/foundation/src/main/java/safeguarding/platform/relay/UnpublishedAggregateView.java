@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param retryRequested whether an operator has asked for another attempt that is still to come
  */
 @Schema(description = "An aggregate whose events wait because the broker refuses one of them.")
-public record ParkedAggregateView(
+public record UnpublishedAggregateView(
         @Schema(required = true) UUID aggregateId,
         @Schema(required = true, maxLength = 60) String aggregateType,
         @Schema(required = true) UUID eventId,
@@ -32,8 +32,8 @@ public record ParkedAggregateView(
     static final String COLUMNS = "aggregate_id, aggregate_type, event_id, event_name, aggregate_version, reason,"
             + " attempts, events_waiting, parked_at, retry_requested";
 
-    static ParkedAggregateView read(ResultSet row) throws SQLException {
-        return new ParkedAggregateView(
+    static UnpublishedAggregateView read(ResultSet row) throws SQLException {
+        return new UnpublishedAggregateView(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getObject(3, UUID.class),

@@ -1,0 +1,209 @@
+package safeguarding.conference.publication;
+
+import static safeguarding.conference.fixture.Conferences.today;
+
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+/** Lets everything happen that this service publishes, through its public API. */
+final class EveryEvent {
+
+    private static final String SCHOOL_AND_GP = """
+        "agencies": [{"agency": "ne-social-care", "kind": "social-care", "directContact": true, "attendance": "attended"},
+                     {"agency": "ne-school", "kind": "school", "directContact": true, "attendance": "attended"},
+                     {"agency": "ne-gp", "kind": "gp", "directContact": true, "attendance": "attended"}]\
+        """;
+    private static final String PERSON = """
+        {"role": "father", "parentalResponsibility": true, "livesWithChild": %s, "given": "Tom"}\
+        """;
+    private static final String HOME = """
+        {"kind": "home", "lines": ["3 Mill Lane"], "from": "2013-01-01", "doNotDisclose": %s}\
+        """;
+    private static final String TASK = """
+        {"objective": "She grows.", "action": "%s", "owner": "mother", "dueOn": "2027-01-10"}\
+        """;
+
+    private EveryEvent() {}
+
+    static void happens(List<String> histories) {
+        family();
+        chair();
+        enquiries();
+        plan();
+        inquorate();
+        upload(String.join("\n", histories) + "\n");
+    }
+
+    private static void family() {
+        var child = "/v1/children/" + Families.registered("north-east");
+        change("conference-admin", child, "", """
+            {"name": {"given": "Mina"}, "dateOfBirth": "2009-04-17",
+             "responsibility": {"area": "north-west", "keyWorker": "S2"}}\
+            """);
+        var person = child + "/related-people/"
+                + made("conference-admin", child + "/related-people", PERSON.formatted(false), "relatedPersonId");
+        change("conference-admin", person, "", PERSON.formatted(true));
+        to("conference-admin", person).delete(person).then().statusCode(204);
+        var home = child + "/addresses/"
+                + made("conference-admin", child + "/addresses", HOME.formatted(false), "addressId");
+        change("conference-admin", home, "", HOME.formatted(true));
+        to("conference-admin", home).delete(home).then().statusCode(204);
+        change(
+                "head-of-safeguarding",
+                child + "/restriction",
+                "",
+                "{\"restricted\": true, \"reason\": \"Known here.\"}");
+        change("head-of-safeguarding", child + "/restriction", "", "{\"restricted\": false, \"reason\": \"Over.\"}");
+    }
+
+    private static void chair() {
+        var chair = "/v1/chairs/" + Conferences.chair("[]");
+        change("conference-admin", chair, "", """
+            {"details": {"given": "Helen", "family": "Marsh", "areas": ["north-east"], "conferencesPerMonth": 199,
+             "chairsFrom": "2010-01-01", "registration": {"socialWorkerNumber": "SW123456", "from": "2012-08-01"}}}\
+            """);
+    }
+
+    /** One ends without a conference; of the others one is nearly due, one is overdue, one is met late. */
+    private static void enquiries() {
+        conclude(enquiry(Families.registered("north-east"), today()), """
+            {"outcome": "ended-without-conference", "on": "%s", "reason": "not-substantiated"}\
+            """.formatted(today()));
+        conclude(enquiry(Families.registered("north-east"), today()), """
+            {"outcome": "conference-required", "on": "%s"}\
+            """.formatted(today()));
+        enquiry(Families.registered("north-east"), today().minusDays(18));
+        enquiry(Families.registered("north-east"), today().minusDays(60));
+        var late = conference(Families.registered("north-east"), today().minusDays(60));
+        change("conference-admin", late, "/holdings", "{\"heldOn\": \"%s\", %s}".formatted(today(), SCHOOL_AND_GP));
+    }
+
+    private static void plan() {
+        var child = Families.registered("north-east");
+        var conference = conference(child, today());
+        change("conference-admin", conference, "/bookings", booking(Conferences.workingDayAfter(3)));
+        change("conference-admin", conference, "/postponements", "{\"reason\": \"Somebody is ill.\"}");
+        change("conference-admin", conference, "/bookings", booking(Conferences.workingDayAfter(5)));
+        change(
+                "conference-admin",
+                conference,
+                "/chair-allocations",
+                "{\"chairId\": \"%s\"}".formatted(Conferences.chair("[]")));
+        involve(child, conference);
+        var plan = "/v1/plans/" + made("chair", conference + "/decisions", Conferences.planMade(child), "planId");
+        work(plan);
+        change("conference-admin", conference(Families.registered("north-east"), today()), "/cancellations", """
+            {"reason": "The family has moved."}\
+            """);
+    }
+
+    private static void involve(UUID child, String conference) {
+        var line = "/v1/involvements/" + made("conference-admin", conference + "/involvements", """
+            {"agency": "gp-practice-elm", "kind": "gp", "directContact": true}\
+            """, "involvementId");
+        change("conference-admin", line, "/invitation", "{\"invitedOn\": \"%s\"}".formatted(today()), "PUT");
+        change("conference-admin", line, "/report", "{}", "PUT");
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(200);
+        var carer = "{\"participant\": \"carer\", \"separately\": %s}";
+        var takingPart = "/v1/family-participations/"
+                + made(
+                        "conference-admin",
+                        conference + "/family-participations",
+                        carer.formatted(false),
+                        "participationId");
+        change("conference-admin", takingPart, "", carer.formatted(true));
+        change(
+                "conference-admin",
+                conference,
+                "/holdings",
+                "{\"heldOn\": \"%s\", %s}".formatted(today(), SCHOOL_AND_GP));
+        change("conference-admin", line, "/attendance", "{\"attendance\": \"attended\"}", "PUT");
+        change("conference-admin", line, "/view", "{\"view\": \"agrees\"}", "PUT");
+    }
+
+    private static void work(String plan) {
+        change("chair", plan, "/lead-social-worker", "{\"leadSocialWorker\": \"S7\"}", "PUT");
+        var task = "/v1/plan-tasks/" + made("chair", plan + "/tasks", TASK.formatted("Weigh her."), "taskId");
+        change("chair", task, "", TASK.formatted("Weigh her twice."));
+        change("chair", task, "/completions", "{\"completedOn\": \"%s\"}".formatted(today()));
+        var member = made("chair", plan + "/core-group/members", "{\"role\": \"aunt\"}", "memberId");
+        made("chair", plan + "/core-group/meetings", """
+            {"heldOn": "%s", "membersPresent": ["%s"]}\
+            """.formatted(today(), member), "meetingId");
+        Call.as("chair")
+                .header("If-Match", "\"0\", \"1\"")
+                .body("{\"leftOn\": \"%s\"}".formatted(today()))
+                .post("/v1/core-group-members/" + member + "/departures")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void inquorate() {
+        var child = Families.registered("north-east");
+        var conference = Conferences.requested(child);
+        Conferences.held(conference, "social-care").then().statusCode(200);
+        Conferences.decide(conference, Conferences.inquorate(child)).then().statusCode(201);
+    }
+
+    private static String enquiry(UUID child, LocalDate on) {
+        return made("conference-admin", "/v1/section-47-enquiries", """
+            {"childIds": ["%s"], "strategyDiscussions": [{"heldOn": "%s", "startedSection47": true}]}
+            """.formatted(child, on), "enquiryId");
+    }
+
+    private static void conclude(String enquiry, String how) {
+        change("conference-admin", "/v1/section-47-enquiries/" + enquiry, "/conclusions", how);
+    }
+
+    private static String conference(UUID child, LocalDate discussed) {
+        return "/v1/conferences/"
+                + made(
+                        "conference-admin",
+                        "/v1/conferences",
+                        """
+                        {"kind": "initial", "childIds": ["%s"], "enquiryId": "%s"}
+                        """.formatted(child, enquiry(child, discussed)),
+                        "conferenceId");
+    }
+
+    private static String booking(LocalDate day) {
+        return "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"in-person\"}".formatted(day);
+    }
+
+    private static String made(String role, String path, String body, String id) {
+        var answer = Call.creating(role).body(body).post(path);
+        return answer.then().statusCode(201).extract().path(id);
+    }
+
+    private static void change(String role, String record, String action, String body) {
+        change(role, record, action, body, action.isEmpty() ? "PUT" : "POST");
+    }
+
+    private static void change(String role, String record, String action, String body, String method) {
+        to(role, record).body(body).request(method, record + action).then().statusCode(200);
+    }
+
+    /** A request that knows the record as it stands. */
+    private static RequestSpecification to(String role, String record) {
+        return Call.as(role).header("If-Match", Call.as(role).get(record).header("ETag"));
+    }
+
+    private static void upload(String lines) {
+        Call.creating(TestTokens.of("case-system").machine())
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports/conference-histories")
+                .then()
+                .statusCode(202);
+    }
+}

@@ -1,0 +1,48 @@
+package safeguarding.platform.testing.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Map;
+
+/** Bodies against the schemas of a document. What a schema does not name is a fault, also in answers. */
+final class BodyCheck {
+
+    private static final String ADDRESS = "urn:safeguarding:document";
+
+    private final SchemaRegistry schemas;
+
+    private BodyCheck(SchemaRegistry schemas) {
+        this.schemas = schemas;
+    }
+
+    static BodyCheck of(JsonNode document) {
+        var strict = document.deepCopy();
+        close(strict.path("components").path("schemas"));
+        var text = strict.toString();
+        return new BodyCheck(SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(ADDRESS, text))));
+    }
+
+    /** What is wrong with a body, in words; nothing when it is as the schema at this place of the document says. */
+    List<String> faults(String pointer, JsonNode body) {
+        return schemas
+                .getSchema(SchemaLocation.of(ADDRESS + "#" + pointer))
+                .validate(body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("properties").isObject()
+                && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(BodyCheck::close);
+    }
+}

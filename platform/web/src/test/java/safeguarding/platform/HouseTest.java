@@ -1,0 +1,14 @@
+package safeguarding.platform;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.house.HouseRules;
+
+class HouseTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("safeguarding.platform").asTests();
+    }
+}
