@@ -15,9 +15,4 @@ class ContractTest {
     Stream<DynamicTest> keepsItsContract() {
         return ServiceContract.of("conference").asTests();
     }
-
-    @Test
-    void letsInEveryRoleItNames() {
-        EndpointMatrix.of("conference").letsInEveryRoleItNames();
-    }
 }

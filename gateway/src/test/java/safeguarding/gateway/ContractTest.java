@@ -16,9 +16,4 @@ class ContractTest {
     Stream<DynamicTest> keepsItsContract() {
         return ServiceContract.of("gateway").asTests();
     }
-
-    @Test
-    void letsInEveryRoleItNames() {
-        EndpointMatrix.of("gateway").letsInEveryRoleItNames();
-    }
 }

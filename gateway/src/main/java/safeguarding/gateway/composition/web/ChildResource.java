@@ -76,8 +76,8 @@ public class ChildResource {
             summary = "See a child as all services together know it",
             description =
                     "Asks all contributing services at once, with the caller's own token and purpose. Each part names"
-                        + " its source and freshness; a part that could not be had in time is named with the reason."
-                        + " 404 only when every service has answered and none knows the child.")
+                            + " its source and freshness; a part that could not be had in time is named with the reason."
+                            + " 404 only when every service has answered and none knows the child.")
     @APIResponse(responseCode = "200", description = "The view; look at complete.")
     public ComposedChildView get(
             @PathParam("childId") @Parameter(description = "The child, the same in every service.") UUID childId,

@@ -106,7 +106,7 @@ public class RelayResource {
             summary = "Let the journal begin anew after a restore",
             description =
                     "Only while the relay says restored. What was not published before is published; cursors given out"
-                        + " before answer 410. If-Match names the baseline that is given up, as the relay shows it.")
+                            + " before answer 410. If-Match names the baseline that is given up, as the relay shows it.")
     @APIResponse(responseCode = "200", description = "A new baseline has begun.")
     @APIResponse(responseCode = "409", description = "The journal belongs to this database: nothing to mend.")
     @Transactional

@@ -57,6 +57,8 @@ final class ProblemExamples {
             case PURPOSE_MISSING -> "Say in Access-Purpose why the record is opened.";
             case NOT_SIGNED_IN -> "Send a valid bearer token in the Authorization header.";
             case NOT_ALLOWED -> "None of the caller's roles may use this operation.";
+            case PURPOSE_NOT_ADMITTED ->
+                "The caller's roles are not admitted to this for the purpose given in Access-Purpose, but for: conference.";
             case NOT_FOUND -> "Nothing is found under this address.";
             case METHOD_NOT_ALLOWED -> "This address does not take that method.";
             case NOT_ACCEPTABLE -> "None of the media types in Accept is offered here.";

@@ -10,8 +10,8 @@ final class ThinEvents {
 
     private static final Pattern PERSONAL = Pattern.compile(
             "(?i).*(name|birth|nhs|upn|pupil|passport|address|postcode|street|lines|phone|email|safecontact|ethnic|disab|sex"
-                + "|gender|religion|language|interpreter|school|practice|note|text|narrative|explanation|comment|words"
-                + "|objective|action|wishes|reasons|safetyplan|councilchild)s?");
+                    + "|gender|religion|language|interpreter|school|practice|note|text|narrative|explanation|comment|words"
+                    + "|objective|action|wishes|reasons|safetyplan|councilchild)s?");
     private static final List<String> ALWAYS_THERE = List.of("occurredOn", "link");
 
     private ThinEvents() {}

@@ -41,7 +41,8 @@ public final class ServiceContract {
                 document("is clean for Redocly", OpenApiContract::isCleanForRedocly),
                 endpoints("has the roles of the table", EndpointMatrix::isTheOneInTheTable),
                 endpoints("refuses whoever is not signed in", EndpointMatrix::refusesWhoeverIsNotSignedIn),
-                endpoints("refuses wrong roles", EndpointMatrix::refusesWrongRoles));
+                endpoints("refuses wrong roles", EndpointMatrix::refusesWrongRoles),
+                endpoints("lets in every role it names", EndpointMatrix::letsInEveryRoleItNames));
     }
 
     private static DynamicTest document(String name, Consumer<OpenApiContract> promise) {

@@ -18,7 +18,7 @@ final class Completeness {
 
     private static final Pattern ID = Pattern.compile(
             "(add|allocate|ask|begin|book|cancel|check|complete|conclude|discard|end|expect|explain|get|import|invite|list"
-                + "|postpone|recompute|record|register|remove|replace|request|retry|search|start)[A-Z][A-Za-z0-9]+");
+                    + "|postpone|recompute|record|register|remove|replace|request|retry|search|start)[A-Z][A-Za-z0-9]+");
 
     private final Document document;
     private final List<String> faults = new ArrayList<>();
