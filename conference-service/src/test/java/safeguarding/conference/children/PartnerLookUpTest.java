@@ -199,7 +199,7 @@ class PartnerLookUpTest {
                 return told;
             }
             told.addAll(page.param("child", child.toString())
-                    .getList("items.findAll { it.data.childIds.contains(child) }"));
+                    .getList("items.findAll { it.data?.childIds?.contains(child) }"));
         }
     }
 }

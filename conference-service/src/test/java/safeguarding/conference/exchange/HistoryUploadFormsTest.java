@@ -70,7 +70,7 @@ class HistoryUploadFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maybe", "1", "TRUE", "yes"})
+    @ValueSource(strings = {"", "maybe", "1", "TRUE", "yes", "true&dryRun=false"})
     void makesNoRealRunOfADryRunThatIsMisspelt(String dryRun) {
         HistoryUploads.upload(line("a").getBytes(StandardCharsets.UTF_8), "?dryRun=" + dryRun)
                 .then()

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -24,7 +25,12 @@ import safeguarding.platform.testing.tokens.TestTokens;
 @RealServers(service = "conference")
 class InvolvementTest {
 
-    private final UUID child = Families.registered("north-east");
+    private UUID child = new UUID(0, 0);
+
+    @BeforeEach
+    void register() {
+        child = Families.registered("north-east");
+    }
 
     @Test
     void fifteenAgenciesWriteAtOnceWithoutACollision() throws Exception {

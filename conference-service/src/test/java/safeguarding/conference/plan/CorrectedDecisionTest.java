@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -22,7 +23,12 @@ import safeguarding.platform.testing.servers.RealServers;
 @RealServers(service = "conference")
 class CorrectedDecisionTest {
 
-    private final UUID child = Families.registered("north-east");
+    private UUID child = new UUID(0, 0);
+
+    @BeforeEach
+    void register() {
+        child = Families.registered("north-east");
+    }
 
     @Test
     void correctsTheCategoryOfADecisionAndOfItsPlan() {

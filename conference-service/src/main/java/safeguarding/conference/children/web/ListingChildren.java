@@ -20,7 +20,6 @@ import safeguarding.platform.paging.PageRequest;
 public class ListingChildren {
 
     private static final String CHILD = "child";
-    private static final int ALL = 200;
 
     private final KeysetPages pages;
     private final ChangeFeed changes;
@@ -50,7 +49,7 @@ public class ListingChildren {
     }
 
     private List<ChildItem> told(List<UUID> changed, Access access) {
-        var seen = visible(access).where("c.id = any(:ids)", "ids", changed).ids(new PageRequest(ALL, null));
+        var seen = visible(access).where("c.id = any(:ids)", "ids", changed).ids(new PageRequest(PageRequest.LARGEST, null));
         var shown = new HashMap<UUID, ChildView>();
         show(seen.items(), access).forEach(view -> shown.put(view.childId(), view));
         return gone.tell(changed, shown.keySet(), access).stream()

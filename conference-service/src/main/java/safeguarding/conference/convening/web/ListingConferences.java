@@ -26,7 +26,6 @@ import safeguarding.platform.paging.PageRequest;
 class ListingConferences {
 
     private static final String CHILDREN = "select k.child_id from unnest(c.child_ids) k(child_id) where ";
-    private static final int ALL = 200;
 
     private record Row(UUID id, Set<UUID> visible) {}
 
@@ -69,7 +68,7 @@ class ListingConferences {
     private List<ConferenceItem> told(List<UUID> changed, Access access) {
         var rows = visible(access)
                 .where("c.id = any (:ids)", "ids", changed)
-                .page(new PageRequest(ALL, null), ListingConferences::row);
+                .page(new PageRequest(PageRequest.LARGEST, null), ListingConferences::row);
         var shown = shown(rows.items(), access);
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> ConferenceItem.ofChange(id, shown.get(id)))

@@ -29,8 +29,6 @@ import safeguarding.platform.problem.ProblemException.Violation;
 @ApplicationScoped
 public class ListingEnquiries {
 
-    private static final int ALL = 200;
-
     private final KeysetPages pages;
     private final ChangeFeed changes;
     private final GoneFromSight gone;
@@ -79,7 +77,7 @@ public class ListingEnquiries {
     private List<Told> told(List<UUID> changed, Access access) {
         var rows = visible(access)
                 .where("e.id = any (:ids)", "ids", changed)
-                .page(new PageRequest(ALL, null), ListingEnquiries::seen);
+                .page(new PageRequest(PageRequest.LARGEST, null), ListingEnquiries::seen);
         var views = new HashMap<UUID, EnquiryView>();
         shown(rows.items(), access).forEach(view -> views.put(view.enquiryId(), view));
         return gone.tell(changed, views.keySet(), access).stream()

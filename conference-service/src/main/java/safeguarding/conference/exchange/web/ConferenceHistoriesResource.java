@@ -3,7 +3,6 @@ package safeguarding.conference.exchange.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,8 +22,8 @@ import safeguarding.conference.exchange.TakingConferenceHistories;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.importing.ImportJobView;
+import safeguarding.platform.importing.DryRun;
 import safeguarding.platform.importing.ImportJobs;
-import safeguarding.platform.problem.ProblemException;
 
 /** Handing over conference histories in bulk. */
 @Path("/v1/imports/conference-histories")
@@ -57,9 +57,8 @@ public class ConferenceHistoriesResource {
             @Parameter(
                             description = "Whether to make the report only and change nothing.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("dryRun")
-                    @DefaultValue("false")
-                    String dryRun,
+                    @QueryParam(DryRun.PARAMETER)
+                    List<String> dryRun,
             @RequestBody(
                             required = true,
                             description = "One record of this form a line.",
@@ -68,14 +67,6 @@ public class ConferenceHistoriesResource {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(implementation = ConferenceHistory.class)))
                     InputStream body) {
-        return jobs.receive(TakingConferenceHistories.KIND, body, isTrue(dryRun));
-    }
-
-    private static boolean isTrue(String dryRun) {
-        return switch (dryRun) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw ProblemException.invalid("dryRun", "It is true or false.");
-        };
+        return jobs.receive(TakingConferenceHistories.KIND, body, DryRun.asked(dryRun));
     }
 }

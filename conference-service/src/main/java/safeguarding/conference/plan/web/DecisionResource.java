@@ -59,7 +59,10 @@ public class DecisionResource {
         "partner-agency"
     })
     @Transactional
-    @Operation(operationId = "getDecision", summary = "Read what a conference decided for a child")
+    @Operation(
+            operationId = "getDecision",
+            summary = "Read what a conference decided for a child",
+            description = "Outcome, category, reasons, dissent and the plan or interim safety plan that came of it.")
     @APIResponse(
             responseCode = "200",
             description = "The decision as the caller may see it.",

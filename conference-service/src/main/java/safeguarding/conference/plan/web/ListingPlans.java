@@ -26,7 +26,6 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 class ListingPlans {
 
-    private static final int ALL = 200;
 
     /** The category on the day that is asked for: the last one decided by then. */
     private static final String CATEGORY = """
@@ -94,7 +93,7 @@ class ListingPlans {
                 .where("p.id = any (:ids)", "ids", changed)
                 .visible(access.toList("p.child_id"))
                 .orderBy(Key.id("p.id"))
-                .ids(new PageRequest(ALL, null));
+                .ids(new PageRequest(PageRequest.LARGEST, null));
         var shown = shown(visible.items(), access, null);
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> PlanItem.of(id, shown.get(id)))

@@ -141,6 +141,7 @@ class KnownRecord {
                         childId,
                         childId,
                         childId,
+                        childId,
                         knownOn.end())
                 .stream()
                 .flatMap(Optional::stream)

@@ -28,7 +28,8 @@ public record PageRequest(
         String cursor) {
 
     private static final int USUAL = 50;
-    private static final int LARGEST = 200;
+    /** Largest number of items on any page. */
+    public static final int LARGEST = 200;
 
     public PageRequest {
         if (limit != null && (limit < 1 || limit > LARGEST)) {

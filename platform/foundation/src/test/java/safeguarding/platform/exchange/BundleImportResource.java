@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.importing.DryRun;
 import safeguarding.platform.importing.ImportJobs;
 
 /** Uploads of bundles. */
@@ -26,7 +28,7 @@ public class BundleImportResource {
     @Consumes("application/x-ndjson")
     @Idempotent
     @Transactional
-    public Response receive(InputStream upload, @QueryParam("dryRun") boolean dryRun) {
-        return imports.receive("bundles", upload, dryRun);
+    public Response receive(InputStream upload, @QueryParam(DryRun.PARAMETER) List<String> dryRun) {
+        return imports.receive("bundles", upload, DryRun.asked(dryRun));
     }
 }

@@ -86,7 +86,8 @@ public class BreakGlassResource {
     @Transactional
     @Operation(
             operationId = "listServiceBreakGlassAccesses",
-            summary = "List who opened a restricted record without being named, the latest first")
+            summary = "List who opened a restricted record without being named, the latest first",
+            description = "With the reason each gave and until when the record was open to them.")
     @APIResponse(responseCode = "200", description = "One page of openings, with their reasons.")
     @APIResponse(responseCode = "404", description = "There is no such child for this caller.")
     public Page<BreakGlassAccessView> list(@PathParam("childId") UUID childId, @BeanParam PageRequest page) {

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadline.State;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
+import safeguarding.platform.paging.KeysetQuery;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.sql.Sql;
@@ -58,6 +61,23 @@ public class DeadlineRegister {
      * @param policy the row policy on a column, such as {@code access::toList}
      */
     public Page<Deadline> list(Filter filter, Function<String, RowPredicate> policy, PageRequest page) {
+        return visible(policy)
+                .whereGiven("d.state = :state", "state", filter.state())
+                .whereGiven("d.due_on < :dueBefore", "dueBefore", filter.dueBefore())
+                .whereGiven("d.aggregate_id = :subject", "subject", filter.subject())
+                .whereGiven("d.area = :area", "area", filter.area())
+                .page(page, DeadlineRegister::shown);
+    }
+
+    /** Those of these deadlines that may be shown, by their identifiers and as they stand; see {@link #list}. */
+    public Map<UUID, Deadline> shown(List<UUID> ids, Function<String, RowPredicate> policy) {
+        var found = visible(policy)
+                .where("d.id = any (:ids)", "ids", ids)
+                .page(new PageRequest(PageRequest.LARGEST, null), DeadlineRegister::shown);
+        return found.items().stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
+    }
+
+    private KeysetQuery visible(Function<String, RowPredicate> policy) {
         var visible = policy.apply("c.id");
         return pages.list("listServiceDeadlines")
                 .select("d.*, array(" + CHILDREN + visible.sql() + ") as shown_children")
@@ -66,12 +86,7 @@ public class DeadlineRegister {
                         "cardinality(d.child_ids) = 0 or exists (" + CHILDREN + visible.sql() + ")",
                         visible.parameters()))
                 .visible(visible.rowsOf("deadline", "d.id"))
-                .whereGiven("d.state = :state", "state", filter.state())
-                .whereGiven("d.due_on < :dueBefore", "dueBefore", filter.dueBefore())
-                .whereGiven("d.aggregate_id = :subject", "subject", filter.subject())
-                .whereGiven("d.area = :area", "area", filter.area())
-                .orderBy(Key.date("d.due_on"), Key.id("d.id"))
-                .page(page, DeadlineRegister::shown);
+                .orderBy(Key.date("d.due_on"), Key.id("d.id"));
     }
 
     /** The deadline with this identifier. */

@@ -11,28 +11,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
-import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.store.DeadlineRegister;
 import safeguarding.platform.deadline.store.FiledDeadline;
 import safeguarding.platform.deadline.store.RecomputingDeadlines;
-import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -55,11 +49,14 @@ import safeguarding.platform.versioning.Versions;
 public class DeadlineResource {
 
     private final DeadlineRegister register;
+    private final ListingDeadlines listing;
     private final RecomputingDeadlines recomputing;
     private final Access access;
 
-    DeadlineResource(DeadlineRegister register, RecomputingDeadlines recomputing, Access access) {
+    DeadlineResource(
+            DeadlineRegister register, ListingDeadlines listing, RecomputingDeadlines recomputing, Access access) {
         this.register = register;
+        this.listing = listing;
         this.recomputing = recomputing;
         this.access = access;
     }
@@ -70,31 +67,15 @@ public class DeadlineResource {
             summary = "List deadlines, earliest due first",
             description = "Each with its rule, citation and a sentence; only those about children whom the "
                     + "caller may see.")
-    @APIResponse(responseCode = "200", description = "One page of deadlines.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "One page of deadlines; with updatedSince those that have changed and those that can no longer"
+                            + " be seen, and next is always there.")
     @Transactional
-    public Page<Deadline> list(
-            @Parameter(
-                            description = "Where they stand.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"open", "overdue", "met", "met-late", "withdrawn"}))
-                    @QueryParam("state")
-                    @Nullable
-                    String state,
-            @Parameter(description = "First due date that is left out.") @QueryParam("dueBefore") @Nullable
-                    LocalDate dueBefore,
-            @Parameter(description = "The thing they are about, such as a conference.") @QueryParam("subject") @Nullable
-                    UUID subject,
-            @Parameter(description = "Code of the area responsible.", schema = @Schema(maxLength = 60))
-                    @QueryParam("area")
-                    @Nullable
-                    String area,
-            @BeanParam PageRequest page) {
-        var filter = new DeadlineRegister.Filter(stateOf(state), dueBefore, subject, area);
-        var deadlines = register.list(filter, access::toList, page);
-        deadlines.items().forEach(deadline -> access.shown(deadline.subject().childIds()));
-        return deadlines;
+    public DeadlinePage list(@BeanParam DeadlineFilter filter, @BeanParam PageRequest page) {
+        var since = filter.updatedSince();
+        return since == null ? listing.list(filter, access, page) : listing.changedSince(since, access, page);
     }
 
     @GET
@@ -168,12 +149,5 @@ public class DeadlineResource {
         var deadline = filed.deadline();
         return new ProtectedRecord(
                 "deadline", deadline.id(), Set.copyOf(deadline.subject().childIds()));
-    }
-
-    private static Deadline.@Nullable State stateOf(@Nullable String code) {
-        return code == null
-                ? null
-                : Deadline.State.withCode(code)
-                        .orElseThrow(() -> ProblemException.invalid("state", "There is no such state."));
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +72,42 @@ class DeadlineResourceTest {
                 .body("items[0].id", equalTo(deadline))
                 .body("items[0].state", equalTo("open"))
                 .body("items[0].subject.childIds", contains(sibling.toString()));
+    }
+
+    @Test
+    void tellsWhatHasChangedSinceACursorAndWhatWentOutOfSight() {
+        // given
+        var before = chairOf("north-east").get("/v1/deadlines?updatedSince=begin&limit=200");
+        while (!before.<List<Object>>path("items").isEmpty()) {
+            before = chairOf("north-east").get("/v1/deadlines?limit=200&updatedSince=" + before.path("next"));
+        }
+        String cursor = before.path("next");
+
+        // when
+        clock.moveTo(Instant.parse("2013-08-20T09:00:00Z"));
+        QuarkusTransaction.requiringNew().run(() -> deadlines.met(conference, "B1.3", LocalDate.of(2013, 8, 20)));
+
+        // then
+        var changed = chairOf("north-east").get("/v1/deadlines?updatedSince=" + cursor);
+        changed.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(deadline))
+                .body("items[0].state", equalTo("met"))
+                .body("removed", hasSize(0));
+        chairOf("north-east")
+                .get("/v1/deadlines?updatedSince=" + changed.path("next"))
+                .then()
+                .body("items", hasSize(0));
+        chairOf("north-west")
+                .get("/v1/deadlines?updatedSince=" + cursor)
+                .then()
+                .body("items", hasSize(0))
+                .body("removed", hasSize(0));
+        chairOf("north-east")
+                .get("/v1/deadlines?state=open&updatedSince=" + cursor)
+                .then()
+                .statusCode(400);
     }
 
     @Test
