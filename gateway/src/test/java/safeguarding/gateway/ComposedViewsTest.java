@@ -147,7 +147,8 @@ class ComposedViewsTest {
     @Test
     void findsAChildOnceThatTwoServicesKnow() throws Exception {
         var inConference = "{\"items\":[{\"match\":\"exact\",\"child\":{\"id\":\"" + CHILD + "\"}}]}";
-        var inLicensing = "{\"items\":[{\"childId\":\"" + CHILD + "\"},{\"childId\":\"0190a5c2-1111-8222-8333-444455557777\"}],\"next\":\"c\"}";
+        var inLicensing = "{\"items\":[{\"childId\":\"" + CHILD
+                + "\"},{\"childId\":\"0190a5c2-1111-8222-8333-444455557777\"}],\"next\":\"c\"}";
         try (var conference = new FakeService("conference", FakeService.json(200, inConference));
                 var licensing = new FakeService("licensing", FakeService.json(200, inLicensing))) {
             chair().contentType("application/json")
