@@ -81,8 +81,8 @@ class CorrectingPlan {
 
     /** It did not end: the next review is due, and the first core group if it has not met. */
     void reopen(ProtectionPlan plan, Correction why) {
-        plan.reopen(why);
         OneOpenPlan.permitsAnother(others(plan)).orRefuse();
+        plan.reopen(why);
         plans.save(plan);
         deadlines.reopened(plan, firstMeeting(plan).isEmpty());
         features.fire(new PlanReopened(plan.identity(), why.on(), plan.start().startedOn()));

@@ -49,7 +49,9 @@ public class ListingChildren {
     }
 
     private List<ChildItem> told(List<UUID> changed, Access access) {
-        var seen = visible(access).where("c.id = any(:ids)", "ids", changed).ids(new PageRequest(PageRequest.LARGEST, null));
+        var seen = visible(access)
+                .where("c.id = any(:ids)", "ids", changed)
+                .ids(new PageRequest(PageRequest.LARGEST, null));
         var shown = new HashMap<UUID, ChildView>();
         show(seen.items(), access).forEach(view -> shown.put(view.childId(), view));
         return gone.tell(changed, shown.keySet(), access).stream()

@@ -2,27 +2,24 @@ package safeguarding.conference.exchange.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.exchange.TakingConferenceHistories;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.platform.idempotency.Idempotent;
-import safeguarding.platform.importing.ImportJobView;
 import safeguarding.platform.importing.DryRun;
+import safeguarding.platform.importing.ImportJobView;
 import safeguarding.platform.importing.ImportJobs;
 
 /** Handing over conference histories in bulk. */
@@ -54,11 +51,7 @@ public class ConferenceHistoriesResource {
             description = "The upload is stored; Location is the job with its report.",
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response receive(
-            @Parameter(
-                            description = "Whether to make the report only and change nothing.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam(DryRun.PARAMETER)
-                    List<String> dryRun,
+            @BeanParam DryRun dryRun,
             @RequestBody(
                             required = true,
                             description = "One record of this form a line.",
@@ -67,6 +60,6 @@ public class ConferenceHistoriesResource {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(implementation = ConferenceHistory.class)))
                     InputStream body) {
-        return jobs.receive(TakingConferenceHistories.KIND, body, DryRun.asked(dryRun));
+        return jobs.receive(TakingConferenceHistories.KIND, body, dryRun.asked());
     }
 }

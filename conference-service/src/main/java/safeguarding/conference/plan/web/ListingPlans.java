@@ -26,7 +26,6 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 class ListingPlans {
 
-
     /** The category on the day that is asked for: the last one decided by then. */
     private static final String CATEGORY = """
             coalesce((select d.category from conference_decision d

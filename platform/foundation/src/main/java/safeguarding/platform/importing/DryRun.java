@@ -1,31 +1,35 @@
 package safeguarding.platform.importing;
 
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import safeguarding.platform.problem.ProblemException;
 
 /**
- * Whether an upload shall be reported on only. A resource takes the parameter as the list of what was sent: a parameter
- * without a value would otherwise be taken as absent, and what was meant as a rehearsal would change records.
+ * Whether an upload shall be reported on only; taken by a resource method as {@code @BeanParam}.
+ *
+ * @param asked whether to make the report only and change nothing
+ * @param address the request as it was sent: {@code dryRun} without a value is refused, since it would be taken as absent
+ *     and make a real run of what was meant as a rehearsal
  */
-public final class DryRun {
+public record DryRun(
+        @Parameter(
+                description = "Whether to make the report only and change nothing.",
+                schema = @Schema(defaultValue = "false"))
+        @QueryParam(PARAMETER)
+        boolean asked,
 
-    /** Name of the parameter. */
-    public static final String PARAMETER = "dryRun";
+        @Context UriInfo address) {
 
-    private DryRun() {}
+    private static final String PARAMETER = "dryRun";
 
-    /**
-     * Whether {@code dryRun=true} was sent; false where the parameter is absent.
-     *
-     * @throws ProblemException {@code invalid-request} for anything but one {@code true} or {@code false}
-     */
-    public static boolean asked(List<String> sent) {
-        if (sent.equals(List.of("true"))) {
-            return true;
+    public DryRun {
+        var sent = address.getQueryParameters().getOrDefault(PARAMETER, List.of("false"));
+        if (sent.size() != 1 || sent.getFirst().isBlank()) {
+            throw ProblemException.invalid(PARAMETER, "It is true or false, and given once.");
         }
-        if (sent.isEmpty() || sent.equals(List.of("false"))) {
-            return false;
-        }
-        throw ProblemException.invalid(PARAMETER, "It is true or false, and given once.");
     }
 }

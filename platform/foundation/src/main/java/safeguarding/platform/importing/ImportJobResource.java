@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -106,6 +107,7 @@ public class ImportJobResource {
 
     @POST
     @Path("/{jobId}/cancellations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "cancelServiceImport",
             summary = "Cancel an import job",

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -100,6 +101,7 @@ public class InboxResource {
 
     @POST
     @Path("/{parkedId}/discards")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "discardServiceInboxParked",
             summary = "Pass over the event that cannot be taken",

@@ -2,13 +2,12 @@ package safeguarding.platform.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.importing.DryRun;
 import safeguarding.platform.importing.ImportJobs;
@@ -28,7 +27,7 @@ public class BundleImportResource {
     @Consumes("application/x-ndjson")
     @Idempotent
     @Transactional
-    public Response receive(InputStream upload, @QueryParam(DryRun.PARAMETER) List<String> dryRun) {
-        return imports.receive("bundles", upload, DryRun.asked(dryRun));
+    public Response receive(InputStream upload, @BeanParam DryRun dryRun) {
+        return imports.receive("bundles", upload, dryRun.asked());
     }
 }

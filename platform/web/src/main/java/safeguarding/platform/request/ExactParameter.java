@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,11 @@ final class ExactParameter<T> implements ParamConverter<T> {
     }
 
     @Override
-    public T fromString(String value) {
-        if (shape.matcher(value).matches()) {
+    public T fromString(@Nullable String value) {
+        var text = Objects.requireNonNullElse(value, "");
+        if (shape.matcher(text).matches()) {
             try {
-                return reading.apply(value);
+                return reading.apply(text);
             } catch (RuntimeException notOne) {
                 // refused below, without repeating the value
             }

@@ -39,14 +39,17 @@ public final class ParameterReading implements ParamConverterProvider {
         if (type == UUID.class) {
             return new ExactParameter<>(UUID::fromString, "[0-9a-fA-F-]{36}", "A UUID is expected.", annotations);
         }
-        if (type == Integer.class || type == int.class) {
+        if (type == Integer.class) {
             return new ExactParameter<>(Integer::valueOf, WHOLE, "A whole number is expected.", annotations);
         }
-        if (type == Long.class || type == long.class) {
+        if (type == Long.class) {
             return new ExactParameter<>(Long::valueOf, WHOLE, "A whole number is expected.", annotations);
         }
         if (type == Boolean.class || type == boolean.class) {
-            return new ExactParameter<>(Boolean::valueOf, "true|false", "true or false is expected.", annotations);
+            // One that is absent, and has no default, comes here as nothing: it is false.
+            var absent = type == boolean.class ? "|" : "";
+            return new ExactParameter<>(
+                    Boolean::valueOf, "true|false" + absent, "true or false is expected.", annotations);
         }
         return null;
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -103,6 +104,7 @@ public class DeadlineResource {
 
     @POST
     @Path("/{deadlineId}/recomputations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recomputeServiceDeadline",
             summary = "Work a deadline out again under other rules",

@@ -18,40 +18,23 @@ public final class HostileBodies {
 
     private static final List<String> SHAPELESS = List.of(
             "",
-            " ",
             "null",
-            "true",
             "7",
             "\"text\"",
             "[]",
-            "[{}]",
             "{",
-            "{}}",
             "{\"\":1}",
             "[".repeat(500) + "]".repeat(500),
             "{\"a\":".repeat(500) + "1" + "}".repeat(500));
 
     /** Written into the text as they are, because no JSON writer would write them. */
     private static final List<String> TEXTS = List.of(
-            "\"\\u0000\"",
-            "\"a\\u0000b\"",
-            "\"\\ud800\"",
-            "\"\\udc00x\"",
-            "\"\"",
-            "\"  \"",
-            "\"" + "x".repeat(5_000) + "\"",
-            "7",
-            "true",
-            "null",
-            "{}",
-            "[\"x\"]");
+            "\"\\u0000\"", "\"\\ud800\"", "\"\"", "\"  \"", "\"" + "x".repeat(5_000) + "\"", "7", "null", "[\"x\"]");
 
     private static final List<String> DATES = List.of(
             "\"0000-01-01\"",
-            "\"0001-01-01\"",
             "\"9999-12-31\"",
             "\"+10000-01-01\"",
-            "\"-0001-12-31\"",
             "\"2013-02-30\"",
             "\"2013-11-28T00:00:00Z\"",
             "[2013,11,28]",

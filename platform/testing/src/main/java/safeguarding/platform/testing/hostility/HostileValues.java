@@ -11,9 +11,6 @@ public final class HostileValues {
     public static List<String> inPaths() {
         return List.of(
                 "x",
-                "1",
-                "null",
-                "%20",
                 "%00",
                 "%ED%A0%80",
                 "..%2f..",
@@ -29,22 +26,13 @@ public final class HostileValues {
         return List.of(
                 "",
                 "x",
-                "0",
                 "-1",
                 "201",
-                "2147483648",
                 "99999999999999999999",
-                "1.5",
-                "true",
-                "null",
-                "%00",
                 "%ED%A0%80",
-                "%C3%28",
                 "%27%20or%201=1",
-                "2013-02-30",
                 "0000-01-01",
                 "9999-12-31",
-                "%2B10000-01-01",
                 "01936f1e-8a40-7c3a-9f21-5b7d9e0c4a20",
                 "x".repeat(3_000));
     }
