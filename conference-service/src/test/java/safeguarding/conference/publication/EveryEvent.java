@@ -10,6 +10,7 @@ import java.util.UUID;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Lets everything happen that this service publishes, through its public API. */
@@ -38,6 +39,8 @@ final class EveryEvent {
         enquiries();
         plan();
         inquorate();
+        corrections();
+        glass();
         upload(String.join("\n", histories) + "\n");
     }
 
@@ -153,6 +156,41 @@ final class EveryEvent {
         var conference = Conferences.requested(child);
         Conferences.held(conference, "social-care").then().statusCode(200);
         Conferences.decide(conference, Conferences.inquorate(child)).then().statusCode(201);
+    }
+
+    /** A day, a category, an ending and a plan that were recorded wrongly. */
+    private static void corrections() {
+        var child = Families.registered("north-east");
+        var initial = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        change("chair", Sittings.decisionOn(initial, child), "", """
+            {"category": "emotional", "reasons": "As minuted.", "reason": "Misread."}\
+            """);
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-03-03").then().statusCode(200);
+        Sittings.correct(initial, Sittings.holding("2013-12-05", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
+        Sittings.decide(review, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
+                .then()
+                .statusCode(201);
+        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
+        var other = Families.registered("north-east");
+        var mistaken = Sittings.planMade("2013-11-25", "2013-11-28", other);
+        Sittings.withdraw(Sittings.decisionOn(mistaken, other)).then().statusCode(200);
+    }
+
+    private static void glass() {
+        var child = "/v1/children/" + Families.registered("north-east");
+        change(
+                "head-of-safeguarding",
+                child + "/restriction",
+                "",
+                "{\"restricted\": true, \"reason\": \"Known here.\"}");
+        Call.creating("duty-team")
+                .body("{\"reason\": \"He is at the police station.\"}")
+                .post(child + "/break-glass-accesses")
+                .then()
+                .statusCode(201);
     }
 
     private static String enquiry(UUID child, LocalDate on) {
