@@ -55,7 +55,7 @@ public class ConferenceHistoriesResource {
             @Parameter(description = "Whether to make the report only and change nothing.")
                     @QueryParam("dryRun")
                     @DefaultValue("false")
-                    boolean dryRun,
+                    Boolean dryRun,
             @RequestBody(
                             required = true,
                             description = "One record of this form a line.",
