@@ -2,17 +2,21 @@ package safeguarding.conference.exchange.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.exchange.TakingConferenceHistories;
@@ -51,7 +55,11 @@ public class ConferenceHistoriesResource {
             description = "The upload is stored; Location is the job with its report.",
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response receive(
-            @BeanParam DryRun dryRun,
+            @Parameter(description = "Whether to make the report only and change nothing.")
+                    @QueryParam(DryRun.PARAMETER)
+                    @DefaultValue("false")
+                    Boolean dryRun,
+            @Context UriInfo address,
             @RequestBody(
                             required = true,
                             description = "One record of this form a line.",
@@ -60,6 +68,6 @@ public class ConferenceHistoriesResource {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(implementation = ConferenceHistory.class)))
                     InputStream body) {
-        return jobs.receive(TakingConferenceHistories.KIND, body, dryRun.asked());
+        return jobs.receive(TakingConferenceHistories.KIND, body, DryRun.asked(dryRun, address));
     }
 }

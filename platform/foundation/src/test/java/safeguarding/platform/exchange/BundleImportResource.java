@@ -2,11 +2,14 @@ package safeguarding.platform.exchange;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.importing.DryRun;
@@ -27,7 +30,10 @@ public class BundleImportResource {
     @Consumes("application/x-ndjson")
     @Idempotent
     @Transactional
-    public Response receive(InputStream upload, @BeanParam DryRun dryRun) {
-        return imports.receive("bundles", upload, dryRun.asked());
+    public Response receive(
+            InputStream upload,
+            @QueryParam(DryRun.PARAMETER) @DefaultValue("false") Boolean dryRun,
+            @Context UriInfo address) {
+        return imports.receive("bundles", upload, DryRun.asked(dryRun, address));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -21,7 +22,7 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
 /**
- * Refuses query parameters that an operation does not know, and those given twice that are taken once: a filter with a
+ * Refuses query parameters that an operation does not know, and those given twice, differently, that are taken once: a filter with a
  * slip in its name would otherwise show more than was asked for. Answers {@code invalid-request} (400).
  */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class KnownParameters {
             if (!taken.containsKey(name)) {
                 violations.add(new Violation(
                         NAME.matcher(name).matches() ? name : "query", "This parameter is not known here."));
-            } else if (values.size() > 1 && !taken.get(name)) {
+            } else if (Set.copyOf(values).size() > 1 && !taken.get(name)) {
                 violations.add(new Violation(name, "This parameter is taken once."));
             }
         });

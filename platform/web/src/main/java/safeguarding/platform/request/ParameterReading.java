@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.json.CivilDate;
 import safeguarding.platform.json.ExactInstant;
 
-/** Reads dates, instants, identifiers, numbers and marks in paths, queries and headers exactly, or says what is expected. */
+/** Reads dates, instants, identifiers, numbers and marks (of the types {@code Integer}, {@code Long}, {@code Boolean}) in paths, queries and headers exactly, or says what is expected. */
 @Provider
 public final class ParameterReading implements ParamConverterProvider {
 
@@ -45,11 +45,8 @@ public final class ParameterReading implements ParamConverterProvider {
         if (type == Long.class) {
             return new ExactParameter<>(Long::valueOf, WHOLE, "A whole number is expected.", annotations);
         }
-        if (type == Boolean.class || type == boolean.class) {
-            // One that is absent, and has no default, comes here as nothing: it is false.
-            var absent = type == boolean.class ? "|" : "";
-            return new ExactParameter<>(
-                    Boolean::valueOf, "true|false" + absent, "true or false is expected.", annotations);
+        if (type == Boolean.class) {
+            return new ExactParameter<>(Boolean::valueOf, "true|false", "true or false is expected.", annotations);
         }
         return null;
     }

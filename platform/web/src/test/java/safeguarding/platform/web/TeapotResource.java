@@ -3,6 +3,7 @@ package safeguarding.platform.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -76,7 +77,7 @@ public class TeapotResource {
     @Operation(summary = "Counts")
     public String count(
             @QueryParam("cups") @Nullable Integer cups,
-            @QueryParam("lid") boolean lid,
+            @QueryParam("lid") @DefaultValue("false") Boolean lid,
             @QueryParam("glaze") List<String> glazes) {
         return "{\"seen\": \"%s %s %s\"}".formatted(cups, lid, glazes);
     }
