@@ -24,6 +24,7 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.convening.ConveningEvent.LimitChanged;
+import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;

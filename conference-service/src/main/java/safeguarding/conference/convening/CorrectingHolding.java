@@ -1,5 +1,6 @@
 package safeguarding.conference.convening;
 
+import safeguarding.conference.rule.Correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;

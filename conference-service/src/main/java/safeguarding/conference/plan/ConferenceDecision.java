@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.conference.plan.DecisionEvent.DecisionCorrected;
 import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
 import safeguarding.conference.plan.DecisionEvent.DecisionVoided;

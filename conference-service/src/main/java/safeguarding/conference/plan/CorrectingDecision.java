@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Objects;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;

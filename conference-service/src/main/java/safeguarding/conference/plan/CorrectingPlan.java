@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.conference.neighbours.ReviewLimits;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.rule.FactInItsTime;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;

@@ -2,7 +2,7 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import safeguarding.conference.fixture.Call;
 import safeguarding.platform.testing.hostility.HostileBodies;
 import safeguarding.platform.testing.hostility.HostileValues;
+import safeguarding.platform.testing.hostility.Turns;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -56,7 +57,7 @@ class HostileRequestsTest {
         assertThat(withBody).hasSizeGreaterThan(30);
         for (var operation : withBody) {
             var fresh = operation.isOnARecord() ? Story.told() : story;
-            for (var body : HostileBodies.of(fresh.in(Bodies.of(operation.id())))) {
+            for (var body : Turns.at(operations.indexOf(operation), HostileBodies.of(fresh.in(Bodies.of(operation.id()))))) {
                 var answer = operation.call(to(operation).body(body), at(operation, fresh));
                 stands(softly, answer, operation + " with " + body.substring(0, Math.min(200, body.length())));
             }
@@ -104,7 +105,7 @@ class HostileRequestsTest {
         var softly = new SoftAssertions();
         for (var operation : operations) {
             for (var header : List.of("If-Match", "If-None-Match", "Idempotency-Key", "Access-Purpose", "Prefer")) {
-                for (var value : HostileValues.inHeaders()) {
+                for (var value : Turns.at(operations.indexOf(operation), HostileValues.inHeaders())) {
                     var request = RestAssured.given()
                             .urlEncodingEnabled(false)
                             .auth()

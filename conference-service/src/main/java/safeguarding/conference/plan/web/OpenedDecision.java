@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.convening.Correction;
+import safeguarding.conference.rule.Correction;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.Withdrawal;

@@ -1,4 +1,4 @@
-package safeguarding.conference.convening;
+package safeguarding.conference.rule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,4 +13,10 @@ import java.time.LocalDate;
 @Embeddable
 public record Correction(
         @Column(name = "corrected_on") LocalDate on,
-        @Column(name = "correction_reason") String reason) {}
+        @Column(name = "correction_reason") String reason) {
+
+    @Override
+    public String toString() {
+        return "Correction[masked]";
+    }
+}
