@@ -44,7 +44,7 @@ final class AskedOften {
             "/v1/conferences?stage=scheduled",
             "/v1/conferences?stage=requested&area={area}",
             "/v1/conferences?kind=transfer-in",
-            "/v1/conferences?dueBefore=2399-01-01",
+            "/v1/conferences?dueBefore=2199-01-01",
             "/v1/conferences?childId={child}",
             "/v1/conferences?updatedSince=begin",
             "/v1/plans",

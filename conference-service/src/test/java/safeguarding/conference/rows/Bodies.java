@@ -42,6 +42,7 @@ final class Bodies {
             Map.entry("registerChair", "{\"staffId\": \"S7\", " + CHAIR + "}"),
             Map.entry("replaceChair", "{" + CHAIR + "}"),
             Map.entry("cancelConferenceImport", REASON),
+            Map.entry("cancelConferenceEventReplay", REASON),
             Map.entry("discardConferenceInboxParked", REASON),
             Map.entry(
                     "requestConferenceEventReplay",

@@ -57,7 +57,8 @@ class HostileRequestsTest {
         assertThat(withBody).hasSizeGreaterThan(30);
         for (var operation : withBody) {
             var fresh = operation.isOnARecord() ? Story.told() : story;
-            for (var body : Turns.at(operations.indexOf(operation), HostileBodies.of(fresh.in(Bodies.of(operation.id()))))) {
+            for (var body :
+                    Turns.at(operations.indexOf(operation), HostileBodies.of(fresh.in(Bodies.of(operation.id()))))) {
                 var answer = operation.call(to(operation).body(body), at(operation, fresh));
                 stands(softly, answer, operation + " with " + body.substring(0, Math.min(200, body.length())));
             }

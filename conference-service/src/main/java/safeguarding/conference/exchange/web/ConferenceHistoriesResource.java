@@ -3,7 +3,6 @@ package safeguarding.conference.exchange.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.exchange.TakingConferenceHistories;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.platform.idempotency.Idempotent;
@@ -55,9 +55,9 @@ public class ConferenceHistoriesResource {
             description = "The upload is stored; Location is the job with its report.",
             content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response receive(
-            @Parameter(description = "Whether to make the report only and change nothing.")
+            @Parameter(description = "Whether to make the report only and change nothing; false when absent.")
                     @QueryParam(DryRun.PARAMETER)
-                    @DefaultValue("false")
+                    @Nullable
                     Boolean dryRun,
             @Context UriInfo address,
             @RequestBody(

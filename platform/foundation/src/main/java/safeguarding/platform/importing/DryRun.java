@@ -2,6 +2,7 @@ package safeguarding.platform.importing;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 
 /**
@@ -18,14 +19,14 @@ public final class DryRun {
     /**
      * Whether a rehearsal was asked for.
      *
-     * @param read the parameter as it was read; false where it was not sent
+     * @param read the parameter as it was read; null where it was not sent
      * @throws ProblemException {@code invalid-request} when it was sent without a value, or more than once
      */
-    public static boolean asked(boolean read, UriInfo address) {
+    public static boolean asked(@Nullable Boolean read, UriInfo address) {
         var sent = address.getQueryParameters().getOrDefault(PARAMETER, List.of("false"));
         if (sent.size() != 1 || sent.getFirst().isBlank()) {
             throw ProblemException.invalid(PARAMETER, "It is true or false, and given once.");
         }
-        return read;
+        return Boolean.TRUE.equals(read);
     }
 }

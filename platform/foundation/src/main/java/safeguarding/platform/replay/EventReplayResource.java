@@ -98,6 +98,7 @@ public class EventReplayResource {
 
     @POST
     @Path("/{replayId}/cancellations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(
             operationId = "cancelServiceEventReplay",

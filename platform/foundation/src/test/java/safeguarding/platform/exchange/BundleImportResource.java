@@ -3,7 +3,6 @@ package safeguarding.platform.exchange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.importing.DryRun;
 import safeguarding.platform.importing.ImportJobs;
@@ -31,9 +31,7 @@ public class BundleImportResource {
     @Idempotent
     @Transactional
     public Response receive(
-            InputStream upload,
-            @QueryParam(DryRun.PARAMETER) @DefaultValue("false") Boolean dryRun,
-            @Context UriInfo address) {
+            InputStream upload, @QueryParam(DryRun.PARAMETER) @Nullable Boolean dryRun, @Context UriInfo address) {
         return imports.receive("bundles", upload, DryRun.asked(dryRun, address));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import safeguarding.platform.problem.ProblemType;
@@ -42,7 +43,8 @@ final class ProblemExamples {
         if (type == ProblemType.INVALID_REQUEST) {
             problem.put(
                     "violations",
-                    List.of(Map.of("field", "dateOfBirth", "message", "A date is expected, written as yyyy-mm-dd.")));
+                    List.of(new TreeMap<>(
+                            Map.of("field", "dateOfBirth", "message", "A date is expected, written as yyyy-mm-dd."))));
         }
         problem.put("traceId", TRACE);
         return problem;

@@ -101,7 +101,7 @@ final class StandardAnswers {
     }
 
     static Map<String, String> headers() {
-        return Map.of(
-                "RateLimit", "RateLimit", "RateLimit-Policy", "RateLimitPolicy", "X-Correlation-Id", "CorrelationId");
+        return new TreeMap<>(Map.of(
+                "RateLimit", "RateLimit", "RateLimit-Policy", "RateLimitPolicy", "X-Correlation-Id", "CorrelationId"));
     }
 }
