@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import safeguarding.platform.sql.SqlFailure;
 
 /**
  * Gives a transaction the time of the movable clock, once, at its start: the journal and the histories of one
@@ -38,17 +39,16 @@ class TransactionTime {
      * A transaction that cannot be given its time is ended here: nobody else would, since for its owner it never began,
      * and it would stay with the thread and fail everything that the thread does from then on.
      */
-    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction)
-            throws SQLException, SystemException {
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         var now = clock.instant();
         if (Duration.between(now, realTime.instant()).abs().compareTo(MOVED) < 0) {
             return;
         }
         try {
             give(now);
-        } catch (SQLException | RuntimeException away) {
+        } catch (SQLException away) {
             transactions.rollback();
-            throw away;
+            throw new SqlFailure(away);
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.rehearsal.WithoutBackgroundWork;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.sql.SqlFailure;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.time.MovableClock;
@@ -50,7 +51,7 @@ class TransactionTimeTest {
         cutEveryConnection();
 
         // when
-        assertThatThrownBy(this::recordedNow).isInstanceOf(Exception.class);
+        assertThatThrownBy(this::recordedNow).isInstanceOf(SqlFailure.class);
 
         // then
         assertThat(transactions.getTransaction()).isNull();
