@@ -12,7 +12,7 @@ import java.util.List;
 record Heap(int firstMegabytes, int mostMegabytes) {
 
     /** A service that holds records and takes in whole histories. */
-    static final Heap OF_RECORDS = new Heap(48, 256);
+    static final Heap OF_RECORDS = new Heap(32, 256);
     /** The door, through which bodies pass. */
     static final Heap OF_THE_DOOR = new Heap(24, 128);
     /** A service that has little to do yet. */
