@@ -75,9 +75,6 @@ record GatewayBench(House house, Scale scale) implements Bench {
     private OpenLoop reading(int port, String path, List<String> children) {
         String chair = house.callers().token("chair");
         return new OpenLoop(
-                port,
-                PER_SECOND,
-                200,
-                n -> Call.get(path.formatted(children.get((int) (n % children.size()))), chair));
+                port, PER_SECOND, 200, n -> Call.get(path.formatted(children.get((int) (n % children.size()))), chair));
     }
 }

@@ -29,7 +29,7 @@ public final class Main {
         var scale = words.contains("--short") ? Scale.SHORT : Scale.FULL;
         String what = words.isEmpty() ? "nothing" : words.getFirst();
         if (what.equals("write") || what.equals("read")) {
-            Pgbench.program().orElseThrow(Pgbench::missing);
+            Pgbench.require();
         }
         var report = new Report(scale == Scale.SHORT ? what + "-short" : what, terminal);
         Path folder = suite.resolve("bench");
@@ -49,8 +49,9 @@ public final class Main {
             case "events" -> new EventsBench(house, folder.resolve("peers"), scale);
             case "gateway" -> new GatewayBench(house, scale);
             case "start" -> new StartBench(house, folder.resolve("caches"), scale);
-            default -> throw new IllegalStateException(
-                    "There is no bench of " + what + ". There are: write, read, events, gateway, start");
+            default ->
+                throw new IllegalStateException(
+                        "There is no bench of " + what + ". There are: write, read, events, gateway, start");
         };
     }
 }

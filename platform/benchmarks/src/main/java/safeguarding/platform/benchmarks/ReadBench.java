@@ -43,7 +43,9 @@ record ReadBench(House house, Path folder, Scale scale) implements Bench {
             var log = new StatementLog(house.postgresql(), database.runtimeRole());
             for (long i = 0; i < CHILDREN; i++) {
                 var call = read.apply(i);
-                pgbench.with(folder, Template.literally(log.requestOf(() -> line.call(call).expect(200))));
+                pgbench.with(
+                        folder,
+                        Template.literally(log.requestOf(() -> line.call(call).expect(200))));
             }
             pgbench.run(CALLERS, scale.turn());
             report.say("measuring: %d rounds of %d s each, in turn"
@@ -59,7 +61,6 @@ record ReadBench(House house, Path folder, Scale scale) implements Bench {
 
     private LongFunction<Call> reading(List<String> children) {
         String chair = house.callers().token("chair");
-        return n -> Call.get(
-                "/v1/children/" + children.get((int) (n % children.size())) + "/conference-record", chair);
+        return n -> Call.get("/v1/children/" + children.get((int) (n % children.size())) + "/conference-record", chair);
     }
 }

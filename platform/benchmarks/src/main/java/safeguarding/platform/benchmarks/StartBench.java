@@ -30,8 +30,8 @@ record StartBench(House house, Path folder, Scale scale) implements Bench {
     private static final long LOOKS_EVERY_NANOSECONDS = 5_000_000;
     private static final List<String> SERVICES =
             List.of("reviewing-service", "qa-audit-service", "licensing-service", "workforce-service");
-    private static final List<String> SMALL = List.of(
-            "-Xms16m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> SMALL =
+            List.of("-Xms16m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     @Override
     public void measure(Report report) {
@@ -131,7 +131,10 @@ record StartBench(House house, Path folder, Scale scale) implements Bench {
     }
 
     private static double together(List<Instance> running) {
-        return running.stream().map(Instance::memory).reduce(new Memory(0), Memory::and).megabytes();
+        return running.stream()
+                .map(Instance::memory)
+                .reduce(new Memory(0), Memory::and)
+                .megabytes();
     }
 
     private Call reading(String child) {

@@ -34,14 +34,15 @@ record WriteBench(House house, Path folder, Scale scale) implements Bench {
                 var line = Line.to(service.port())) {
             report.say("registering " + CHILDREN + " invented children");
             var children = new Children(line, house.callers());
-            Children.many(CHILDREN, children.register("N0"), house.postgresql(), database);
+            Children.many(CHILDREN, children.register("FIRST"), house.postgresql(), database);
             var loop = ClosedLoop.of(service.port(), CALLERS, 201, n -> enquiry(children, HALF + 100 + n));
             report.say("warming up");
             loop.run(scale.turn());
             var log = new StatementLog(house.postgresql(), database.runtimeRole());
             String first = Children.numbered(HALF + 1);
             var one = log.requestOf(() -> line.call(children.enquiry(first)).expect(201));
-            var other = log.requestOf(() -> line.call(enquiry(children, HALF + 2)).expect(201));
+            var other =
+                    log.requestOf(() -> line.call(enquiry(children, HALF + 2)).expect(201));
             var pgbench = Pgbench.on(house.postgresql(), database)
                     .with(folder, Template.script(one, other, Map.of(first, childOfPgbench())));
             pgbench.run(CALLERS, scale.turn());

@@ -25,11 +25,7 @@ public final class Children {
 
     /** Registers a child and returns its identifier. */
     public String register(String reference) {
-        return line.call(Call.create(
-                        "/v1/children",
-                        caseSystem,
-                        "child-" + reference,
-                        """
+        return line.call(Call.create("/v1/children", caseSystem, "child-" + reference, """
                         {"councilChildId": "%s", "name": {"given": "Wren", "family": "Storyline"}, \
                         "dateOfBirth": "2016-03-09", \
                         "responsibility": {"area": "north-east", "keyWorker": "S1110"}}""".formatted(reference)))
@@ -40,12 +36,8 @@ public final class Children {
     /** The call that starts a section 47 enquiry about a child: the full write that is measured. */
     public Call enquiry(String child) {
         return Call.create(
-                "/v1/section-47-enquiries",
-                caseSystem,
-                "enquiry-" + child,
-                """
-                {"childIds": ["%s"], "strategyDiscussions": [{"heldOn": "%s", "startedSection47": true}]}"""
-                        .formatted(child, today.minusDays(4)));
+                "/v1/section-47-enquiries", caseSystem, "enquiry-" + child, """
+                {"childIds": ["%s"], "strategyDiscussions": [{"heldOn": "%s", "startedSection47": true}]}""".formatted(child, today.minusDays(4)));
     }
 
     /** A child from section 47 to a protection plan; returns its identifier. */
@@ -58,9 +50,9 @@ public final class Children {
                 .expect(201);
         String conference = "/v1/conferences/" + asked.id();
         var booked = line.call(Call.act(conference + "/bookings", administrator, asked.etag(), """
-                {"startsAt": "%sT14:00:00Z", "mode": "in-person", "venue": "Conference room 2"}"""
-                .formatted(today)));
-        line.call(Call.act(conference + "/holdings", administrator, booked.etag(), holding())).expect(201);
+                {"startsAt": "%sT14:00:00Z", "mode": "in-person", "venue": "Conference room 2"}""".formatted(today)));
+        line.call(Call.act(conference + "/holdings", administrator, booked.etag(), holding()))
+                .expect(201);
         line.call(Call.create(conference + "/decisions", administrator, "decision-" + child, """
                 {"childId": "%s", "outcome": "plan-made", "category": "neglect", \
                 "reasons": "Needs were not met over a long time.", \
@@ -74,8 +66,7 @@ public final class Children {
                 {"heldOn": "%s", "agencies": [\
                 {"agency": "council-social-care", "kind": "social-care", "directContact": true, "attendance": "attended"}, \
                 {"agency": "school-beech-primary", "kind": "school", "directContact": true, "attendance": "attended"}, \
-                {"agency": "gp-practice-elm", "kind": "gp", "directContact": true, "attendance": "attended"}]}"""
-                .formatted(today);
+                {"agency": "gp-practice-elm", "kind": "gp", "directContact": true, "attendance": "attended"}]}""".formatted(today);
     }
 
     /** The identifier of the child with this number among {@link #many}. */

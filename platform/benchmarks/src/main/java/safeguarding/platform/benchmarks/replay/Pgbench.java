@@ -35,14 +35,21 @@ public final class Pgbench {
 
     /** Where the program is on this machine; empty when it is not. */
     public static Optional<Path> program() {
-        var path = Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(Path::of);
+        var path =
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(Path::of);
         return path.map(folder -> folder.resolve("pgbench"))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /** Says what to install. */
-    public static IllegalStateException missing() {
+    /** Says what to install where the program is missing, before anything is started. */
+    public static void require() {
+        if (program().isEmpty()) {
+            throw missing();
+        }
+    }
+
+    private static IllegalStateException missing() {
         return new IllegalStateException("""
                 pgbench is measured beside, and is not on the PATH. Install it:
                   Debian, Ubuntu   apt install postgresql-15 (or a later one; pgbench is in it)

@@ -71,7 +71,8 @@ public final class Report {
     public boolean finish(Path folder) {
         terminal.println();
         terminal.printf(
-                "%-4s %-46s %10s   %-34s %10s   %6s   %s%n", "", "median of", "ours", "against", "peer", "ratio", "aim");
+                "%-4s %-46s %10s   %-34s %10s   %6s   %s%n",
+                "", "median of", "ours", "against", "peer", "ratio", "aim");
         table.forEach(terminal::println);
         try {
             Path written = Files.createDirectories(folder).resolve(name + ".jsonl");
