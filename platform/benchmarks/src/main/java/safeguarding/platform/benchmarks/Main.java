@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import safeguarding.platform.benchmarks.house.Folders;
 import safeguarding.platform.benchmarks.house.House;
 import safeguarding.platform.benchmarks.replay.Pgbench;
 import safeguarding.platform.benchmarks.results.Report;
@@ -32,14 +33,16 @@ public final class Main {
             Pgbench.require();
         }
         var report = new Report(scale == Scale.SHORT ? what + "-short" : what, terminal);
-        Path folder = suite.resolve("bench");
+        Path folder = suite.toAbsolutePath().resolve("bench");
         try (var house = new House(folder, suite.resolve("apps"))) {
             var bench = bench(what, house, folder, scale);
             report.say("starting PostgreSQL and Kafka");
             house.open();
             bench.measure(report);
         }
-        return report.finish(results);
+        boolean met = report.finish(results);
+        Folders.delete(folder);
+        return met;
     }
 
     private static Bench bench(String what, House house, Path folder, Scale scale) {

@@ -26,6 +26,8 @@ public final class Instance implements AutoCloseable {
     private final int port;
     private final List<String> options;
     private final DetachedProcess process;
+    /** Also when this program is broken off, nothing is left running. */
+    private final Thread lastWill;
 
     /**
      * Prepares it.
@@ -41,11 +43,16 @@ public final class Instance implements AutoCloseable {
         this.port = Integer.parseInt(settings.getProperty("quarkus.http.port"));
         this.options = List.copyOf(options);
         this.process = new DetachedProcess(folder.resolve("process.pid"));
+        this.lastWill = new Thread(process::kill);
         write(settings);
     }
 
     /** Starts it and returns at once. */
     public void launch() {
+        if (process.running()) {
+            throw new IllegalStateException("Another benchmark is running here: process " + number());
+        }
+        Runtime.getRuntime().addShutdownHook(lastWill);
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
@@ -83,6 +90,7 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         process.stop(STOP_LIMIT);
+        Runtime.getRuntime().removeShutdownHook(lastWill);
     }
 
     private boolean ready() {
