@@ -3,13 +3,13 @@ package safeguarding.conference.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import safeguarding.conference.children.Child;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.plan.Category;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.OutlinePlan;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.RecordingPastDecision;
+import safeguarding.platform.coding.Codes;
 
 /** Takes in plans whose conference is not known, and ends that no conference decided. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.Attendance;
@@ -30,6 +29,7 @@ import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.FollowUp;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.OutlinePlan;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

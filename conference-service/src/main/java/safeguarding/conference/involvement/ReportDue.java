@@ -3,7 +3,7 @@ package safeguarding.conference.involvement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
+import safeguarding.platform.rule.Rule;
 
 /** B2.8: an agency's report is with the chair some hours before the conference. Late is a fact, never a refusal. */
 public final class ReportDue {

@@ -1,4 +1,4 @@
-package safeguarding.conference.rule;
+package safeguarding.platform.rule;
 
 import java.time.LocalDate;
 

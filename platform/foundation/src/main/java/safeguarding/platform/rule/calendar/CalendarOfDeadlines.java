@@ -1,12 +1,12 @@
-package safeguarding.conference.rule.calendar;
+package safeguarding.platform.rule.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import safeguarding.conference.rule.WorkingDayCalendar;
 import safeguarding.platform.deadline.calendar.BankHolidayTables;
 import safeguarding.platform.deadline.calendar.BankHolidays;
 import safeguarding.platform.deadline.calendar.WorkingDays;
 import safeguarding.platform.deadline.rule.DeadlineSettings;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 /** Counts with the same edition of the bank holiday table as new deadlines. */
 @ApplicationScoped

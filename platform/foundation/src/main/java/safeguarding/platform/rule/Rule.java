@@ -1,4 +1,4 @@
-package safeguarding.conference.rule;
+package safeguarding.platform.rule;
 
 /**
  * A rule of the field.

@@ -1,4 +1,4 @@
-package safeguarding.conference.rule;
+package safeguarding.platform.rule;
 
 import safeguarding.platform.problem.ProblemException;
 

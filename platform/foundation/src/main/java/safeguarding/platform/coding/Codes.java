@@ -1,4 +1,4 @@
-package safeguarding.conference.coding;
+package safeguarding.platform.coding;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package safeguarding.conference.coding;
+package safeguarding.platform.coding;
 
 import java.net.URI;
 import java.time.LocalDate;
