@@ -4,22 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.rows.ToldStory;
 
-/**
- * One child from the strategy discussion to the plan, with an identifier for every kind of record.
- *
- * @param ids identifiers by the names that paths give them
- */
-record Story(Map<String, String> ids) {
+/** One child from the strategy discussion to the plan, with an identifier for every kind of record. */
+final class Story {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+Id)}");
+    private Story() {}
 
-    static Story told() {
+    static ToldStory told() {
         var child = Families.registered("north-east");
         var ids = new HashMap<String, String>();
         ids.put("childId", child.toString());
@@ -28,21 +23,7 @@ record Story(Map<String, String> ids) {
         tellOfThePlan(ids, child);
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
-        return new Story(Map.copyOf(ids));
-    }
-
-    /** A path or body with the identifiers of the story in their places. */
-    String in(String template) {
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), found.group())));
-    }
-
-    /** The same story, but for one identifier. */
-    Story with(String name, String id) {
-        var others = new HashMap<>(ids);
-        others.put(name, id);
-        return new Story(Map.copyOf(others));
+        return new ToldStory(ids);
     }
 
     private static void tellOfTheFamily(Map<String, String> ids) {
