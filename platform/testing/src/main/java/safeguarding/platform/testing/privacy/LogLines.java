@@ -1,4 +1,4 @@
-package safeguarding.conference.privacy;
+package safeguarding.platform.testing.privacy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,17 +10,21 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Everything that the process logs while this is open: messages, contexts, and exceptions with their texts. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static LogLines listening() {
+    private LogLines() {}
+
+    /** Listens from now on; closing it ends that. */
+    public static LogLines listening() {
         var lines = new LogLines();
         Logger.getLogger("").addHandler(lines);
         return lines;
     }
 
-    List<String> all() {
+    /** What has been logged so far. */
+    public List<String> all() {
         return List.copyOf(lines);
     }
 
