@@ -27,13 +27,11 @@ public final class HostileRequests {
             IntStream.range(0, 60).mapToObj("\"%d\""::formatted).collect(Collectors.joining(", "));
 
     private final ServiceRows service;
-    private final Calls calls;
     private final List<Operation> operations;
     private final ToldStory story;
 
     private HostileRequests(ServiceRows service) {
         this.service = service;
-        this.calls = Calls.forPurpose(service.purpose());
         this.operations = Operation.ofTheRunningService();
         this.story = service.told();
     }
@@ -90,16 +88,14 @@ public final class HostileRequests {
 
     private void standsIdentifiersThatAreNone() {
         var softly = new SoftAssertions();
-        for (var operation : operations) {
-            if (operation.isOnARecord()) {
-                for (var value : HostileValues.inPaths()) {
-                    var path = operation.path().replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(value));
-                    var answer = operation.call(withLawfulBody(operation), story.anywhere(path));
-                    softly.assertThat(answer.statusCode())
-                            .describedAs("%s at %s", operation, path)
-                            .isIn(400, 404);
-                    ProblemAssert.of(answer);
-                }
+        for (var operation : operations.stream().filter(Operation::isOnARecord).toList()) {
+            for (var value : HostileValues.inPaths()) {
+                var path = operation.path().replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(value));
+                var answer = operation.call(withLawfulBody(operation), story.anywhere(path));
+                softly.assertThat(answer.statusCode())
+                        .describedAs("%s at %s", operation, path)
+                        .isIn(400, 404);
+                ProblemAssert.of(answer);
             }
         }
         softly.assertAll();
@@ -149,7 +145,8 @@ public final class HostileRequests {
                     .toList();
             for (var method : List.of("GET", "PUT", "POST", "DELETE", "PATCH")) {
                 if (!offered.contains(method)) {
-                    var answer = calls.as("operator").request(method, story.anywhere(path));
+                    var answer =
+                            Calls.forPurpose(service.purpose()).as("operator").request(method, story.anywhere(path));
                     assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(405);
                     ProblemAssert.of(answer).hasType("method-not-allowed");
                     assertThat(answer.header("Allow")).as(method + " " + path).contains(offered);
@@ -167,9 +164,9 @@ public final class HostileRequests {
     }
 
     private RequestSpecification to(Operation operation) {
-        var request = calls.creating(operation.caller(service))
-                .urlEncodingEnabled(false)
-                .header("If-Match", ANY_VERSION);
+        var caller = operation.caller(service);
+        var calls = Calls.forPurpose(service.purposeOf(caller));
+        var request = calls.creating(caller).urlEncodingEnabled(false).header("If-Match", ANY_VERSION);
         return operation.mediaType().isEmpty() ? request : request.contentType(operation.mediaType());
     }
 

@@ -27,7 +27,7 @@ public final class LoggedRefusals {
         this.service = service;
         this.operations = Operation.onChildrenIn(service);
         assertThat(operations).describedAs("operations on children").isNotEmpty();
-        this.story = service.told();
+        this.story = service.told().knowing(operations);
     }
 
     /** Reads the document of the service under test and has a story told. */
@@ -133,7 +133,7 @@ public final class LoggedRefusals {
         }
         twist.accept(request);
         if (!entry.contains("purpose")) {
-            request.header("Access-Purpose", service.purpose());
+            request.header("Access-Purpose", service.purposeOf(caller));
         }
         var answer = row.call(request, story.in(row.path()));
         softly.assertThat(answer.statusCode())

@@ -1,6 +1,9 @@
 package safeguarding.platform.testing.rows;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +34,16 @@ public record ToldStory(Map<String, String> ids) {
         var others = new HashMap<>(ids);
         others.put(name, id);
         return new ToldStory(others);
+    }
+
+    /** The same story; fails when it has no identifier for something that an operation is on. */
+    ToldStory knowing(List<Operation> operations) {
+        for (var operation : operations) {
+            assertThat(ids.keySet())
+                    .describedAs("the story has to tell of what %s is on, or aboutNoChild() to name it", operation)
+                    .containsAll(operation.parameters());
+        }
+        return this;
     }
 
     /** The identifier of the child. */
