@@ -81,6 +81,7 @@ public record Deadline(
     }
 
     /** Where a deadline stands. */
+    @Schema(name = "DeadlineState")
     public enum State {
         @JsonProperty("open")
         OPEN,
