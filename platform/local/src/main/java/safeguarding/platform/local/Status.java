@@ -6,6 +6,7 @@ import java.util.Locale;
 import safeguarding.platform.local.home.SuiteHome;
 import safeguarding.platform.local.topology.Part;
 import safeguarding.platform.local.topology.Topology;
+import safeguarding.platform.servers.Memory;
 
 /** What runs of the suite, and where. */
 record Status(SuiteHome home, PrintStream terminal) {
@@ -21,12 +22,21 @@ record Status(SuiteHome home, PrintStream terminal) {
         for (Part part : parts) {
             terminal.printf(
                     Locale.ROOT,
-                    "%-20s 127.0.0.1:%-6d %-12s %s%n",
+                    "%-20s 127.0.0.1:%-6d %-12s %5s MB  %s%n",
                     part.name(),
                     part.process().port(),
                     part.state(),
+                    part.memory().megabytes(),
                     part.process().log());
         }
+        terminal.printf(
+                Locale.ROOT,
+                "%-52s %5d MB  (proportional set size)%n",
+                "all together",
+                parts.stream()
+                        .map(Part::memory)
+                        .reduce(new Memory(0), Memory::and)
+                        .megabytes());
         return parts.stream().allMatch(part -> part.state() == Part.State.READY) ? 0 : 3;
     }
 

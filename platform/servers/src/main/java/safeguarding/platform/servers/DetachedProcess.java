@@ -41,10 +41,12 @@ public final class DetachedProcess {
         return ours().map(Pid::number);
     }
 
-    /** Asks it to end, and ends it by force when it has not done so within the limit. */
-    public void stop(Duration limit) {
-        ours().filter(pid -> !pid.end(limit)).ifPresent(Pid::kill);
+    /** Asks it to end, and ends it by force when it has not done so within the limit; true when no force was needed. */
+    public boolean stop(Duration limit) {
+        var stubborn = ours().filter(pid -> !pid.end(limit));
+        stubborn.ifPresent(Pid::kill);
         Folders.deleteFile(file);
+        return stubborn.isEmpty();
     }
 
     /** Ends it as a power cut would, with all its children. */

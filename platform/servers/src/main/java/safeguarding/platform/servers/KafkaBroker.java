@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A real Kafka broker (KRaft, single node) in a process and on a classpath of its own, on loopback. */
@@ -48,6 +49,11 @@ public final class KafkaBroker implements ServerProcess {
     @Override
     public boolean running() {
         return process.running();
+    }
+
+    @Override
+    public Optional<Long> number() {
+        return process.number();
     }
 
     @Override

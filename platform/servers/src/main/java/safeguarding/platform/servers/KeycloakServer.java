@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A real Keycloak on loopback over plain HTTP, with its own database file in its folder. */
 public final class KeycloakServer implements ServerProcess {
@@ -61,6 +62,11 @@ public final class KeycloakServer implements ServerProcess {
     @Override
     public boolean running() {
         return process.running();
+    }
+
+    @Override
+    public Optional<Long> number() {
+        return process.number();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL 18 on loopback. Works for root too: it then runs in a user namespace of its own. */
@@ -52,6 +53,11 @@ public final class PostgresServer implements ServerProcess {
     @Override
     public boolean running() {
         return postmaster().process().isPresent();
+    }
+
+    @Override
+    public Optional<Long> number() {
+        return postmaster().process().map(Pid::number);
     }
 
     @Override

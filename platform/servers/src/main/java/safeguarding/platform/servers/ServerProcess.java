@@ -1,6 +1,7 @@
 package safeguarding.platform.servers;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One server as a process of this machine, on loopback only. Its state lives in its folder, so that another JVM can
@@ -19,6 +20,9 @@ public interface ServerProcess {
 
     /** Whether its process lives; says nothing about readiness. */
     boolean running();
+
+    /** The number of its process while it lives; its children are found from there. */
+    Optional<Long> number();
 
     /**
      * Starts it and returns when it serves; does nothing when it is running already.

@@ -38,6 +38,11 @@ public record SuiteHome(Path folder) {
         return created(folder.resolve("services").resolve(name));
     }
 
+    /** The folder of what the JDK has learned of a service's start; may be thrown away at any time. */
+    public Path startCache(String name) {
+        return folder.resolve("start-cache").resolve(name);
+    }
+
     /** The log of one part. */
     public Path log(String name) {
         return created(folder.resolve("logs")).resolve(name + ".log");

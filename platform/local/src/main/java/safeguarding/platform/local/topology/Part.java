@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.servers.FreePort;
+import safeguarding.platform.servers.Memory;
 import safeguarding.platform.servers.ServerProcess;
 
 /**
@@ -46,6 +47,11 @@ public record Part(String name, Door door, ServerProcess process, List<Part> nee
         }
         boolean serves = process instanceof ServiceProcess service ? service.ready() : !FreePort.isFree(process.port());
         return serves ? State.READY : State.NOT_READY;
+    }
+
+    /** What it takes of the machine's memory; nothing while it is down. */
+    public Memory memory() {
+        return process.number().map(Memory::of).orElse(new Memory(0));
     }
 
     /** What there is to say about a process. */

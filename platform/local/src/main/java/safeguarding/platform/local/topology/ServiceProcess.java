@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import safeguarding.platform.local.home.PrivateFile;
 import safeguarding.platform.local.home.SuiteHome;
@@ -22,19 +24,26 @@ public final class ServiceProcess implements ServerProcess {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** Once a build: what was learned of the start is written down at the end. */
+    private static final Duration STOP_LIMIT_OF_A_RECORDING = Duration.ofSeconds(120);
+    /** Threads that come and go share two arenas; each of its own would keep what it once took. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
+
     private static final int HEALTH_LIMIT_MILLISECONDS = 3_000;
 
     private final SuiteHome home;
     private final String name;
     private final int port;
     private final Properties settings;
+    private final Heap heap;
     private final DetachedProcess process;
 
-    ServiceProcess(SuiteHome home, String name, int port, Properties settings) {
+    ServiceProcess(SuiteHome home, String name, int port, Properties settings, Heap heap) {
         this.home = home;
         this.name = name;
         this.port = port;
         this.settings = settings;
+        this.heap = heap;
         this.process = new DetachedProcess(home.processOf(name).path());
     }
 
@@ -59,11 +68,16 @@ public final class ServiceProcess implements ServerProcess {
     }
 
     @Override
+    public Optional<Long> number() {
+        return process.number();
+    }
+
+    @Override
     public void start() {
         if (!running()) {
             keepThePreviousLog();
             new PrivateFile(home.service(name).resolve("config/application.properties")).write(settings);
-            process.start(command(), Map.of(), home.service(name), log());
+            process.start(command(), ENVIRONMENT, home.service(name), log());
         }
         if (!Patience.until(START_LIMIT, () -> ready() || !running()) || !running()) {
             throw process.failure(name + " did not become ready", log());
@@ -86,7 +100,11 @@ public final class ServiceProcess implements ServerProcess {
 
     @Override
     public void stop() {
-        process.stop(STOP_LIMIT);
+        var cache = cache();
+        boolean lived = running();
+        if (process.stop(cache.exists() ? STOP_LIMIT : STOP_LIMIT_OF_A_RECORDING) && lived) {
+            cache.keep();
+        }
     }
 
     @Override
@@ -95,13 +113,20 @@ public final class ServiceProcess implements ServerProcess {
     }
 
     private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dquarkus.profile=local",
-                "-jar",
-                home.app(name).resolve("quarkus-run.jar").toString());
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(heap.options());
+        command.addAll(cache().options());
+        command.addAll(List.of("-Dquarkus.profile=local", "-jar", program().toString()));
+        return command;
+    }
+
+    private StartCache cache() {
+        return StartCache.of(home.startCache(name), program(), heap.options());
+    }
+
+    private Path program() {
+        return home.app(name).resolve("quarkus-run.jar");
     }
 
     private void keepThePreviousLog() {

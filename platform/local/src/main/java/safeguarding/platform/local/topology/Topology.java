@@ -92,7 +92,12 @@ public final class Topology {
             case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
             default -> settings.of(door);
         };
-        return Part.of(name, door, new ServiceProcess(home, name, ports.of(door), told));
+        var heap = switch (door) {
+            case CONFERENCE -> Heap.OF_RECORDS;
+            case GATEWAY -> Heap.OF_THE_DOOR;
+            default -> Heap.OF_LITTLE;
+        };
+        return Part.of(name, door, new ServiceProcess(home, name, ports.of(door), told, heap));
     }
 
     private ServerOptions options(Door door) {

@@ -2,6 +2,7 @@ package safeguarding.platform.local.topology;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import safeguarding.platform.servers.DetachedProcess;
 import safeguarding.platform.servers.ServerProcess;
 
@@ -50,6 +51,11 @@ final class FakeProcess implements ServerProcess {
     @Override
     public boolean running() {
         return running;
+    }
+
+    @Override
+    public Optional<Long> number() {
+        return Optional.empty();
     }
 
     @Override
