@@ -62,7 +62,8 @@ record JavaClientAtWork(WholeSuite suite, String councilChildId) {
         var changed = children.replaceChild(replacing(child, version));
 
         assertThat(changed.getDateOfBirth()).isEqualTo(BORN.plusDays(1));
-        assertThat(refusal(() -> children.replaceChild(replacing(child, version))).getStatus())
+        assertThat(refusal(() -> children.replaceChild(replacing(child, version)))
+                        .getStatus())
                 .isEqualTo(412);
     }
 
@@ -79,9 +80,11 @@ record JavaClientAtWork(WholeSuite suite, String councilChildId) {
                 .childId(child)
                 .build());
 
-        assertThat(found.getItems()).singleElement().satisfies(one -> assertThat(one.getChildId())
-                .isEqualTo(child));
-        var record = client.getObjectMapper().convertValue(view.getParts().getFirst().getData(), ConferenceRecordView.class);
+        assertThat(found.getItems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getChildId()).isEqualTo(child));
+        var record =
+                client.getObjectMapper().convertValue(view.getParts().getFirst().getData(), ConferenceRecordView.class);
         assertThat(record.getChildId()).isEqualTo(child);
     }
 
@@ -102,8 +105,9 @@ record JavaClientAtWork(WholeSuite suite, String councilChildId) {
 
         assertThat(card.getAsAt()).isEqualTo("2013-11-28");
         assertThat(card.getParts()).hasSize(5);
-        assertThat(future.getViolations()).singleElement().satisfies(one -> assertThat(one.getField())
-                .isEqualTo("asAt"));
+        assertThat(future.getViolations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.getField()).isEqualTo("asAt"));
     }
 
     private static APIGetUnitScorecardRequest scorecard(LocalDate day) {
@@ -131,7 +135,6 @@ record JavaClientAtWork(WholeSuite suite, String councilChildId) {
                 .childId(child)
                 .ifMatch(version)
                 .conferenceReplaceChildRequest(new ConferenceReplaceChildRequest()
-                        .councilChildId(councilChildId)
                         .name(name())
                         .dateOfBirth(BORN.plusDays(1))
                         .responsibility(responsibility()))
