@@ -46,7 +46,7 @@ public class SuiteDocument {
     private ObjectNode read() {
         try (var file = Objects.requireNonNull(SuiteDocument.class.getResourceAsStream(FILE), FILE)) {
             var document = (ObjectNode) mapper().readTree(file);
-            ((ObjectNode) document.at("/servers/0")).put("url", address);
+            ((ObjectNode) document.at("/servers/0")).put("url", address).put("description", "This gateway");
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import safeguarding.client.ApiClient;
@@ -57,7 +58,7 @@ record JavaClientAtWork(WholeSuite suite, String councilChildId) {
     private void changedFromTheVersionThatWasSeen(UUID child) throws ApiException {
         var children = new ConferenceChildrenApi(as("case-system"));
         var seen = children.getChildWithHttpInfo(reading(child));
-        var version = seen.getHeaders().get("etag").getFirst();
+        var version = Objects.requireNonNull(seen.getHeaders().get("etag")).getFirst();
 
         var changed = children.replaceChild(replacing(child, version));
 
