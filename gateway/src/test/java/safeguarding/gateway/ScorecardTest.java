@@ -155,8 +155,7 @@ class ScorecardTest {
 
     @Test
     void asksForTodayWhenNoDayIsNamed() throws Exception {
-        var today =
-                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).toString();
+        String today = as("operator").get("/v1/clock").path("today");
         try (var conference = new FakeService("conference", FakeService.json(200, conference(today)));
                 var licensing = new FakeService("licensing", NO_FIGURES)) {
             as("committee-member").get(CARD).then().statusCode(200).body("figures", hasSize(2));
