@@ -64,6 +64,9 @@ public interface GatewaySettings {
 
         /** Where it searches for children. */
         Optional<String> childSearch();
+
+        /** Where it answers its indicators; absent when it has none. */
+        Optional<String> indicators();
     }
 
     /** How many requests within how long. */

@@ -45,6 +45,24 @@ class WholeSuiteJourney {
     }
 
     @Test
+    @Order(1)
+    void aGeneratedJavaClientDoesACaseworkersDay() throws Exception {
+        new JavaClientAtWork(SUITE, "G00001").work();
+    }
+
+    @Test
+    @Order(1)
+    void aGeneratedTypeScriptClientDoesACaseworkersDay() {
+        new TypeScriptClientAtWork(SUITE, "G00002").work();
+    }
+
+    @Test
+    @Order(1)
+    void theLocalGatewayShowsTheContractToPeople() {
+        new ContractPages(SUITE).areThere();
+    }
+
+    @Test
     @Order(2)
     void theStoryGoesOnAfterConferenceServiceWasKilledInTheMiddle() {
         var story = new Story(SUITE, "J00002");
