@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,19 +33,19 @@ class PlanEnquiryDoorTest {
 
     @Test
     void handsOnTheQuestionWithTokenPurposeAndOnBehalfOf() throws Exception {
-        var seen = new AtomicReference<HttpServerRequest>();
+        var seen = new CopyOnWriteArrayList<HttpServerRequest>();
         askedOf(request -> {
-                    seen.set(request);
+                    seen.add(request);
                     FakeService.json(200, ANSWER).handle(request);
                 })
                 .statusCode(200)
                 .body("answer", equalTo("no-match"))
                 .body("reference", equalTo("PE-7K3M-9QXT"));
 
-        assertThat(seen.get().uri()).isEqualTo("/v1/plan-enquiries");
-        assertThat(seen.get().getHeader("Access-Purpose")).isEqualTo("safeguarding-enquiry");
-        assertThat(seen.get().getHeader("On-Behalf-Of")).isEqualTo("PC 4711");
-        assertThat(seen.get().getHeader("Authorization")).startsWith("Bearer ");
+        assertThat(seen.getFirst().uri()).isEqualTo("/v1/plan-enquiries");
+        assertThat(seen.getFirst().getHeader("Access-Purpose")).isEqualTo("safeguarding-enquiry");
+        assertThat(seen.getFirst().getHeader("On-Behalf-Of")).isEqualTo("PC 4711");
+        assertThat(seen.getFirst().getHeader("Authorization")).startsWith("Bearer ");
     }
 
     @Test

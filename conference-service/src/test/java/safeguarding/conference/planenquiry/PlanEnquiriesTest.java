@@ -237,8 +237,7 @@ class PlanEnquiriesTest {
                         .extract()
                         .<List<Map<String, Object>>>path("items.data")
                         .stream())
-                .filter(data ->
-                        List.of(child.childId().toString()).equals(data.get("childIds")))
+                .filter(data -> List.of(child.childId().toString()).equals(data.get("childIds")))
                 .toList();
     }
 

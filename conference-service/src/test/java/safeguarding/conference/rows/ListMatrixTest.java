@@ -40,7 +40,8 @@ class ListMatrixTest {
     static final String TOLD_AS_REMOVED =
             "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}";
 
-    private static final List<String> FEEDS = List.of("/v1/children", "/v1/conferences", "/v1/plan-enquiries", "/v1/plans");
+    private static final List<String> FEEDS =
+            List.of("/v1/children", "/v1/conferences", "/v1/plan-enquiries", "/v1/plans");
 
     private Story story = new Story(Map.of());
     private Story restricted = new Story(Map.of());
