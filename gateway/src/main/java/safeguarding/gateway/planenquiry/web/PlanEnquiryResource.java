@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -71,6 +72,7 @@ public class PlanEnquiryResource {
     @APIResponse(
             responseCode = "503",
             description = "Nobody could be asked: ring one of the numbers in ring.",
+            headers = @Header(ref = "#/components/headers/RetryAfter", name = HttpHeaders.RETRY_AFTER),
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = NobodyToAsk.class)))
     public Response ask(@Valid @NotNull PlanEnquiryRequest request) throws JsonProcessingException {
         caller.purpose();
