@@ -75,9 +75,10 @@ class FlatListsTest {
         for (var question : List.of(
                 "{\"nhsNumber\": \"9990000018\"}",
                 "{\"name\": {\"given\": \"given7\", \"family\": \"family1\"}, \"dateOfBirth\": \"2010-01-01\"}")) {
-            judged(flat, question, () -> Call.as(Who.POLICE.token)
-                    .body(question)
-                    .post("/v1/plan-enquiries"));
+            judged(
+                    flat,
+                    question,
+                    () -> Call.as(Who.POLICE.token).body(question).post("/v1/plan-enquiries"));
         }
         var child = Crowd.child(17);
         judged(

@@ -3,8 +3,8 @@ package safeguarding.conference.crowd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,9 +45,6 @@ class PlanEnquiriesUnderLoadTest {
                      from hot on conflict do nothing returning id)
             insert into child_visibility (child_id, area) select id, 'area-1' from made on conflict do nothing""";
 
-    @TestHTTPResource("/v1/plan-enquiries")
-    URI address;
-
     @BeforeEach
     void aLargeRegister() {
         Crowd.gather();
@@ -86,7 +83,9 @@ class PlanEnquiriesUnderLoadTest {
                 clock.schedule(
                         () -> callers.submit(() -> {
                             var request = request(token, number.incrementAndGet());
-                            if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
+                            if (client.send(request, HttpResponse.BodyHandlers.ofString())
+                                            .statusCode()
+                                    == 200) {
                                 latency.recordValue((System.nanoTime() - due) / 1000);
                             }
                             return null;
@@ -107,7 +106,7 @@ class PlanEnquiriesUnderLoadTest {
             case 2 -> named("g" + i % 500, "Smith", "2010-01-01");
             default -> named("Nobody", "Unheardof", "2010-01-01");
         };
-        return HttpRequest.newBuilder(address)
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/plan-enquiries"))
                 .header("Authorization", "Bearer " + token)
                 .header("Access-Purpose", "safeguarding-enquiry")
                 .header("Content-Type", "application/json")

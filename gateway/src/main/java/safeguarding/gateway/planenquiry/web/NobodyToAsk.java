@@ -26,6 +26,16 @@ public record NobodyToAsk(
 
         @Schema(required = true) String traceId) {
 
+    /** For the document. */
+    static final String EXAMPLE = """
+            {"type": "urn:safeguarding:problem:unavailable", "title": "The service cannot answer at the moment",
+             "status": 503,
+             "detail": "The enquiry could not be answered. This says neither that the child is on a plan nor that it is not: ring the unit.",
+             "ring": [{"name": "Safeguarding Unit", "telephone": "01632 960100", "hours": "Monday to Friday, 9:00 to 17:00"},
+                      {"name": "Emergency Duty Team", "telephone": "01632 960199", "hours": "At all other hours"}],
+             "traceId": "0af7651916cd43dd8448eb211c80319c"}
+            """;
+
     private static final String RING_THE_UNIT =
             "The enquiry could not be answered. This says neither that the child is on a plan nor that it is not: ring"
                     + " the unit.";

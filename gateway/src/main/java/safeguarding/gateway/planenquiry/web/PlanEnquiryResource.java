@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,7 +74,8 @@ public class PlanEnquiryResource {
             responseCode = "503",
             description = "Nobody could be asked: ring one of the numbers in ring.",
             headers = @Header(ref = "#/components/headers/RetryAfter", name = HttpHeaders.RETRY_AFTER),
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = NobodyToAsk.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = NobodyToAsk.class),
+                            examples = @ExampleObject(name = "ring-the-unit", value = NobodyToAsk.EXAMPLE)))
     public Response ask(@Valid @NotNull PlanEnquiryRequest request) throws JsonProcessingException {
         caller.purpose();
         return asking.ask(forwarded.enquiring(json.writeValueAsString(request)))
