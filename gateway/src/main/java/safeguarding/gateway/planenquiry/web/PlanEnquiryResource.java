@@ -74,7 +74,10 @@ public class PlanEnquiryResource {
             responseCode = "503",
             description = "Nobody could be asked: ring one of the numbers in ring.",
             headers = @Header(ref = "#/components/headers/RetryAfter", name = HttpHeaders.RETRY_AFTER),
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = NobodyToAsk.class),
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = NobodyToAsk.class),
                             examples = @ExampleObject(name = "ring-the-unit", value = NobodyToAsk.EXAMPLE)))
     public Response ask(@Valid @NotNull PlanEnquiryRequest request) throws JsonProcessingException {
         caller.purpose();
