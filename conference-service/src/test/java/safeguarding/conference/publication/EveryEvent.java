@@ -41,6 +41,7 @@ final class EveryEvent {
         inquorate();
         corrections();
         glass();
+        planEnquiry();
         upload(String.join("\n", histories) + "\n");
     }
 
@@ -191,6 +192,16 @@ final class EveryEvent {
                 .post(child + "/break-glass-accesses")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Children who are called like the one asked about come into question. */
+    private static void planEnquiry() {
+        Families.registered("north-east");
+        Call.as(TestTokens.partner("police"))
+                .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
+                .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
     }
 
     private static String enquiry(UUID child, LocalDate on) {

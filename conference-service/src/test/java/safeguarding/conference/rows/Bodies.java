@@ -31,6 +31,7 @@ final class Bodies {
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("registerChild", Families.child("C1", "north-east")),
             Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry("askPlanEnquiry", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
             Map.entry(
                     "startSection47Enquiry",
                     "{\"childIds\": [\"{childId}\"], \"strategyDiscussions\": [{\"heldOn\": \"%s\", \"startedSection47\": true}]}"

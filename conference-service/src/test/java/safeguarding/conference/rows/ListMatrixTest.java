@@ -41,7 +41,8 @@ class ListMatrixTest {
     static final String TOLD_AS_REMOVED =
             "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}";
 
-    private static final List<String> FEEDS = List.of("/v1/children", "/v1/conferences", "/v1/plans");
+    private static final List<String> FEEDS =
+            List.of("/v1/children", "/v1/conferences", "/v1/plan-enquiries", "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());
@@ -69,6 +70,7 @@ class ListMatrixTest {
                         "/v1/conferences",
                         "/v1/deadlines",
                         "/v1/events",
+                        "/v1/plan-enquiries",
                         "/v1/plans",
                         "/v1/section-47-enquiries");
         lists.remove("/v1/access-log");
