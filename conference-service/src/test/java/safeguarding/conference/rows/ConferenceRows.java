@@ -20,7 +20,7 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public List<String> insiders() {
-        return List.of("conference-admin", "chair", "head-of-safeguarding", "qa-manager");
+        return List.of("conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
     }
 
     @Override
