@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Sittings {
 
     private static final List<String> LATE_CAUSES = List.of("no-slot", "no-slot", "family");
+    private static final LocalDate AGENCIES_SINCE = LocalDate.of(2012, 4, 1);
     private static final int FIRST_MONTHS = 3;
     private static final int LATER_MONTHS = 6;
     private static final int ASKED_LATE = 9;
@@ -122,7 +123,11 @@ final class Sittings {
         return new Table(chance.of("table" + episode.reference() + sitting), family, heldOn, review);
     }
 
+    /** Before the agencies' part was recorded it is only known whether the conference was quorate. */
     private static ObjectNode seated(ObjectNode sitting, List<Seat> seats) {
+        if (LocalDate.parse(sitting.path("heldOn").asText()).isBefore(AGENCIES_SINCE)) {
+            return sitting.put("quorum", quorum(sitting));
+        }
         var lines = sitting.putArray("involvement");
         for (var seat : seats) {
             var line = lines.addObject()
@@ -136,5 +141,12 @@ final class Sittings {
             }
         }
         return sitting;
+    }
+
+    private static String quorum(ObjectNode sitting) {
+        if (sitting.path("decision").path("outcome").asText().equals("inquorate")) {
+            return "not-met";
+        }
+        return sitting.has("overrideReason") ? "overridden" : "met";
     }
 }

@@ -21,6 +21,8 @@ public final class Progress {
         this.inPlace = inPlace;
     }
 
+    /** A process that nobody sits at has no console on some JDKs and one that is no terminal on others. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();

@@ -48,9 +48,6 @@ class CountyFiguresTest {
         var categories = Ledger.count(open.stream().map(Plan::category));
         var long18 = openFor(open, 18);
         var long24 = openFor(open, 24);
-        System.out.println(LEDGER.lines().size() + " " + categories + " "
-                + Ledger.count(long18.stream().map(Plan::category)) + " "
-                + Ledger.count(long24.stream().map(Plan::category)));
 
         assertThat(categories).containsOnlyKeys("neglect", "emotional", "physical", "sexual");
         assertThat(long18).hasSizeBetween(80, 250);
