@@ -23,7 +23,7 @@ class WholeSuiteJourney {
 
     @BeforeAll
     static void start() {
-        SUITE.start();
+        SUITE.startEmpty();
     }
 
     @AfterAll
