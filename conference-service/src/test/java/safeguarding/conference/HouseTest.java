@@ -29,7 +29,8 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.conference")
                 .features(
-                        "chairs", "children", "convening", "enquiries", "family", "involvement", "plan", "planenquiry")
+                        "chairs", "children", "convening", "enquiries", "family", "involvement", "performance", "plan",
+                        "planenquiry")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)

@@ -42,6 +42,7 @@ final class EveryEvent {
         corrections();
         glass();
         planEnquiry();
+        yardsticks();
         upload(String.join("\n", histories) + "\n");
     }
 
@@ -202,6 +203,20 @@ final class EveryEvent {
                 .post("/v1/plan-enquiries")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void yardsticks() {
+        var indicator = "/v1/indicators/second-plans";
+        Call.as("head-of-safeguarding")
+                .body("{\"value\": 15.0, \"direction\": \"at-most\", \"source\": \"Invented.\"}")
+                .put(indicator + "/targets/2009-10")
+                .then()
+                .statusCode(201);
+        Call.as("head-of-safeguarding")
+                .body("{\"group\": \"england\", \"value\": 13.2, \"source\": \"Invented.\"}")
+                .put(indicator + "/comparators/2009-10")
+                .then()
+                .statusCode(201);
     }
 
     private static String enquiry(UUID child, LocalDate on) {

@@ -89,6 +89,12 @@ final class Bodies {
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("replaceLeadSocialWorker", "{\"leadSocialWorker\": \"S7\"}"),
+            Map.entry(
+                    "replaceConferenceIndicatorTarget",
+                    "{\"value\": 75.0, \"direction\": \"at-least\", \"source\": \"Invented.\"}"),
+            Map.entry(
+                    "replaceConferenceIndicatorComparator",
+                    "{\"group\": \"statistical-neighbours\", \"value\": 68.0, \"source\": \"Invented.\"}"),
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}

@@ -32,6 +32,7 @@ class ListMatrixTest {
             "/v1/chairs",
             "/v1/event-replays",
             "/v1/imports",
+            "/v1/indicators",
             "/v1/inbox/parked",
             "/v1/relay",
             "/v1/relay/parked",
