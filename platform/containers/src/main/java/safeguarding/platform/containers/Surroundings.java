@@ -31,7 +31,8 @@ record Surroundings(Map<String, String> variables) {
 
     /** All databases, those of services first. */
     List<ServiceDatabase> databases() {
-        return Stream.concat(names("SERVICES").map(this::ofService), names("OTHERS").map(this::withOneLogin))
+        return Stream.concat(
+                        names("SERVICES").map(this::ofService), names("OTHERS").map(this::withOneLogin))
                 .toList();
     }
 
