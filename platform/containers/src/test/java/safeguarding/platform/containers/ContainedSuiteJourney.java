@@ -93,7 +93,8 @@ class ContainedSuiteJourney {
                     try (connection;
                             var rows = connection
                                     .createStatement()
-                                    .executeQuery("select tableowner from pg_tables where tablename = 'journal'")) {
+                                    .executeQuery(
+                                            "select tableowner from pg_tables where tablename = 'event_journal'")) {
                         assertThat(rows.next()).isTrue();
                         assertThat(rows.getString(1)).isEqualTo("conference_owner");
                     }
@@ -119,9 +120,8 @@ class ContainedSuiteJourney {
                 gateway.awaitReady();
                 var token = Contained.token(
                         "127.0.0.1:" + KEYCLOAK.port(), LOCAL.environment("keycloak", "DEMONSTRATION_CLIENT_SECRET"));
-                assertThat(gateway.get("/conference/v1/events?limit=1", token)).isEqualTo(200);
-                assertThat(gateway.get("/conference/v1/events?limit=1", "no-token"))
-                        .isEqualTo(401);
+                assertThat(gateway.get("/conference/v1/events", token)).isEqualTo(200);
+                assertThat(gateway.get("/conference/v1/events", "no-token")).isEqualTo(401);
                 // The service with a hyphen in its name is reached where the variable says.
                 assertThat(gateway.get("/qa-audit/v1/nothing", token)).isEqualTo(404);
             }

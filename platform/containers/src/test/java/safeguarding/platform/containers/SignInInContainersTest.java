@@ -123,6 +123,8 @@ class SignInInContainersTest {
                 .toList();
         assertThat(volume).hasSize(1);
         assertThat(file.list("keycloak", "command")).contains("--import-realm");
+        // Keycloak refuses a file that is not called after its realm.
+        assertThat(volume.getFirst()).endsWith("/safeguarding-realm.json:ro");
         return ComposeFile.ROOT.resolve(volume.getFirst().split(":")[0]);
     }
 }
