@@ -62,7 +62,9 @@ record Contained(String service, int port, Process process, Path output) impleme
     }
 
     int get(String path, String token) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Bearer " + token))
+        return send(HttpRequest.newBuilder(URI.create(url() + path))
+                        .header("Access-Purpose", "conference")
+                        .header("Authorization", "Bearer " + token))
                 .statusCode();
     }
 
