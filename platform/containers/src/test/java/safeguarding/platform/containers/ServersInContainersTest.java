@@ -33,6 +33,19 @@ class ServersInContainersTest {
     }
 
     @Test
+    void postgresqlOrdersTextsAsInTheLocalRunAndInTests() {
+        var local = Pattern.compile("\"(--(?:encoding|locale|builtin)[^\"]*)\"")
+                .matcher(ComposeFile.text(ComposeFile.ROOT.resolve(
+                        "platform/servers/src/main/java/safeguarding/platform/servers/PostgresServer.java")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(local).hasSize(4);
+        assertThat(PRODUCTION.environment("postgresql", "POSTGRES_INITDB_ARGS").split(" "))
+                .containsExactlyInAnyOrderElementsOf(local);
+    }
+
+    @Test
     void kafkaTellsEachCallerAnAddressItCanReach() {
         var advertised = pairs(PRODUCTION.environment("kafka", "KAFKA_ADVERTISED_LISTENERS"), "://");
         var listeners = pairs(PRODUCTION.environment("kafka", "KAFKA_LISTENERS"), "://:");
