@@ -29,7 +29,14 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.conference")
                 .features(
-                        "chairs", "children", "convening", "enquiries", "family", "involvement", "performance", "plan",
+                        "chairs",
+                        "children",
+                        "convening",
+                        "enquiries",
+                        "family",
+                        "involvement",
+                        "performance",
+                        "plan",
                         "planenquiry")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.measure.target.SettingTargets;
-import safeguarding.platform.measure.target.StoredTargets;
 import safeguarding.platform.measure.web.ComparatorsView.ComparatorView;
+import safeguarding.platform.measure.yardstick.SettingTargets;
+import safeguarding.platform.measure.yardstick.StoredTargets;
 
 /** What others reached in a year. */
 @Path("/v1/indicators/{indicatorId}/comparators/{year}")

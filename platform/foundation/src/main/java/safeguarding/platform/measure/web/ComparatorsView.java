@@ -3,8 +3,8 @@ package safeguarding.platform.measure.web;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.platform.measure.target.Comparator;
-import safeguarding.platform.measure.target.Kept;
+import safeguarding.platform.measure.yardstick.Comparator;
+import safeguarding.platform.measure.yardstick.Kept;
 
 /** What others reached in a year. */
 @Schema(name = "IndicatorComparators", description = "What others reached in a year, in the order of their groups.")

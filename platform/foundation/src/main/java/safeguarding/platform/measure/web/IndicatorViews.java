@@ -9,14 +9,14 @@ import safeguarding.platform.measure.Definition.Kind;
 import safeguarding.platform.measure.Figure;
 import safeguarding.platform.measure.Question;
 import safeguarding.platform.measure.Tally;
-import safeguarding.platform.measure.target.Comparator;
-import safeguarding.platform.measure.target.Target;
 import safeguarding.platform.measure.web.IndicatorView.BreakdownView;
 import safeguarding.platform.measure.web.IndicatorView.ComparatorLine;
 import safeguarding.platform.measure.web.IndicatorView.ExclusionView;
 import safeguarding.platform.measure.web.IndicatorView.GroupView;
 import safeguarding.platform.measure.web.IndicatorView.SeriesView;
 import safeguarding.platform.measure.web.IndicatorView.TargetLine;
+import safeguarding.platform.measure.yardstick.Comparator;
+import safeguarding.platform.measure.yardstick.Target;
 
 /**
  * Puts figures of one question into words.

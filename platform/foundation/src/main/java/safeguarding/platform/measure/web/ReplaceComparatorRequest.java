@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.platform.measure.Definition;
 import safeguarding.platform.measure.ReportingYear;
-import safeguarding.platform.measure.target.Comparator;
+import safeguarding.platform.measure.yardstick.Comparator;
 
 /** What others reached in a year. */
 @Schema(name = "ReplaceIndicatorComparatorRequest", description = "What others reached in a year.")

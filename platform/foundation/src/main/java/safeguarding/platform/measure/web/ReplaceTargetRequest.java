@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.platform.measure.Definition;
 import safeguarding.platform.measure.ReportingYear;
-import safeguarding.platform.measure.target.Target;
+import safeguarding.platform.measure.yardstick.Target;
 import safeguarding.platform.problem.ProblemException;
 
 /** What is aimed at in a year. */

@@ -2,8 +2,8 @@ package safeguarding.platform.measure.web;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.platform.measure.target.Kept;
-import safeguarding.platform.measure.target.Target;
+import safeguarding.platform.measure.yardstick.Kept;
+import safeguarding.platform.measure.yardstick.Target;
 
 /** A target as it stands. */
 @Schema(name = "IndicatorTarget", description = "What is aimed at in a year, as it stands.")
