@@ -22,7 +22,7 @@ class AgenciesInvited implements Indicator {
                 .brokenDownBy(AgencyLines.AGENCY, AgencyLines.CONFERENCE)
                 .leavingOut(
                         "invitation-not-recorded",
-                        "The conference comes from an imported history, which does not tell of invitations.");
+                        "The conference comes from an imported history that does not tell of invitations.");
     }
 
     @Override

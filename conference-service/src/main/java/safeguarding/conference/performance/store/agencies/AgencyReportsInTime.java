@@ -24,7 +24,7 @@ class AgencyReportsInTime implements Indicator {
                 .leavingOut("not-invited", "No invitation is recorded, so no report was asked for.")
                 .leavingOut(
                         "invitation-not-recorded",
-                        "The conference comes from an imported history, which does not tell of invitations.")
+                        "The conference comes from an imported history that does not tell of invitations.")
                 .leavingOut("no-time-set", "The report came before the conference was booked: no time was set.");
     }
 
