@@ -97,7 +97,7 @@ public final class House implements AutoCloseable {
             settings.setProperty("safeguarding.gateway.services." + code + ".url", nobody);
         }
         settings.setProperty("safeguarding.gateway.services.conference.url", "http://127.0.0.1:" + conference.port());
-        settings.setProperty("safeguarding.gateway.limits.requests-per-minute", "1000000");
+        settings.setProperty("safeguarding.gateway.share.requests", "100000000");
         return instance(name, "gateway", settings, options);
     }
 

@@ -53,6 +53,7 @@ public final class Line implements AutoCloseable {
     private Answer answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         String location = "";
+        String etag = "";
         int length = 0;
         boolean chunked = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -60,13 +61,14 @@ public final class Line implements AutoCloseable {
             String value = line.substring(colon + 1).strip();
             switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "location" -> location = value;
+                case "etag" -> etag = value;
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
                 default -> {}
             }
         }
         byte[] body = chunked ? chunks() : exactly(length);
-        return new Answer(status, location, new String(body, UTF_8));
+        return new Answer(status, location, etag, new String(body, UTF_8));
     }
 
     private byte[] chunks() throws IOException {

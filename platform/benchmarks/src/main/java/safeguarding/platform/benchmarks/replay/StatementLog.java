@@ -1,20 +1,18 @@
 package safeguarding.platform.benchmarks.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
+import safeguarding.platform.servers.Patience;
 import safeguarding.platform.servers.PostgresServer;
 
 /** Has PostgreSQL write down every statement of one login, and reads what it wrote. */
 public final class StatementLog {
-
-    private static final Pattern ENTRY = Pattern.compile("^<(\\d+) (\\w*)> (\\w+): {2}(.*)$");
-    private static final Pattern STATEMENT = Pattern.compile("^(?:statement|execute [^:]+): (.*)$", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
 
     private final PostgresServer server;
     private final String login;
@@ -25,6 +23,21 @@ public final class StatementLog {
         this.login = login;
     }
 
+    /** The one transaction that writes to the access log while the action runs, from its beginning to its commit. */
+    public List<LoggedStatement> requestOf(Runnable action) {
+        var requests = during(action).stream()
+                .filter(statements -> statements.stream().anyMatch(StatementLog::tellsWhoLooked))
+                .toList();
+        if (requests.size() != 1) {
+            throw new IllegalStateException("One request was made, " + requests.size() + " were logged");
+        }
+        return requests.getFirst();
+    }
+
+    private static boolean tellsWhoLooked(LoggedStatement statement) {
+        return statement.sql().startsWith("insert into access_log");
+    }
+
     /** The statements that run while the action runs, each connection's by itself, in order. */
     public List<List<LoggedStatement>> during(Runnable action) {
         set("log_line_prefix", "'<%p %u> '");
@@ -32,60 +45,15 @@ public final class StatementLog {
         long from = size();
         action.run();
         set("log_statement", "'none'");
-        return Connections.of(entries(from));
+        return LoggedStatements.of(text(from), login);
     }
 
-    private record Entry(String process, String level, String text) {}
-
-    private List<Entry> entries(long from) {
+    private String text(long from) {
         try {
             byte[] all = Files.readAllBytes(server.log());
-            var text = new String(all, (int) from, all.length - (int) from, java.nio.charset.StandardCharsets.UTF_8);
-            var entries = new ArrayList<Entry>();
-            for (String line : text.split("\n")) {
-                var entry = ENTRY.matcher(line);
-                if (entry.matches()) {
-                    entries.add(new Entry(
-                            entry.group(2).equals(login) ? entry.group(1) : "", entry.group(3), entry.group(4)));
-                } else if (!entries.isEmpty()) {
-                    var last = entries.removeLast();
-                    entries.add(
-                            new Entry(last.process(), last.level(), last.text() + "\n" + line.replaceFirst("^\t", "")));
-                }
-            }
-            return entries;
+            return new String(all, (int) from, all.length - (int) from, UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Connections {
-
-        static List<List<LoggedStatement>> of(List<Entry> entries) {
-            var connections = new java.util.LinkedHashMap<String, List<LoggedStatement>>();
-            for (Entry entry : entries) {
-                if (entry.process().isEmpty()) {
-                    continue;
-                }
-                var statements = connections.computeIfAbsent(entry.process(), _ -> new ArrayList<>());
-                var statement = STATEMENT.matcher(entry.text());
-                if (entry.level().equals("LOG") && statement.matches()) {
-                    statements.add(new LoggedStatement(statement.group(1).strip(), List.of()));
-                } else if (entry.level().equals("DETAIL") && !statements.isEmpty()) {
-                    var last = statements.removeLast();
-                    statements.add(new LoggedStatement(last.sql(), values(entry.text())));
-                }
-            }
-            return List.copyOf(connections.values());
-        }
-
-        private static List<String> values(String detail) {
-            return VALUE.matcher(detail)
-                    .results()
-                    .map(value -> value.group(2).equals("NULL")
-                            ? LoggedStatement.NULL
-                            : value.group(3).replace("''", "'"))
-                    .toList();
         }
     }
 
@@ -111,7 +79,7 @@ public final class StatementLog {
     /** A reload reaches the connections a moment later; a new one has it once the postmaster has. */
     private void awaitSetting(String setting, String value) {
         String wanted = value.substring(1, value.length() - 1);
-        boolean seen = safeguarding.platform.servers.Patience.until(java.time.Duration.ofSeconds(10), () -> {
+        boolean seen = Patience.until(Duration.ofSeconds(10), () -> {
             try (var connection = server.connectAsSuperuser("postgres");
                     var statement = connection.createStatement();
                     var row = statement.executeQuery("show " + setting)) {

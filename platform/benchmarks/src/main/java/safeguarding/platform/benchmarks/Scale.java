@@ -1,0 +1,17 @@
+package safeguarding.platform.benchmarks;
+
+import java.time.Duration;
+
+/**
+ * How long is measured.
+ *
+ * @param rounds how often each side has its turn
+ * @param turn how long one turn is
+ */
+record Scale(int rounds, Duration turn) {
+
+    /** For figures that are kept. */
+    static final Scale FULL = new Scale(5, Duration.ofSeconds(10));
+    /** To see that it works. */
+    static final Scale SHORT = new Scale(1, Duration.ofSeconds(2));
+}
