@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
 import safeguarding.platform.testing.servers.RealServers;
 
 /** Figures over many children: at any date, soon. With {@code -Dcrowd=100000} it prints how soon. */
@@ -20,12 +21,23 @@ import safeguarding.platform.testing.servers.RealServers;
 @WithTestResource(ExplainedDatabase.class)
 class FastFiguresTest {
 
+    /** Initial conferences follow the enquiry of their child. */
+    private static final String ENQUIRIES_OF_CONFERENCES = """
+            alter table conference disable trigger keep_replaced_version;
+            update conference set enquiry_id = cast(replace(id::text, '0190a5d3', '0190a5d5') as uuid)
+            where kind = 'INITIAL' and enquiry_id is null;
+            update conference_history set enquiry_id = cast(replace(id::text, '0190a5d3', '0190a5d5') as uuid)
+            where kind = 'INITIAL' and enquiry_id is null;
+            alter table conference enable trigger keep_replaced_version""";
+
     private static final Duration AT_MOST = Duration.ofMillis(300);
     private static final int DATES = Crowd.CHILDREN >= 100_000 ? 50 : 10;
 
     @BeforeEach
     void aLargeRegister() {
         Crowd.gather();
+        Crowd.run(ENQUIRIES_OF_CONFERENCES);
+        Crowd.run("analyze conference");
     }
 
     @Test
@@ -39,7 +51,7 @@ class FastFiguresTest {
         assertThat(ids).hasSizeGreaterThan(10);
         for (var id : ids) {
             assertThat(p95(id, "")).as(id).isLessThan(AT_MOST);
-            assertThat(p95(id, "&knownOn=" + LocalDate.now().minusDays(1)))
+            assertThat(p95(id, "&knownOn=" + Conferences.today().minusDays(1)))
                     .as(id + " as known yesterday")
                     .isLessThan(AT_MOST.multipliedBy(2));
         }

@@ -2,12 +2,15 @@ package safeguarding.platform.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import safeguarding.platform.local.home.Door;
 
 /**
  * The demonstration council as {@code ./suite run} leaves it on the morning of 28 November 2013. The story comes last: its
@@ -36,6 +39,33 @@ class CouncilJourney {
         assertThat(REGISTER.onPlans("2013-11-28")).isEqualTo("900");
         assertThat(REGISTER.inTime("2012-04-01", "2013-03-31")).isEqualTo("45.0");
         assertThat(REGISTER.inTime("2013-04-01", "2013-11-28")).isEqualTo("77.0");
+    }
+
+    @Test
+    @Order(1)
+    void theScorecardAnswersThemAtTheGateway() {
+        var today = figures("/v1/unit/scorecard?asAt=2013-11-28");
+        assertThat(today.path("children-on-plans").path("value").asInt()).isEqualTo(900);
+        assertThat(today.path("initial-conferences-in-time").path("value").asText())
+                .isEqualTo("77.0");
+        assertThat(today.path("initial-conferences-in-time")
+                        .path("previousYear")
+                        .path("value")
+                        .asText())
+                .isEqualTo("45.0");
+        var june = figures("/v1/unit/scorecard?asAt=2013-06-30");
+        assertThat(june.path("children-on-plans").path("value").asInt()).isEqualTo(844);
+    }
+
+    /** The figures of a scorecard by their id. */
+    private static ObjectNode figures(String path) {
+        var figures = JsonNodeFactory.instance.objectNode();
+        new AtTheGateway(SUITE.ports().of(Door.GATEWAY), SUITE.token("head-of-safeguarding"))
+                .read(path)
+                .body()
+                .path("figures")
+                .forEach(figure -> figures.set(figure.path("id").asText(), figure));
+        return figures;
     }
 
     @Test
