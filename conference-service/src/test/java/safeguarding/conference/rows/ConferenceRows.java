@@ -35,6 +35,6 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("chairId");
+        return Set.of("chairId", "indicatorId", "year");
     }
 }
