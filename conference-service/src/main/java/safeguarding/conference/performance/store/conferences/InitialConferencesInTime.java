@@ -75,7 +75,6 @@ class InitialConferencesInTime implements Indicator {
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(FROM.formatted(facts.of("conference"), facts.of("section_47_enquiry")), "c.held_on")
                 .with(CountedWorkingDays.NAME, workingDays.query())
-                .given(workingDays.parameters())
                 .where("c.held_on is not null and c.kind in ('INITIAL', 'PRE_BIRTH', 'TRANSFER_IN')")
                 .excluded(LEFT_OUT)
                 .met(DAYS + " <= " + Timeliness.IN_TIME)

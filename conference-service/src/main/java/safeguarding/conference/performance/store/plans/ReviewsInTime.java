@@ -17,14 +17,18 @@ class ReviewsInTime implements Indicator {
 
     private static final String UNDER_THREE_MONTHS = "open-under-three-months";
 
-    /** Reviews of the plans that are open in any period. A quorum that nobody recorded is not held against a review. */
+    /**
+     * Reviews of the plans that are open in any period, none from before the first of them or after the last day asked for:
+     * by then a limit has passed, whenever the review was held. A quorum that nobody recorded is not held against a review.
+     */
     private static final String SITTINGS = """
             select s.id as plan_id, s.started_on as day, true as made_it from on_plan s group by s.id, s.started_on
             union all
             select distinct s.id, r.held_on, false
             from on_plan s
             join (select unnest(c.child_ids) as child_id, c.held_on from %s c
-                  where c.kind = 'REVIEW' and c.held_on is not null and c.quorum is distinct from 'NOT_MET') r
+                  where c.kind = 'REVIEW' and c.held_on is not null and c.quorum is distinct from 'NOT_MET'
+                    and c.held_on between (select min(started_on) from on_plan) and (select max(as_at) from periods)) r
               on r.child_id = s.child_id and r.held_on >= s.started_on
                  and (s.ended_on is null or r.held_on <= s.ended_on)""";
 

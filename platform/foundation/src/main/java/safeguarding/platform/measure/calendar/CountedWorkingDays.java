@@ -1,7 +1,7 @@
 package safeguarding.platform.measure.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.stream.Collectors;
 import safeguarding.platform.deadline.calendar.BankHolidayTables;
 import safeguarding.platform.deadline.calendar.BankHolidays;
 import safeguarding.platform.deadline.rule.DeadlineSettings;
@@ -23,20 +23,16 @@ public class CountedWorkingDays {
         this.holidays = tables.version(settings.calendar()).orElseThrow();
     }
 
-    /** The query, with the values of {@link #parameters()}. */
+    /** The query. The bank holidays stand in it as constants: as a parameter they would be read anew for every day. */
     public String query() {
+        var bankHolidays = holidays.days().stream()
+                .map(day -> "date '" + day + "'")
+                .collect(Collectors.joining(", ", "cast(array[", "] as date[])"));
         return """
                 select all_days.day, sum(case when extract(isodow from all_days.day) < 6
-                           and not (all_days.day = any (cast(:bankHolidays as date[]))) then 1 else 0 end)
+                           and all_days.day <> all (%s) then 1 else 0 end)
                            over (order by all_days.day) as nth
                 from (select cast(each as date) as day
-                      from generate_series(timestamp '%s', timestamp '%s', interval '1 day') each) all_days""".formatted(holidays.from(), holidays.to());
-    }
-
-    /** The bank holidays. */
-    public Map<String, Object> parameters() {
-        return Map.of(
-                "bankHolidays",
-                holidays.days().stream().map(java.time.LocalDate::toString).toList());
+                      from generate_series(timestamp '%s', timestamp '%s', interval '1 day') each) all_days""".formatted(bankHolidays, holidays.from(), holidays.to());
     }
 }

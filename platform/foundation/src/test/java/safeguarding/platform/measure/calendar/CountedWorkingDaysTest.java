@@ -14,7 +14,6 @@ import safeguarding.platform.deadline.calendar.BankHolidayTables;
 import safeguarding.platform.deadline.calendar.WorkingDays;
 import safeguarding.platform.deadline.rule.DeadlineSettings;
 import safeguarding.platform.rehearsal.WithoutBackgroundWork;
-import safeguarding.platform.sql.NamedSql;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -66,12 +65,8 @@ class CountedWorkingDaysTest {
     }
 
     private Map<LocalDate, Integer> countedByDay() {
-        var statement = NamedSql.of(counted.query(), counted.parameters());
         var byDay = new HashMap<LocalDate, Integer>();
-        sql.list(
-                        statement.sql(),
-                        row -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)),
-                        statement.values().toArray())
+        sql.list(counted.query(), row -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)))
                 .forEach(entry -> byDay.put(entry.getKey(), entry.getValue()));
         return byDay;
     }
