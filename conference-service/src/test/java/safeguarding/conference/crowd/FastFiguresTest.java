@@ -1,7 +1,6 @@
 package safeguarding.conference.crowd;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.WithTestResource;
