@@ -18,6 +18,12 @@ final class Variables {
         given.put("FRONT_END_ORIGIN", "https://unit.example.gov.uk");
         given.put("KEYCLOAK_ADMIN", "sign-in-admin");
         given.put("COUNCIL_CODE", "936");
+        given.put("OFFICE_NAME", "Safeguarding Unit");
+        given.put("OFFICE_TELEPHONE", "01632 960100");
+        given.put("OFFICE_HOURS", "Monday to Friday, 9:00 to 17:00");
+        given.put("DUTY_NAME", "Emergency Duty Team");
+        given.put("DUTY_TELEPHONE", "01632 960199");
+        given.put("DUTY_HOURS", "At all other hours");
         return given;
     }
 
