@@ -28,7 +28,16 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.conference")
-                .features("chairs", "children", "convening", "enquiries", "family", "involvement", "plan")
+                .features(
+                        "chairs",
+                        "children",
+                        "convening",
+                        "enquiries",
+                        "family",
+                        "involvement",
+                        "performance",
+                        "plan",
+                        "planenquiry")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)

@@ -37,6 +37,32 @@ public interface GatewaySettings {
     @WithDefault("8M")
     MemorySize largestPart();
 
+    /** Whom to ring about a plan when nobody can be asked. */
+    PlanEnquiries planEnquiries();
+
+    /** The numbers that are given instead of an answer. */
+    interface PlanEnquiries {
+
+        /** The unit in office hours. */
+        Ring office();
+
+        /** The emergency duty team at all other hours. */
+        Ring outOfHours();
+    }
+
+    /** A telephone and when it is answered. */
+    interface Ring {
+
+        /** Who answers. */
+        String name();
+
+        /** Telephone number. */
+        String telephone();
+
+        /** When, in words. */
+        String hours();
+    }
+
     /** One service behind the door. */
     interface Service {
 
@@ -64,6 +90,9 @@ public interface GatewaySettings {
 
         /** Where it searches for children. */
         Optional<String> childSearch();
+
+        /** Where it answers its indicators; absent when it has none. */
+        Optional<String> indicators();
     }
 
     /** How many requests within how long. */

@@ -23,6 +23,7 @@ public final class FakeServicesResource implements QuarkusTestResourceLifecycleM
         }
         settings.put(PREFIX + "licensing.child-record", "/v1/children/{childId}");
         settings.put(PREFIX + "licensing.child-search", "/v1/children/searches");
+        settings.put(PREFIX + "licensing.indicators", "/v1/indicators");
         settings.put("safeguarding.gateway.composing", "1S");
         settings.put("safeguarding.gateway.largest-part", "1M");
         settings.put("safeguarding.gateway.share.requests", "100000");

@@ -1,9 +1,9 @@
 package safeguarding.conference.children;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import safeguarding.platform.coding.Codes;
 
 /** Kinds of detail of a child's record that can change. */
 public enum DetailKind {
@@ -16,7 +16,7 @@ public enum DetailKind {
 
     /** The code in the event catalogue, such as {@code life-dates}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** The kinds in which two states of a record differ; area, team and key worker have events of their own. */

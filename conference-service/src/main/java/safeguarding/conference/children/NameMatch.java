@@ -42,6 +42,11 @@ public enum NameMatch {
         return NameKeys.of(wanted);
     }
 
+    /** Whether two names have a key in common. */
+    static boolean share(ChildName wanted, ChildName found) {
+        return NameKeys.of(found).stream().anyMatch(NameKeys.of(wanted)::contains);
+    }
+
     private static boolean soundsAlike(Set<String> asked, Set<String> there) {
         var sounds = new HashSet<String>();
         there.forEach(word -> sounds.add(NameKeys.consonants(word)));

@@ -3,6 +3,7 @@ package safeguarding.conference.coding;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.conference.rule.Breach;
+import safeguarding.platform.coding.Codes;
 
 /** A rule that a recorded fact breaks. */
 @Schema(description = "A rule that a recorded fact breaks: the fact stays and is marked.")

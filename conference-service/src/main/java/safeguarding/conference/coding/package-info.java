@@ -1,4 +1,4 @@
-/** Codes of requests, answers and events for the constants of the domain. */
+/** Rules that a fact breaks, as answers show them. */
 @NullMarked
 package safeguarding.conference.coding;
 

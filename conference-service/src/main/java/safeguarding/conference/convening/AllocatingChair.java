@@ -48,7 +48,7 @@ public class AllocatingChair {
         var answer = chairId == null ? best(question) : chairs.judge(chairId, question);
         switch (answer) {
             case ChairAnswer.Suitable suitable ->
-                conference.allocate(suitable.chairId(), suitable.reasons(), CivilTime.today(clock));
+                conference.allocate(suitable.chairId(), suitable.because(), CivilTime.today(clock));
             case ChairAnswer.Unsuitable unsuitable -> sat(conference, unsuitable);
             case ChairAnswer.Unknown unknown ->
                 throw ProblemException.of(ProblemType.INVALID_REQUEST, "There is no such chair in the register.");

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.rule.Breach;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 /** Which rules the fact of a held conference breaks. */
 final class BreachesOfHolding {

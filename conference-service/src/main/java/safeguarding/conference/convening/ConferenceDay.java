@@ -2,8 +2,8 @@ package safeguarding.conference.convening;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** 8875: an initial conference is not booked for a weekend. */
 public final class ConferenceDay {

@@ -2,7 +2,7 @@ package safeguarding.conference.convening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Verdict;
 
 /**
  * B1.3, B1.5, B1.6, B1.7: a conference is booked within its limit, or beyond it with a recorded cause. It speaks about

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ReviewLimits;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 /** Corrects by when reviews were due when the conference before them took place on another day. */
 @ApplicationScoped

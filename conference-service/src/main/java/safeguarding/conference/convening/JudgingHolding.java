@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.rule.Breach;
 import safeguarding.conference.rule.FactInItsTime;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 /** What a fact about a held conference means: contradictions, quorum, lateness, and the rules it breaks. */
 @ApplicationScoped

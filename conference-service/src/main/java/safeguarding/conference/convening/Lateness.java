@@ -3,7 +3,7 @@ package safeguarding.conference.convening;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 /** How late a conference was held: in working days where its limit counts them, in days where it counts months. */
 public final class Lateness {

@@ -3,8 +3,8 @@ package safeguarding.conference.convening;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** B2.1 and B2.2: children's social care and at least two other agencies with direct contact; the chair may go ahead with one. */
 public final class Quorum {

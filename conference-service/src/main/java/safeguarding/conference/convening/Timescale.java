@@ -1,6 +1,6 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.rule.Rule;
+import safeguarding.platform.rule.Rule;
 
 /** The limits within which conferences are held. */
 public enum Timescale {

@@ -1,6 +1,6 @@
 package safeguarding.conference.enquiries;
 
-import java.util.Locale;
+import safeguarding.platform.coding.Codes;
 
 /** Why an enquiry ended without a conference. */
 public enum EndReason {
@@ -13,6 +13,6 @@ public enum EndReason {
 
     /** Code in requests, answers and events, such as {@code no-continuing-harm}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package safeguarding.conference.enquiries;
 
-import java.util.Locale;
+import safeguarding.platform.coding.Codes;
 
 /** Where a section 47 enquiry stands. */
 public enum EnquiryStage {
@@ -11,7 +11,7 @@ public enum EnquiryStage {
 
     /** Code in requests and answers, such as {@code conference-required}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether a conference is still waited for. */

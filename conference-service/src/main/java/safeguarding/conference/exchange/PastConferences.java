@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.convening.RecordingPastConference;
 import safeguarding.conference.exchange.history.ConferenceHistory;
+import safeguarding.conference.exchange.history.PastDecision;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.exchange.history.PastSitting;
 import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.conference.plan.ConferenceDecision;
+import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.RecordingPastDecision;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.importing.Finding;
@@ -73,14 +76,21 @@ class PastConferences {
 
     private List<Finding> take(Child child, PastSitting sitting, Map<String, UUID> enquiries) {
         var today = CivilTime.today(clock);
-        var conference = conferences.record(words.conference(child, sitting, enquiries), today);
+        var conference = conferences.record(words.conference(child, sitting, enquiries, today), today);
         var breaches = new ArrayList<>(conference.breaches());
         if (sitting.decision() != null) {
             var decided = decisions.record(
                     known.find(conference.id()).orElseThrow(), words.decision(child.id(), sitting.decision()));
             breaches.addAll(decided.breaches());
+            coreGroup(decided, sitting.decision());
         }
         return breaches.stream().map(PastConferences::finding).toList();
+    }
+
+    private void coreGroup(ConferenceDecision decided, PastDecision told) {
+        if (decided.outcome() == Outcome.PLAN_MADE && decided.planId() != null && told.firstCoreGroupOn() != null) {
+            plans.coreGroupMet(decided.planId(), told.firstCoreGroupOn());
+        }
     }
 
     private static Finding finding(Breach breach) {

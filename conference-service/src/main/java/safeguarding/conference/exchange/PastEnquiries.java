@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.enquiries.ConcludingEnquiry;
 import safeguarding.conference.enquiries.EndReason;
 import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.enquiries.StartingEnquiry;
 import safeguarding.conference.exchange.history.PastEnquiry;
+import safeguarding.platform.coding.Codes;
 
 /** Takes in section 47 enquiries; the same enquiry of siblings becomes one. */
 @ApplicationScoped

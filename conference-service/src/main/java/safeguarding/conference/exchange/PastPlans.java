@@ -1,15 +1,22 @@
 package safeguarding.conference.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import safeguarding.conference.children.Child;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.plan.Category;
+import safeguarding.conference.plan.CoreGroups;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.OutlinePlan;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.RecordingPastDecision;
+import safeguarding.conference.plan.WorkingWithPlan;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.time.CivilTime;
 
 /** Takes in plans whose conference is not known, and ends that no conference decided. */
 @ApplicationScoped
@@ -17,10 +24,17 @@ class PastPlans {
 
     private final RecordingPastDecision decisions;
     private final Plans plans;
+    private final CoreGroups coreGroups;
+    private final WorkingWithPlan working;
+    private final Clock clock;
 
-    PastPlans(RecordingPastDecision decisions, Plans plans) {
+    PastPlans(
+            RecordingPastDecision decisions, Plans plans, CoreGroups coreGroups, WorkingWithPlan working, Clock clock) {
         this.decisions = decisions;
         this.plans = plans;
+        this.coreGroups = coreGroups;
+        this.working = working;
+        this.clock = clock;
     }
 
     void begin(Child child, PastPlan told) {
@@ -33,6 +47,13 @@ class PastPlans {
                 told.startedOn(),
                 Codes.readOrNull("plans.category", told.category(), Category.class),
                 OutlinePlan.EMPTY);
+    }
+
+    /** The first core group met; a meeting that is known already stays as it is. */
+    void coreGroupMet(UUID planId, LocalDate heldOn) {
+        if (coreGroups.meetings(planId).isEmpty()) {
+            working.met(plans.find(planId).orElseThrow(), heldOn, List.of(), CivilTime.today(clock));
+        }
     }
 
     void end(Child child, PastPlan told) {

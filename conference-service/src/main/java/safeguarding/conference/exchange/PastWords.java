@@ -1,13 +1,13 @@
 package safeguarding.conference.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.Attendance;
@@ -30,6 +30,7 @@ import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.FollowUp;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.OutlinePlan;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
@@ -43,7 +44,8 @@ class PastWords {
         this.chairs = chairs;
     }
 
-    PastConference conference(Child child, PastSitting told, Map<String, UUID> enquiries) {
+    PastConference conference(Child child, PastSitting told, Map<String, UUID> enquiries, LocalDate today) {
+        told.involvement().forEach(line -> refuseWhatCannotHaveBeen(line, told.heldOn(), today));
         return new PastConference(
                 told.reference(),
                 Codes.read("conferences.kind", told.kind(), ConferenceKind.class),
@@ -64,6 +66,17 @@ class PastWords {
                         : chairs.withStaffId(told.chairStaffId()).orElse(null));
     }
 
+    private static void refuseWhatCannotHaveBeen(PastLine line, @Nullable LocalDate heldOn, LocalDate today) {
+        if (line.invitedOn() != null && heldOn != null && line.invitedOn().isAfter(heldOn)) {
+            throw ProblemException.invalid(List.of(new Violation(
+                    "conferences.involvement.invitedOn", "Nobody is invited to a conference that has been held.")));
+        }
+        if (line.reportReceivedOn() != null && line.reportReceivedOn().isAfter(today)) {
+            throw ProblemException.invalid(List.of(new Violation(
+                    "conferences.involvement.reportReceivedOn", "A report cannot have come in the future.")));
+        }
+    }
+
     private static HoldingFact holding(PastSitting told) {
         return new HoldingFact(
                 Objects.requireNonNull(told.heldOn()),
@@ -79,7 +92,9 @@ class PastWords {
                 Codes.read("conferences.involvement.kind", told.kind(), AgencyKind.class),
                 told.directContact(),
                 Codes.read("conferences.involvement.attendance", told.attendance(), Attendance.class),
-                Codes.readOrNull("conferences.involvement.mode", told.mode(), MeetingMode.class));
+                Codes.readOrNull("conferences.involvement.mode", told.mode(), MeetingMode.class),
+                told.invitedOn(),
+                told.reportReceivedOn());
     }
 
     DecisionTaken decision(UUID childId, PastDecision told) {

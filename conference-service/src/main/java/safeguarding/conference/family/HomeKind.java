@@ -1,6 +1,6 @@
 package safeguarding.conference.family;
 
-import java.util.Locale;
+import safeguarding.platform.coding.Codes;
 
 /** What a place is to the one who lives there. */
 public enum HomeKind {
@@ -13,6 +13,6 @@ public enum HomeKind {
 
     /** Code in requests and answers, such as {@code second-home}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

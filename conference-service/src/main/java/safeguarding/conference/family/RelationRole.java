@@ -1,6 +1,6 @@
 package safeguarding.conference.family;
 
-import java.util.Locale;
+import safeguarding.platform.coding.Codes;
 
 /** What a person is to a child. */
 public enum RelationRole {
@@ -19,7 +19,7 @@ public enum RelationRole {
 
     /** Code in requests and answers, such as {@code step-parent}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether this is a parent by birth or adoption. */

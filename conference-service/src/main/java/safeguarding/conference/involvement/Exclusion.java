@@ -1,8 +1,8 @@
 package safeguarding.conference.involvement;
 
 import safeguarding.conference.convening.Attendance;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** B2.7: the chair alone excludes somebody of the family, with a reason, and hears their views in another way. */
 public final class Exclusion {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import safeguarding.conference.convening.AgencyAtConference;
@@ -24,10 +25,12 @@ class InvolvementOfHeldConference {
 
     private final Involvements involvements;
     private final InvolvementPeriods periods;
+    private final ReportDue reportDue;
 
-    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods) {
+    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods, InvolvementSettings settings) {
         this.involvements = involvements;
         this.periods = periods;
+        this.reportDue = new ReportDue(settings.reportHoursBefore());
     }
 
     /** An agency in one capacity: it has one line at a conference. */
@@ -92,7 +95,7 @@ class InvolvementOfHeldConference {
         conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, cancelled.on()));
     }
 
-    private static AgencyInvolvement attended(
+    private AgencyInvolvement attended(
             ConferenceIdentity conference,
             LocalDate heldOn,
             AgencyAtConference agency,
@@ -104,9 +107,20 @@ class InvolvementOfHeldConference {
                         conference.childIds(),
                         conference.area(),
                         new InvolvedAgency(agency.agency(), agency.kind(), agency.directContact()),
-                        heldOn));
+                        Objects.requireNonNullElse(agency.invitedOn(), heldOn)));
         line.alsoAbout(conference.childIds(), heldOn);
+        tellWhatWasBefore(line, agency, heldOn);
         line.attend(new AttendanceFound(agency.attendance(), agency.mode()), heldOn);
         return line;
+    }
+
+    /** Invitation and report, where a history tells of them. */
+    private void tellWhatWasBefore(AgencyInvolvement line, AgencyAtConference agency, LocalDate heldOn) {
+        if (agency.invitedOn() != null) {
+            line.invite(agency.invitedOn());
+        }
+        if (agency.reportReceivedOn() != null) {
+            line.receive(reportDue.ofDay(agency.reportReceivedOn(), heldOn));
+        }
     }
 }

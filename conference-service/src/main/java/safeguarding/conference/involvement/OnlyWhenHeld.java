@@ -3,8 +3,8 @@ package safeguarding.conference.involvement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.Attendance;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** A5 for involvement: who came, and what they think of the decision, is known only when the conference was held. */
 public final class OnlyWhenHeld {

@@ -1,9 +1,12 @@
 package safeguarding.conference.involvement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.time.CivilTime;
 
 /** B2.8: an agency's report is with the chair some hours before the conference. Late is a fact, never a refusal. */
 public final class ReportDue {
@@ -13,6 +16,8 @@ public final class ReportDue {
             "B2.8",
             "Surrey SSCB report form: to the chair 48 hours before the conference (a setting)",
             "Every invited agency's report is with the chair the set number of hours before the conference.");
+
+    private static final int HOURS_OF_A_DAY = 24;
 
     private final int hoursBefore;
 
@@ -34,6 +39,22 @@ public final class ReportDue {
     public @Nullable Boolean inTime(Instant receivedAt, @Nullable Instant conferenceStartsAt) {
         var by = by(conferenceStartsAt);
         return by == null ? null : !receivedAt.isAfter(by);
+    }
+
+    /**
+     * A report of which a history knows the day alone. The day counts whole: it is in time when it came on the last day
+     * that lies the set hours before the day of the conference, or earlier.
+     *
+     * @param receivedOn civil date on which the chair had it
+     * @param heldOn civil date of the conference
+     */
+    public Report ofDay(LocalDate receivedOn, LocalDate heldOn) {
+        var last = heldOn.minusDays(Math.ceilDiv(hoursBefore, HOURS_OF_A_DAY));
+        return new Report(noon(receivedOn), noon(last), !receivedOn.isAfter(last), null);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(CivilTime.ZONE).toInstant();
     }
 
     /** The due time in one sentence. */

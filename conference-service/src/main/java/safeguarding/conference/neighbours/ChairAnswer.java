@@ -14,11 +14,11 @@ public sealed interface ChairAnswer {
      * The chair can be allocated.
      *
      * @param score the higher, the better suited
-     * @param reasons sentences that say why, most important first
+     * @param because sentences that say why, most important first
      */
-    record Suitable(UUID chairId, String staffId, int score, List<String> reasons) implements ChairAnswer {
+    record Suitable(UUID chairId, String staffId, int score, List<String> because) implements ChairAnswer {
         public Suitable {
-            reasons = List.copyOf(reasons);
+            because = List.copyOf(because);
         }
     }
 

@@ -1,8 +1,8 @@
 package safeguarding.conference.plan;
 
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** B3.1: a conference decides one of four categories. */
 public final class CategoryDecided {

@@ -2,8 +2,8 @@ package safeguarding.conference.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** B3.4, B3.5 and 8840: why and when a plan can end. */
 public final class EndingOfPlan {

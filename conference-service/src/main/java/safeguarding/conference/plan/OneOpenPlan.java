@@ -1,7 +1,7 @@
 package safeguarding.conference.plan;
 
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** 8935: a child has one open plan at most. */
 public final class OneOpenPlan {

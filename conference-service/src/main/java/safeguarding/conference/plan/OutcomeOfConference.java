@@ -1,8 +1,8 @@
 package safeguarding.conference.plan;
 
 import safeguarding.conference.neighbours.KnownConference;
-import safeguarding.conference.rule.Rule;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** B2.4, B3.2, B3.4: what a conference can decide follows from its kind and from who sat there. */
 public final class OutcomeOfConference {

@@ -2,6 +2,8 @@ package safeguarding.conference.rule;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Rule;
+import safeguarding.platform.rule.Verdict;
 
 /** What was held did not contradict itself: not in the future, not before its cause, not before the child could exist. */
 public final class FactInItsTime {

@@ -1,4 +1,4 @@
-/** Rules of the field by id and citation: what they say to a proposal, and how a fact that breaks one is marked. */
+/** Rules that several features share, and how a fact that breaks one is marked. */
 @NullMarked
 package safeguarding.conference.rule;
 

@@ -78,7 +78,7 @@ class ChairAllocationTest {
                 new ChairAllocation(question(before.id()), Map.of(before.id(), 1)).rank(List.of(manager, free, before));
 
         assertThat(ranked.stream().map(ChairAnswer::chairId)).containsExactly(before.id(), free.id(), manager.id());
-        assertThat(((Suitable) ranked.getFirst()).reasons().getFirst()).contains("B2.5");
+        assertThat(((Suitable) ranked.getFirst()).because().getFirst()).contains("B2.5");
     }
 
     private static ChairAnswer judge(Chair chair, @Nullable UUID previous, Map<UUID, Integer> load) {

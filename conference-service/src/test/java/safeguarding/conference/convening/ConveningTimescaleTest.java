@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import safeguarding.conference.rule.Verdict;
+import safeguarding.platform.rule.Verdict;
 
 class ConveningTimescaleTest {
 

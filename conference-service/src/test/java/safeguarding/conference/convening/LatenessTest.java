@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import safeguarding.conference.rule.WorkingDayCalendar;
+import safeguarding.platform.rule.WorkingDayCalendar;
 
 class LatenessTest {
 

@@ -70,6 +70,25 @@ class FlatListsTest {
     }
 
     @Test
+    void takesUpFewRowsForAPlanEnquiry() {
+        var flat = new SoftAssertions();
+        for (var question : List.of(
+                "{\"nhsNumber\": \"9990000018\"}",
+                "{\"name\": {\"given\": \"given7\", \"family\": \"family1\"}, \"dateOfBirth\": \"2010-01-01\"}")) {
+            judged(
+                    flat,
+                    question,
+                    () -> Call.as(Who.POLICE.token).body(question).post("/v1/plan-enquiries"));
+        }
+        var child = Crowd.child(17);
+        judged(
+                flat,
+                "who asked",
+                () -> Call.as(Who.EVERYWHERE.token).queryParam("childId", child).get("/v1/plan-enquiries"));
+        flat.assertAll();
+    }
+
+    @Test
     void takesUpFewRowsForWhatHasChangedLately() {
         // given
         var everywhere = Who.EVERYWHERE.token;

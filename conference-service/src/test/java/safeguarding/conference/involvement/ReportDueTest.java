@@ -3,6 +3,7 @@ package safeguarding.conference.involvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +24,14 @@ class ReportDueTest {
     void isNotKnownWhileTheConferenceIsNotBooked() {
         assertThat(due.inTime(CONFERENCE, null)).isNull();
         assertThat(due.by(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48, 2013-12-10, true", "48, 2013-12-11, false", "49, 2013-12-09, true", "49, 2013-12-10, false"})
+    void aDayCountsWholeWhereAHistoryKnowsNoHour(int hours, LocalDate receivedOn, boolean inTime) {
+        assertThat(new ReportDue(hours)
+                        .ofDay(receivedOn, LocalDate.of(2013, 12, 12))
+                        .inTime())
+                .isEqualTo(inTime);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.testing.privacy.LogLines;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.testing.tokens.TestTokens;

@@ -41,6 +41,8 @@ final class EveryEvent {
         inquorate();
         corrections();
         glass();
+        planEnquiry();
+        yardsticks();
         upload(String.join("\n", histories) + "\n");
     }
 
@@ -189,6 +191,30 @@ final class EveryEvent {
         Call.creating("duty-team")
                 .body("{\"reason\": \"He is at the police station.\"}")
                 .post(child + "/break-glass-accesses")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Children who are called like the one asked about come into question. */
+    private static void planEnquiry() {
+        Families.registered("north-east");
+        Call.as(TestTokens.partner("police"))
+                .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
+                .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void yardsticks() {
+        var indicator = "/v1/indicators/second-plans";
+        Call.as("head-of-safeguarding")
+                .body("{\"value\": 15.0, \"direction\": \"at-most\", \"source\": \"Invented.\"}")
+                .put(indicator + "/targets/2009-10")
+                .then()
+                .statusCode(201);
+        Call.as("head-of-safeguarding")
+                .body("{\"group\": \"england\", \"value\": 13.2, \"source\": \"Invented.\"}")
+                .put(indicator + "/comparators/2009-10")
                 .then()
                 .statusCode(201);
     }

@@ -3,18 +3,13 @@ package safeguarding.conference.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
-import safeguarding.platform.testing.repository.Repository;
+import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
 /** Every event of the catalogue is really sent, and everything that is sent is as the catalogue says. */
@@ -25,49 +20,32 @@ class EveryEventTest {
     /** Need another edition of a rule, or a start that is corrected; the foundation's tests send them. */
     private static final Set<String> NOT_TO_BE_HAD_HERE = Set.of("deadline-recomputed", "deadline-moved");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
+    private static final SentEvents EVENTS = SentEvents.of("conference");
 
     @Test
-    void isSentAsTheCatalogueSays() throws IOException {
-        var expected = catalogue();
+    void isSentAsTheCatalogueSays() {
+        var expected = new TreeSet<>(EVENTS.promised());
         expected.removeAll(NOT_TO_BE_HAD_HERE);
         var family = Families.councilChildId();
 
         EveryEvent.happens(List.of(history(family + "a", family), history(family + "b", family)));
 
-        var sent =
-                SentEvents.read(brokers, record -> true, found -> names(found).containsAll(expected));
-        assertThat(names(sent)).containsAll(expected);
-        assertThat(catalogue()).containsAll(names(sent));
+        var sent = EVENTS.readUntilAllOf(expected);
+        assertThat(EVENTS.namesOf(sent)).containsAll(expected);
         assertThat(sent)
-                .allSatisfy(record -> assertThat(SentEvents.faults(record))
-                        .as(SentEvents.name(record))
-                        .isEmpty());
+                .allSatisfy(event ->
+                        assertThat(EVENTS.faults(event)).as(EVENTS.name(event)).isEmpty());
     }
 
     @Test
-    void canBeAskedForByItsType() throws IOException {
-        for (var name : catalogue()) {
+    void canBeAskedForByItsType() {
+        for (var name : EVENTS.promised()) {
             Call.as("chair")
                     .queryParam("type", "safeguarding.conference." + name + ".v1")
                     .queryParam("limit", 1)
                     .get("/v1/events")
                     .then()
                     .statusCode(200);
-        }
-    }
-
-    private static Set<String> names(List<ConsumerRecord<String, String>> records) {
-        return records.stream().map(SentEvents::name).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> catalogue() throws IOException {
-        try (var files = Files.list(Repository.file("event-catalogue/conference"))) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> file.endsWith(".v1.schema.json"))
-                    .map(file -> file.replace(".v1.schema.json", ""))
-                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -22,17 +22,15 @@ class PublishedEventsTest {
     private static final List<String> PERSONAL =
             List.of(SECRET_NAME, SECRET_STREET, SECRET_WORDS, "4505577104", "2008-02-29", "07700900987", "CSEEDED");
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
+    private static final SentEvents EVENTS = SentEvents.of("conference");
 
     @Test
     void sendsWhatTheCatalogueSaysAndNoPersonalValue() {
         var childId = tellAStory();
 
-        var sent = SentEvents.read(
-                brokers, record -> record.value().contains(childId.toString()), found -> found.size() >= 14);
+        var sent = EVENTS.read(event -> event.body().contains(childId.toString()), found -> found.size() >= 14);
 
-        assertThat(sent.stream().map(SentEvents::name))
+        assertThat(sent.stream().map(EVENTS::name))
                 .contains(
                         "child-registered",
                         "child-details-changed",
@@ -46,10 +44,9 @@ class PublishedEventsTest {
                         "section-47-ended-without-conference",
                         "child-restricted",
                         "child-unrestricted");
-        for (var record : sent) {
-            assertThat(SentEvents.faults(record)).as(SentEvents.name(record)).isEmpty();
-            PERSONAL.forEach(
-                    value -> assertThat(SentEvents.everythingOf(record)).doesNotContain(value));
+        for (var event : sent) {
+            assertThat(EVENTS.faults(event)).as(EVENTS.name(event)).isEmpty();
+            PERSONAL.forEach(value -> assertThat(event.everything()).doesNotContain(value));
         }
     }
 

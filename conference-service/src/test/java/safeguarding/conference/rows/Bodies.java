@@ -31,6 +31,7 @@ final class Bodies {
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("registerChild", Families.child("C1", "north-east")),
             Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry("askPlanEnquiry", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
             Map.entry(
                     "startSection47Enquiry",
                     "{\"childIds\": [\"{childId}\"], \"strategyDiscussions\": [{\"heldOn\": \"%s\", \"startedSection47\": true}]}"
@@ -88,6 +89,12 @@ final class Bodies {
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("replaceLeadSocialWorker", "{\"leadSocialWorker\": \"S7\"}"),
+            Map.entry(
+                    "replaceConferenceIndicatorTarget",
+                    "{\"value\": 75.0, \"direction\": \"at-least\", \"source\": \"Invented.\"}"),
+            Map.entry(
+                    "replaceConferenceIndicatorComparator",
+                    "{\"group\": \"statistical-neighbours\", \"value\": 68.0, \"source\": \"Invented.\"}"),
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import safeguarding.conference.fixture.Call;
+import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -31,6 +32,7 @@ class ListMatrixTest {
             "/v1/chairs",
             "/v1/event-replays",
             "/v1/imports",
+            "/v1/indicators",
             "/v1/inbox/parked",
             "/v1/relay",
             "/v1/relay/parked",
@@ -38,12 +40,14 @@ class ListMatrixTest {
 
     /** Who could see a child before it was restricted is told that it is gone, and nothing else. */
     static final String TOLD_AS_REMOVED =
-            "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}";
+            "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}"
+                    + "|\"removed\":\\[[^\\]]*\\]";
 
-    private static final List<String> FEEDS = List.of("/v1/children", "/v1/conferences", "/v1/plans");
+    private static final List<String> FEEDS =
+            List.of("/v1/children", "/v1/conferences", "/v1/plan-enquiries", "/v1/plans");
 
-    private Story story = new Story(Map.of());
-    private Story restricted = new Story(Map.of());
+    private ToldStory story = new ToldStory(Map.of());
+    private ToldStory restricted = new ToldStory(Map.of());
     private final List<String> lists = new ArrayList<>();
 
     @BeforeEach
@@ -68,6 +72,7 @@ class ListMatrixTest {
                         "/v1/conferences",
                         "/v1/deadlines",
                         "/v1/events",
+                        "/v1/plan-enquiries",
                         "/v1/plans",
                         "/v1/section-47-enquiries");
         lists.remove("/v1/access-log");
@@ -163,7 +168,7 @@ class ListMatrixTest {
                 + answer.path("violations");
     }
 
-    private void hide(TestTokens caller, Story hidden, String leftAside) {
+    private void hide(TestTokens caller, ToldStory hidden, String leftAside) {
         var softly = new SoftAssertions();
         for (var list : lists) {
             softly.assertThat(namedIn(everythingOf(list, caller).replaceAll(leftAside, ""), hidden))
@@ -174,7 +179,7 @@ class ListMatrixTest {
     }
 
     /** Identifiers of a story that a text holds. */
-    private static Set<String> namedIn(String text, Story told) {
+    private static Set<String> namedIn(String text, ToldStory told) {
         var named = new TreeSet<String>();
         told.ids().forEach((name, id) -> {
             if (text.contains(id)) {
@@ -217,7 +222,7 @@ class ListMatrixTest {
         return TestTokens.of("head-of-safeguarding").staff("S-named");
     }
 
-    private static void restrict(Story told) {
+    private static void restrict(ToldStory told) {
         Call.as(named())
                 .header("If-Match", "\"0\"")
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")

@@ -4,45 +4,56 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.platform.testing.rows.ToldStory;
+import safeguarding.platform.testing.tokens.TestTokens;
 
-/**
- * One child from the strategy discussion to the plan, with an identifier for every kind of record.
- *
- * @param ids identifiers by the names that paths give them
- */
-record Story(Map<String, String> ids) {
+/** One child from the strategy discussion to the plan, with an identifier for every kind of record. */
+final class Story {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+Id)}");
+    private Story() {}
 
-    static Story told() {
-        var child = Families.registered("north-east");
+    static ToldStory told() {
+        var number = number();
+        var child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
         var ids = new HashMap<String, String>();
         ids.put("childId", child.toString());
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
+        ids.put("planEnquiryId", askedAbout(child, number));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
-        return new Story(Map.copyOf(ids));
+        return new ToldStory(ids);
     }
 
-    /** A path or body with the identifiers of the story in their places. */
-    String in(String template) {
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(ids.getOrDefault(found.group(1), found.group())));
+    /** The police ask about the child. */
+    private static String askedAbout(UUID child, String nhsNumber) {
+        Call.as(TestTokens.partner("police"))
+                .body("{\"nhsNumber\": \"%s\"}".formatted(nhsNumber))
+                .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+        return first("/v1/plan-enquiries?limit=1&childId=" + child, "planEnquiryId");
     }
 
-    /** The same story, but for one identifier. */
-    Story with(String name, String id) {
-        var others = new HashMap<>(ids);
-        others.put(name, id);
-        return new Story(Map.copyOf(others));
+    /** A sound NHS number that no other story has. */
+    private static String number() {
+        while (true) {
+            var nine = "8%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+            var sum = IntStream.range(0, 9)
+                    .map(place -> (nine.charAt(place) - '0') * (10 - place))
+                    .sum();
+            var check = (11 - sum % 11) % 11;
+            if (check < 10) {
+                return nine + check;
+            }
+        }
     }
 
     private static void tellOfTheFamily(Map<String, String> ids) {

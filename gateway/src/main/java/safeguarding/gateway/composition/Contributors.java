@@ -1,7 +1,9 @@
 package safeguarding.gateway.composition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,12 +17,16 @@ public class Contributors {
 
     private final Map<Upstream, String> childRecords = new LinkedHashMap<>();
     private final Map<Upstream, String> childSearches = new LinkedHashMap<>();
+    private final Map<Upstream, String> indicators = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
 
     Contributors(GatewaySettings settings, Upstreams upstreams) {
         new TreeMap<>(settings.services()).forEach((name, service) -> {
             var upstream = upstreams.named(name).orElseThrow();
             service.childRecord().ifPresent(path -> childRecords.put(upstream, path));
             service.childSearch().ifPresent(path -> childSearches.put(upstream, path));
+            service.indicators().ifPresent(path -> indicators.put(upstream, path));
+            names.add(name);
         });
     }
 
@@ -35,5 +41,17 @@ public class Contributors {
     /** Where each service searches for children. */
     public Map<Upstream, String> ofSearch() {
         return childSearches;
+    }
+
+    /** Where each service that has indicators answers them. */
+    public Map<Upstream, String> ofIndicators(String query) {
+        Map<Upstream, String> paths = new LinkedHashMap<>();
+        indicators.forEach((service, path) -> paths.put(service, path + query));
+        return paths;
+    }
+
+    /** All services behind the door, also those that contribute nothing, in the order of their names. */
+    public List<String> names() {
+        return List.copyOf(names);
     }
 }

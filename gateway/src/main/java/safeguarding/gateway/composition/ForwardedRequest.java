@@ -28,14 +28,23 @@ public class ForwardedRequest {
 
     /** A question without a body. */
     public Question reading() {
-        return new Question("GET", null, headers());
+        return new Question(Question.Expected.RECORD, "GET", null, headers());
     }
 
-    /** A question with a body. */
+    /** A search for children. */
     public Question searching(String body) {
+        return posting(Question.Expected.CHILDREN, body);
+    }
+
+    /** A plan enquiry. */
+    public Question enquiring(String body) {
+        return posting(Question.Expected.PLAN_ANSWER, body);
+    }
+
+    private Question posting(Question.Expected expected, String body) {
         var headers = headers();
         headers.put("Content-Type", "application/json");
-        return new Question("POST", body, headers);
+        return new Question(expected, "POST", body, headers);
     }
 
     private Map<String, String> headers() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import safeguarding.gateway.composition.Contribution.Missing;
 import safeguarding.gateway.composition.Contribution.Reason;
@@ -16,6 +17,8 @@ import safeguarding.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class ReadingAnswers {
+
+    private static final Set<String> PLAN_ANSWERS = Set.of("on-a-plan", "ring-the-unit", "no-match");
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,7 +46,11 @@ class ReadingAnswers {
     }
 
     private Contribution present(String source, JsonNode content, Question question) {
-        var understood = !question.searches() || holdsChildren(content.path("items"));
+        var understood = switch (question.expected()) {
+            case RECORD -> true;
+            case CHILDREN -> holdsChildren(content.path("items"));
+            case PLAN_ANSWER -> answersAPlanEnquiry(content);
+        };
         return content.isObject() && understood
                 ? new Contribution.Present(source, clock.instant(), content)
                 : failed(source);
@@ -53,7 +60,9 @@ class ReadingAnswers {
     private Contribution nothing(String source, JsonNode content, Question question) {
         var unknown =
                 content.path("type").asText().equals(ProblemType.NOT_FOUND.uri().toString());
-        return unknown && !question.searches() ? new Contribution.Nothing(source, clock.instant()) : failed(source);
+        return unknown && question.expected() == Question.Expected.RECORD
+                ? new Contribution.Nothing(source, clock.instant())
+                : failed(source);
     }
 
     /** All services admit the same roles for the same purposes: a wrong purpose is the caller's to mend. */
@@ -68,6 +77,13 @@ class ReadingAnswers {
         return items.isArray()
                 && StreamSupport.stream(items.spliterator(), false)
                         .allMatch(item -> FoundItem.childId(item).isPresent());
+    }
+
+    private static boolean answersAPlanEnquiry(JsonNode content) {
+        return PLAN_ANSWERS.contains(content.path("answer").asText())
+                && content.path("statement").isTextual()
+                && content.path("reference").isTextual()
+                && content.path("ring").isArray();
     }
 
     private static Contribution failed(String source) {

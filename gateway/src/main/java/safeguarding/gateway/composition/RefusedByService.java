@@ -8,14 +8,15 @@ import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
 
 /** Hands a service's refusal of the question on to the caller. */
-final class RefusedByService {
+public final class RefusedByService {
 
     private static final List<ProblemType> ABOUT_THE_PURPOSE =
             List.of(ProblemType.PURPOSE_MISSING, ProblemType.PURPOSE_NOT_ADMITTED);
 
     private RefusedByService() {}
 
-    static ProblemException asProblem(Refused refused) {
+    /** The refusal in the words of the service, as a problem of the gateway. */
+    public static ProblemException asProblem(Refused refused) {
         var detail = refused.problem().path("detail").asText("The service " + refused.source() + " refuses this.");
         for (var aboutThePurpose : ABOUT_THE_PURPOSE) {
             if (refused.problem()

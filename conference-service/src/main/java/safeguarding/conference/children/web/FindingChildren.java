@@ -10,6 +10,7 @@ import safeguarding.conference.children.ChildName;
 import safeguarding.conference.children.Children;
 import safeguarding.conference.children.LikelyDates;
 import safeguarding.conference.children.NameMatch;
+import safeguarding.conference.children.NameSearch;
 import safeguarding.conference.children.RegisteringChild;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.platform.access.RowPredicate;
@@ -27,9 +28,7 @@ import safeguarding.platform.paging.PageRequest;
 public class FindingChildren {
 
     /** The better a child fits, the smaller: first those of the date asked for, then by the keys that are not there. */
-    private static final String MISFIT = """
-            (case when coalesce(c.born_on, c.expected_on) = (cast(:days as date[]))[1] then 0 else 1000 end
-             + cardinality(array(select unnest(cast(:keys as text[])) except select unnest(c.name_keys))))""";
+    private static final String MISFIT = "(1000 * (" + NameSearch.OTHER_DAY + ") + " + NameSearch.MISSING_KEYS + ")";
 
     private final KeysetPages pages;
     private final Children children;
@@ -67,11 +66,8 @@ public class FindingChildren {
         var wanted = NameFields.read(request.name());
         var born = Objects.requireNonNull(request.dateOfBirth());
         var dates = LikelyDates.of(born).stream().map(LocalDate::toString).toList();
-        query.where(
-                        "c.born_on = any(cast(:days as date[])) or c.expected_on = any(cast(:days as date[]))",
-                        "days",
-                        dates)
-                .where("c.name_keys && :keys", "keys", NameMatch.keys(wanted))
+        query.where(NameSearch.ON_A_LIKELY_DAY, "days", dates)
+                .where(NameSearch.A_KEY_FITS, "keys", NameMatch.keys(wanted))
                 .orderBy(Key.number(MISFIT), Key.id("c.id"));
         return found(query, page, child -> new Found(child, judge(child, wanted, born), "name-and-date-of-birth"));
     }

@@ -2,7 +2,6 @@ package safeguarding.conference.convening.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.convening.ConveningEvent;
 import safeguarding.conference.convening.ConveningEvent.ChairAllocated;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
@@ -18,6 +17,7 @@ import safeguarding.conference.convening.QuorumFound;
 import safeguarding.conference.convening.RunningClock;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what happens to conferences. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.Booking;
 import safeguarding.conference.convening.LateCause;
 import safeguarding.conference.convening.MeetingMode;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

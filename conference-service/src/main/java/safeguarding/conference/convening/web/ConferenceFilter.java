@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.StageName;
+import safeguarding.platform.coding.Codes;
 
 /** Which conferences are asked for; what is left out does not filter. */
 public record ConferenceFilter(

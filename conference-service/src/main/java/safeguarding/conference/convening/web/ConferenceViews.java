@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.coding.BreachView;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.Booking;
 import safeguarding.conference.convening.Cancellation;
 import safeguarding.conference.convening.ChildProtectionConference;
@@ -20,6 +19,7 @@ import safeguarding.conference.convening.web.ConferenceView.LimitView;
 import safeguarding.conference.convening.web.ConferenceView.PostponementView;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.sight.Sight;
+import safeguarding.platform.coding.Codes;
 
 /** Shows conferences: to partner agencies without the words of the unit. */
 @ApplicationScoped

@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.convening.HoldingFact;
 import safeguarding.conference.convening.LateCause;
 import safeguarding.conference.convening.MeetingMode;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

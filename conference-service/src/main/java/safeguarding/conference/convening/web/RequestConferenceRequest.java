@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.ConferenceRequest;
+import safeguarding.platform.coding.Codes;
 
 /** A conference to ask for. */
 @Schema(description = "A conference that is asked for. What it follows from sets its clock.")

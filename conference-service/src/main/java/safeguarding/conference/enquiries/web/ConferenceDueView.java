@@ -1,10 +1,10 @@
 package safeguarding.conference.enquiries.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
 
 /** By when the conference of an enquiry has to be held, and why. */
@@ -34,7 +34,7 @@ public record ConferenceDueView(
                 due.citation(),
                 due.dueOn(),
                 due.sentence(),
-                due.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Codes.of(due.state()),
                 due.metOn());
     }
 }

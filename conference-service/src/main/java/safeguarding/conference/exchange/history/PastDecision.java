@@ -53,6 +53,9 @@ public record PastDecision(
         @Schema(description = "Earlier plans with other councils.") @Nullable
         Integer earlierPlansElsewhere,
 
+        @Schema(description = "Day on which the core group of a plan that was made first met.") @Nullable
+        LocalDate firstCoreGroupOn,
+
         @Size(max = 40) List<@Valid @NotNull PastDissent> dissents) {
 
     public PastDecision {

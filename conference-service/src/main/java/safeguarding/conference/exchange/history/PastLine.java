@@ -3,6 +3,7 @@ package safeguarding.conference.exchange.history;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,10 @@ public record PastLine(
                 description = "How it took part.",
                 enumeration = {"in-person", "remote", "hybrid"})
         @Nullable
-        String mode) {}
+        String mode,
+
+        @Schema(description = "Day on which it was invited; absent when it was not, or nobody knows.") @Nullable
+        LocalDate invitedOn,
+
+        @Schema(description = "Day on which its report was with the chair; absent when none came.") @Nullable
+        LocalDate reportReceivedOn) {}

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.Home;
 import safeguarding.conference.family.HomeKind;
+import safeguarding.platform.coding.Codes;
 
 /** Where a child, or somebody around it, lives or lived. */
 @Schema(description = "Where a child, or somebody around it, lives or lived.")
@@ -42,13 +43,7 @@ public record AddressRequest(
     /** The place in the words of the domain. */
     public Home home() {
         return new Home(
-                Codes.read("kind", kind, HomeKind.values(), HomeKind::code),
-                lines,
-                postcode,
-                from,
-                to,
-                doNotDisclose,
-                safeContact);
+                Codes.read("kind", kind, HomeKind.class), lines, postcode, from, to, doNotDisclose, safeContact);
     }
 
     @Override

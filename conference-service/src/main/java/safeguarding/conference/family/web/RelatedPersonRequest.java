@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.Person;
 import safeguarding.conference.family.Relation;
 import safeguarding.conference.family.RelationRole;
+import safeguarding.platform.coding.Codes;
 
 /** Somebody around a child, as it is now; what is absent is not known. */
 @Schema(description = "Somebody around a child, as it is now; what is absent is not known.")
@@ -48,7 +49,7 @@ public record RelatedPersonRequest(
     /** The relation in the words of the domain. */
     public Relation relation() {
         return new Relation(
-                Codes.read("role", role, RelationRole.values(), RelationRole::code),
+                Codes.read("role", role, RelationRole.class),
                 parentalResponsibility,
                 livesWithChild,
                 linkedChildId,

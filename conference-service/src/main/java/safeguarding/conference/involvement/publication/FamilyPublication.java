@@ -1,11 +1,11 @@
 package safeguarding.conference.involvement.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.involvement.FamilyEvent;
 import safeguarding.conference.involvement.FamilyEvent.FamilyParticipationRecorded;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes how families take part. */

@@ -1,7 +1,6 @@
 package safeguarding.conference.involvement.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.involvement.InvolvementEvent;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyInvited;
@@ -10,6 +9,7 @@ import safeguarding.conference.involvement.InvolvementEvent.AttendanceRecorded;
 import safeguarding.conference.involvement.InvolvementEvent.ReportReceived;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what happens to the agencies' lines. */

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.convening.MeetingMode;
 import safeguarding.conference.involvement.AttendanceFound;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

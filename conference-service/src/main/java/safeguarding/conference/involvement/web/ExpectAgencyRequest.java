@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.involvement.InvolvedAgency;
+import safeguarding.platform.coding.Codes;
 
 /** An agency that is expected at a conference. */
 @Schema(description = "An agency that is expected at a conference. From then on it is involved with the children.")

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.involvement.Participant;
 import safeguarding.conference.involvement.TakingPart;
 import safeguarding.conference.involvement.ViewsGiven;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

@@ -3,9 +3,9 @@ package safeguarding.conference.involvement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.links.Links;
+import safeguarding.platform.coding.Codes;
 
 /** Shows how families take part. */
 @ApplicationScoped

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementSettings;
 import safeguarding.conference.involvement.ReportDue;
 import safeguarding.conference.involvement.web.InvolvementView.ReportView;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.platform.coding.Codes;
 
 /** Shows the agencies' lines. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package safeguarding.conference.plan.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.DecisionEvent;
 import safeguarding.conference.plan.DecisionEvent.DecisionCorrected;
@@ -11,6 +10,7 @@ import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
 import safeguarding.conference.plan.DecisionEvent.DecisionVoided;
 import safeguarding.conference.plan.DecisionEvent.InterimSafetyPlanSet;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what conferences decide. */

@@ -2,7 +2,6 @@ package safeguarding.conference.plan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.PlanEvent;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
@@ -14,6 +13,7 @@ import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
 import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what happens to protection plans. */

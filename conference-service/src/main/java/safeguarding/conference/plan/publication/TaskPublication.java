@@ -2,13 +2,13 @@ package safeguarding.conference.plan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import safeguarding.conference.coding.EventBody;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.TaskEvent;
 import safeguarding.conference.plan.TaskEvent.PlanTaskAdded;
 import safeguarding.conference.plan.TaskEvent.PlanTaskChanged;
 import safeguarding.conference.plan.TaskEvent.PlanTaskCompleted;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what happens to the tasks of plans. */

@@ -2,10 +2,10 @@ package safeguarding.conference.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.platform.coding.Codes;
 
 /** The category of a plan on a day: the last one that had been decided by then. */
 public final class CategoryAsAt {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.plan.Category;
 import safeguarding.conference.plan.DecisionInWords;
 import safeguarding.conference.plan.DecisionTaken;
@@ -17,6 +16,7 @@ import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.FollowUp;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.web.RecordDecisionRequest.DissentFields;
+import safeguarding.platform.coding.Codes;
 
 /** A decision as it was, when what is recorded of it is wrong. */
 @Schema(description = "A decision as it was, complete, when what is recorded of it is wrong. Its outcome stays.")

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.coding.BreachView;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.sight.Sight;
+import safeguarding.platform.coding.Codes;
 
 /** Shows decisions, plans and tasks: to partner agencies without the words of the unit. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.coding.Codes;
 import safeguarding.conference.plan.Category;
 import safeguarding.conference.plan.DecisionInWords;
 import safeguarding.conference.plan.DecisionTaken;
@@ -17,6 +16,7 @@ import safeguarding.conference.plan.Dissent;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.FollowUp;
 import safeguarding.conference.plan.Outcome;
+import safeguarding.platform.coding.Codes;
 
 /** What a conference decided for one child. */
 @Schema(description = "What a conference decided for one child.")

@@ -47,6 +47,12 @@ public interface Access {
     /** The condition of a search for somebody, on a column that holds one child's identifier. */
     RowPredicate toSearch(String childIdColumn);
 
+    /**
+     * Lets the request ask about a child whom the caller may not see: role and purpose are asked, no row is. The answer
+     * shows nothing of a record; whoever comes into question is noted with {@link #named}.
+     */
+    void toEnquire();
+
     /** Notes the children whom an answer names without showing anything of their records. */
     void named(Collection<UUID> childIds);
 

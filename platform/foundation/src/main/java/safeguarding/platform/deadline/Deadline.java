@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
  * @param dueSoonOn civil date from which it counts as due soon
  */
 public record Deadline(
-        UUID id,
-        String ruleId,
-        String kind,
-        String citation,
-        DeadlineSubject subject,
-        LocalDate dueOn,
-        @Schema(maxProperties = 20) Map<String, LocalDate> inputs,
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String ruleId,
+        @Schema(required = true) String kind,
+        @Schema(required = true) String citation,
+        @Schema(required = true) DeadlineSubject subject,
+        @Schema(required = true) LocalDate dueOn,
+        @Schema(required = true, maxProperties = 20) Map<String, LocalDate> inputs,
         @Nullable String calendarVersion,
-        String ruleSet,
-        String sentence,
-        State state,
+        @Schema(required = true) String ruleSet,
+        @Schema(required = true) String sentence,
+        @Schema(required = true) State state,
         @Nullable LocalDate metOn,
-        LocalDate dueSoonOn) {
+        @Schema(required = true) LocalDate dueSoonOn) {
 
     /** Name of the input from which the rule counts. */
     public static final String STARTS_ON = "startsOn";
@@ -81,6 +81,7 @@ public record Deadline(
     }
 
     /** Where a deadline stands. */
+    @Schema(name = "DeadlineState")
     public enum State {
         @JsonProperty("open")
         OPEN,

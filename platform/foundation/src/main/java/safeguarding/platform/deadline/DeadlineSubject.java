@@ -2,6 +2,7 @@ package safeguarding.platform.deadline;
 
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param area code of the area responsible; null where there is none
  */
 public record DeadlineSubject(
-        String aggregateType,
-        UUID aggregateId,
-        Set<UUID> childIds,
+        @Schema(required = true) String aggregateType,
+        @Schema(required = true) UUID aggregateId,
+        @Schema(required = true) Set<UUID> childIds,
         @Nullable String area) {
 
     public DeadlineSubject {

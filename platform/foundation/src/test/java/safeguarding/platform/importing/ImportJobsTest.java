@@ -45,7 +45,7 @@ class ImportJobsTest {
 
         upload.then()
                 .statusCode(202)
-                .header("Location", endsWith("/test/v1/imports/" + upload.path("id")))
+                .header("Location", endsWith("/v1/imports/" + upload.path("id")))
                 .body("state", equalTo("received"))
                 .body("lines", equalTo(3));
         var job = finished(upload);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safeguarding.platform.local.home.Council;
 import safeguarding.platform.local.home.Door;
+import safeguarding.platform.local.home.MovableClock;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Refusal;
 import safeguarding.platform.local.home.SuiteHome;
@@ -45,6 +47,7 @@ final class RunningTheSuite {
             }
             var ports = Ports.usualBut(options.ports());
             refuseTakenPorts(ports);
+            refuseDaysBeforeTheCouncil(home.council(), options);
             home.council().choose(options.empty());
             home.keep(ports);
             new Topology(home, ports).prepare();
@@ -84,6 +87,18 @@ final class RunningTheSuite {
         progress.say(new Welcome(home, ports).text());
         Runtime.getRuntime().removeShutdownHook(undo);
         return parts;
+    }
+
+    /** The histories reach to the day on which the council begins: on an earlier one they would tell of the future. */
+    static void refuseDaysBeforeTheCouncil(Council council, RunOptions options) {
+        boolean wanted = council.isChosen() ? council.expectsDemonstration() : !options.empty();
+        boolean early = options.asOf()
+                .filter(day -> day.isBefore(MovableClock.COUNCIL_BEGINS))
+                .isPresent();
+        if (wanted && early) {
+            throw new Refusal("The demonstration council's records reach to 28 November 2013. For an earlier day"
+                    + " leave it out: ./suite run --empty --as-of DAY");
+        }
     }
 
     private void refuseTakenPorts(Ports ports) {

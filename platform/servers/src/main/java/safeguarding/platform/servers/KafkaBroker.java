@@ -84,27 +84,12 @@ public final class KafkaBroker implements ServerProcess {
 
     /** Creates those topics that are missing; the others are left as they are. */
     public void create(Collection<Topic> topics) {
-        try (var admin = admin()) {
-            var there = admin.listTopics().names().get();
-            var missing = topics.stream()
-                    .filter(topic -> !there.contains(topic.name()))
-                    .map(Topic::forTheBroker)
-                    .toList();
-            admin.createTopics(missing).all().get();
-        } catch (Exception e) {
-            throw new ServerFailure("Topics could not be created.", e);
-        }
+        DeclaredTopics.create(bootstrapServers(), topics);
     }
 
     /** A client for administration; the caller closes it. */
     public Admin admin() {
-        return Admin.create(Map.of(
-                "bootstrap.servers",
-                bootstrapServers(),
-                "request.timeout.ms",
-                "5000",
-                "default.api.timeout.ms",
-                "30000"));
+        return DeclaredTopics.admin(bootstrapServers());
     }
 
     private boolean answers() {

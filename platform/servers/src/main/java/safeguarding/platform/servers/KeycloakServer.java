@@ -22,11 +22,13 @@ public final class KeycloakServer implements ServerProcess {
 
     private final ServerOptions options;
     private final List<Path> realms;
+    private final Map<String, String> environment;
     private final DetachedProcess process;
 
-    private KeycloakServer(ServerOptions options, List<Path> realms) {
+    private KeycloakServer(ServerOptions options, List<Path> realms, Map<String, String> environment) {
         this.options = options;
         this.realms = List.copyOf(realms);
+        this.environment = Map.copyOf(environment);
         this.process = new DetachedProcess(pidFile());
     }
 
@@ -36,7 +38,12 @@ public final class KeycloakServer implements ServerProcess {
      * @param realms realm files, imported at the first start; a realm that is there already is left as it is
      */
     public static KeycloakServer of(ServerOptions options, Path... realms) {
-        return new KeycloakServer(options, List.of(realms));
+        return new KeycloakServer(options, List.of(realms), Map.of());
+    }
+
+    /** The same server, told these variables; realm files may name them as placeholders. */
+    public KeycloakServer withEnvironment(Map<String, String> variables) {
+        return new KeycloakServer(options, realms, variables);
     }
 
     @Override
@@ -76,7 +83,7 @@ public final class KeycloakServer implements ServerProcess {
         }
         var home = prepareHome();
         var management = FreePort.find();
-        process.start(KeycloakCommand.of(home, port(), management, url()), Map.of(), options.folder(), log());
+        process.start(KeycloakCommand.of(home, port(), management, url()), environment, options.folder(), log());
         if (options.endsWithItsStarter()) {
             Launch.watch(pidFile(), options.folder());
         }

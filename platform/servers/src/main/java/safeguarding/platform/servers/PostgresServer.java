@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL 18 on loopback. Works for root too: it then runs in a user namespace of its own. */
 public final class PostgresServer implements ServerProcess {
@@ -90,25 +89,12 @@ public final class PostgresServer implements ServerProcess {
 
     /** Makes a service's database and its logins where they are missing. */
     public void create(ServiceDatabase database) {
-        try (var connection = connect("postgres", "postgres", superuserPassword())) {
-            DatabaseCreation.create(connection, database);
-        } catch (SQLException e) {
-            throw new ServerFailure("The database " + database.name() + " could not be made.", e);
-        }
-        try (var connection = connect(database.name(), "postgres", superuserPassword())) {
-            DatabaseCreation.close(connection, database);
-        } catch (SQLException e) {
-            throw new ServerFailure("The rights in " + database.name() + " could not be given.", e);
-        }
+        new ServiceDatabases("127.0.0.1", port(), "postgres", superuserPassword()).create(database);
     }
 
     /** A connection to a database under one of its logins. */
     public Connection connect(String database, String user, String password) throws SQLException {
-        var source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl(database));
-        source.setUser(user);
-        source.setPassword(password);
-        return source.getConnection();
+        return new ServiceDatabases("127.0.0.1", port(), user, password).connect(database);
     }
 
     /** A connection as the server's superuser, for faults and proofs. */

@@ -42,6 +42,19 @@ final class CommonComponents {
         answers(components);
     }
 
+    /** The purposes as a type of their own: otherwise clients get another one for every operation. */
+    private static Schema purposes(Components components) {
+        components.addSchema(
+                "AccessPurpose",
+                OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .description("Why a child's record is opened.")
+                        .enumeration(List.copyOf(Arrays.stream(Purpose.values())
+                                .map(Purpose::code)
+                                .toList())));
+        return OASFactory.createSchema().ref("#/components/schemas/AccessPurpose");
+    }
+
     private static void parameters(Components components) {
         components.addParameter(
                 "AccessPurpose",
@@ -50,9 +63,7 @@ final class CommonComponents {
                                 "Why a child's record is opened. Needed wherever one is; each role has purposes of its"
                                         + " own (403 names them).")
                         .example("conference")
-                        .schema(text(40).enumeration(List.copyOf(Arrays.stream(Purpose.values())
-                                .map(Purpose::code)
-                                .toList()))));
+                        .schema(purposes(components)));
         components.addParameter(
                 "OnBehalfOf",
                 parameter(

@@ -12,7 +12,7 @@ final class SchemaNames {
 
     private static final String REFERENCE = "#/components/schemas/";
     private static final Set<String> COMMON =
-            Set.of("Problem", "Violation", "Deadline", "DeadlineSubject", "LocalTime");
+            Set.of("Problem", "Violation", "Deadline", "DeadlineState", "DeadlineSubject", "LocalTime");
 
     private final String prefix;
 

@@ -33,6 +33,7 @@ final class UsedSchemas {
         var asked = new HashSet<String>();
         var answered = new HashSet<String>();
         components.getResponses().values().forEach(answer -> closing.collect(answer.getContent(), answered));
+        components.getParameters().values().forEach(parameter -> closing.collect(parameter.getSchema(), answered));
         operations(document).forEach(operation -> {
             Shape.parametersOf(operation).forEach(parameter -> closing.collect(parameter.getSchema(), answered));
             if (operation.getRequestBody() != null) {

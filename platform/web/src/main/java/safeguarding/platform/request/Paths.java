@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 public final class Paths {
 
     private static final String OPERATIONS = "/q/";
-    private static final Pattern DOCUMENT_AT_THE_GATEWAY = Pattern.compile("/[a-z-]+/openapi");
+    private static final Pattern DOCUMENT_AT_THE_GATEWAY =
+            Pattern.compile("/[a-z-]+/openapi|/openapi\\.(?:json|yaml)|/swagger-ui(?:/.*)?");
 
     private Paths() {}
 
-    /** Whether an address belongs to the API: everything but health, metrics and the documents. */
+    /** Whether an address belongs to the API: everything but health, metrics, the documents and their reader. */
     public static boolean ofTheApi(String path) {
         return !path.startsWith(OPERATIONS)
                 && !DOCUMENT_AT_THE_GATEWAY.matcher(path).matches();

@@ -74,6 +74,11 @@ class RequestAccess implements Access {
         return policy.predicate(current.caller(), admitted(Operation.SEARCH), Operation.SEARCH, childIdColumn);
     }
 
+    @Override
+    public void toEnquire() {
+        admitted(Operation.SEARCH);
+    }
+
     /** Looked up once a request, and not at all for the council's own who see every area. */
     private FewChildren.Sight sightFor(Purpose purpose) {
         if (sight == null) {

@@ -1,80 +1,59 @@
 package safeguarding.platform.local.story;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
-import safeguarding.platform.local.home.Council;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import safeguarding.platform.local.council.DemonstrationCounty;
 import safeguarding.platform.local.home.Ports;
-import safeguarding.platform.local.home.Refusal;
 import safeguarding.platform.local.home.SuiteHome;
 import safeguarding.platform.local.signin.DemonstrationTokens;
 import safeguarding.platform.local.topology.Progress;
-import safeguarding.platform.servers.Patience;
 
 /**
- * The conference histories of an invented council, taken in through the door that any council's case system would use:
- * the bulk import at the gateway.
+ * The invented county, taken in through the doors that any council would use: its chairs are registered, its histories
+ * come by the bulk import, then the head of safeguarding restricts some records and the diary is filled. Each step can be
+ * taken again without effect, so a run that was ended in the middle is gone on with by the next.
  */
 public final class DemonstrationCouncil {
 
-    private static final String HISTORIES = "/council/conference-histories.ndjson";
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final String CASEWORK = "conference";
 
-    private final Council council;
+    private final SuiteHome home;
     private final Progress progress;
     private final Ports ports;
     private final DemonstrationTokens tokens;
 
     public DemonstrationCouncil(SuiteHome home, Ports ports, Progress progress) {
-        this.council = home.council();
+        this.home = home;
         this.progress = progress;
         this.ports = ports;
         this.tokens = new DemonstrationTokens(ports, home.secrets());
     }
 
-    /** Takes the histories in, once; nothing when they were taken in before or the house is to stay empty. */
+    /** Takes the county in, once; nothing when it was taken in before or the house is to stay empty. */
     public void takeIn() {
-        if (!council.expectsDemonstration()) {
+        if (!home.council().expectsDemonstration()) {
             return;
         }
+        var county = DemonstrationCounty.ofTheReport();
+        new Chairs(as("conference-admin")).register();
+        new HistoriesImport(new GatewayClient(ports, tokens.of("case-system"), "system-operation"), progress)
+                .take(county.histories());
+        dayToDay(county);
+        home.council().demonstrationLoaded();
+    }
+
+    private void dayToDay(DemonstrationCounty county) {
         long began = System.nanoTime();
-        var gateway = new GatewayClient(ports, tokens.of("case-system"));
-        var job = gateway.send("/conference/v1/imports/conference-histories", "application/x-ndjson", histories());
-        String place = "/conference/v1/imports/" + job.path("id").asText();
-        if (!Patience.until(LIMIT, () -> hasEnded(gateway.get(place)))) {
-            throw new Refusal("The conference histories were not taken in after " + LIMIT.toSeconds()
-                    + " s. How far they are: GET " + place + " as case-system");
-        }
-        report(gateway.get(place), place, Duration.ofNanos(System.nanoTime() - began));
-        council.demonstrationLoaded();
+        new RestrictedRecords(as("head-of-safeguarding")).restrict(county.restricted());
+        new Diary(as("conference-admin"))
+                .book(county.diary(), LocalDate.ofInstant(home.clock().instant(), ENGLAND));
+        new Yardsticks(as("head-of-safeguarding")).set();
+        progress.done("restrictions, diary, targets", Duration.ofNanos(System.nanoTime() - began));
     }
 
-    private void report(JsonNode job, String place, Duration took) {
-        var ends = job.path("progress");
-        int refused = ends.path("rejected").asInt() + ends.path("failed").asInt();
-        if (!job.path("state").asText().equals("finished")) {
-            throw new Refusal("The import of the conference histories "
-                    + job.path("state").asText() + ": " + job.path("reason").asText());
-        }
-        progress.done(job.path("lines").asInt() + " histories taken", took);
-        if (refused > 0) {
-            progress.say("  " + refused + " of them were refused; why: GET " + place + "/rows?outcome=rejected");
-        }
-    }
-
-    private static boolean hasEnded(JsonNode job) {
-        return job.hasNonNull("finishedAt");
-    }
-
-    private static String histories() {
-        try (InputStream file = DemonstrationCouncil.class.getResourceAsStream(HISTORIES)) {
-            return new String(Objects.requireNonNull(file, HISTORIES).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private GatewayClient as(String person) {
+        return new GatewayClient(ports, tokens.of(person), CASEWORK);
     }
 }

@@ -14,10 +14,10 @@ import safeguarding.platform.servers.ServiceDatabase;
  * What the services are told of the local run: addresses, secrets and the clock. It reaches them as the private file {@code
  * config/application.properties} in their working folder, not on a command line that others can read.
  */
-record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
+public record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
 
     /** What every process is told. */
-    Properties of(Door door) {
+    public Properties of(Door door) {
         var settings = new Properties();
         settings.setProperty("quarkus.http.host", "127.0.0.1");
         settings.setProperty("quarkus.http.port", Integer.toString(ports.of(door)));
@@ -29,7 +29,7 @@ record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
     }
 
     /** What a service with a database and events is told. */
-    Properties of(Door door, PostgresServer server, ServiceDatabase database, KafkaBroker broker) {
+    public Properties of(Door door, PostgresServer server, ServiceDatabase database, KafkaBroker broker) {
         var settings = of(door);
         settings.setProperty("quarkus.datasource.jdbc.url", server.jdbcUrl(database.name()));
         settings.setProperty("quarkus.datasource.username", database.runtimeRole());
@@ -44,7 +44,7 @@ record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
     }
 
     /** What the gateway is told: where the services behind it are. */
-    Properties ofTheGateway(List<Door> behind) {
+    public Properties ofTheGateway(List<Door> behind) {
         var settings = of(Door.GATEWAY);
         behind.forEach(door -> settings.setProperty(
                 "safeguarding.gateway.services." + door.code() + ".url", "http://127.0.0.1:" + ports.of(door)));

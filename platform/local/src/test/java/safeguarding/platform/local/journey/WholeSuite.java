@@ -29,8 +29,19 @@ final class WholeSuite {
     private final SuiteHome home = new SuiteHome(Path.of("target/journey"));
     private final List<String> doors = new ArrayList<>();
 
-    /** Starts everything anew and returns when all is ready. */
-    void start() {
+    /** Starts everything anew, on the day of the demonstration and without its council, and returns when all is ready. */
+    void startEmpty() {
+        prepare();
+        run("--empty", "--as-of", "2013-11-28");
+    }
+
+    /** Starts everything anew with the demonstration council and returns when it is taken in. */
+    void startWithTheCouncil() {
+        prepare();
+        startAgain();
+    }
+
+    private void prepare() {
         if (home.ports().isPresent()) {
             stop();
         }
@@ -41,12 +52,16 @@ final class WholeSuite {
         for (Door door : Door.values()) {
             doors.addAll(List.of(door.option(), Integer.toString(free.get(door.ordinal()))));
         }
-        startAgain();
     }
 
     /** Starts what does not run, with the data, the clock and the ports there were. */
     void startAgain() {
+        run();
+    }
+
+    private void run(String... more) {
         var words = new ArrayList<>(List.of("run", "--detach"));
+        words.addAll(List.of(more));
         words.addAll(doors);
         command(words.toArray(String[]::new));
     }

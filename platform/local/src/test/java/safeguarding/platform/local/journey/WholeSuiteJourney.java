@@ -23,7 +23,7 @@ class WholeSuiteJourney {
 
     @BeforeAll
     static void start() {
-        SUITE.start();
+        SUITE.startEmpty();
     }
 
     @AfterAll
@@ -42,6 +42,24 @@ class WholeSuiteJourney {
 
         new Topic(SUITE).until(event -> startsPlan(event, plan));
         assertThat(story.childsView()).contains(plan.toString());
+    }
+
+    @Test
+    @Order(1)
+    void aGeneratedJavaClientDoesACaseworkersDay() throws Exception {
+        new JavaClientAtWork(SUITE, "G00001").work();
+    }
+
+    @Test
+    @Order(1)
+    void aGeneratedTypeScriptClientDoesACaseworkersDay() {
+        new TypeScriptClientAtWork(SUITE, "G00002").work();
+    }
+
+    @Test
+    @Order(1)
+    void theLocalGatewayShowsTheContractToPeople() {
+        new ContractPages(SUITE).areThere();
     }
 
     @Test

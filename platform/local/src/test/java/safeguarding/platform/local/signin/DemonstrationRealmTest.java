@@ -35,9 +35,10 @@ class DemonstrationRealmTest {
                         "head-of-safeguarding",
                         "committee-member",
                         "analyst",
-                        "operator");
+                        "operator",
+                        "duty-team");
         assertThat(DemonstrationRealm.machines())
-                .containsExactly("case-system", "partner-gp", "partner-police", "partner-school");
+                .containsExactly("case-system", "partner-gp", "partner-hospital", "partner-police", "partner-school");
     }
 
     @Test

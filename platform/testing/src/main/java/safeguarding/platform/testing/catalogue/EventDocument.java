@@ -17,7 +17,7 @@ final class EventDocument {
     private static final String ENDING = ".schema.json";
 
     /** What travels in the headers of each record. */
-    private static final List<String> ALWAYS_SENT = List.of(
+    static final List<String> ALWAYS_SENT = List.of(
             "ce_specversion",
             "ce_id",
             "ce_type",

@@ -70,6 +70,11 @@ public record ReceivedEvent(int partition, long offset, String key, Map<String, 
         return value;
     }
 
+    /** Key, body and headers in one text: a value that is not in it was not sent. */
+    public String everything() {
+        return key + " " + body + " " + String.join(" ", headers.values());
+    }
+
     /** The body as JSON. */
     public JsonNode data() {
         try {

@@ -62,6 +62,13 @@ public final class TopicReader implements AutoCloseable {
         return received();
     }
 
+    /** Reads on until those that are wanted are enough, or until the limit; then gives those. */
+    public List<ReceivedEvent> awaitAll(
+            Predicate<ReceivedEvent> wanted, Predicate<List<ReceivedEvent>> enough, Duration limit) {
+        readUntil(() -> enough.test(received.stream().filter(wanted).toList()), limit);
+        return received.stream().filter(wanted).toList();
+    }
+
     /** Reads up to where the topic ends at the time of the call and gives everything read. */
     public List<ReceivedEvent> toTheEnd(Duration limit) {
         var ends = consumer.endOffsets(consumer.assignment());

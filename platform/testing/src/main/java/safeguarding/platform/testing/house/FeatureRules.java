@@ -28,9 +28,11 @@ final class FeatureRules {
             "safeguarding.platform.access",
             "safeguarding.platform.aggregate",
             "safeguarding.platform.caller",
+            "safeguarding.platform.coding",
             "safeguarding.platform.deadline",
             "safeguarding.platform.identity",
             "safeguarding.platform.problem",
+            "safeguarding.platform.rule",
             "safeguarding.platform.settings",
             "safeguarding.platform.time");
 

@@ -78,7 +78,8 @@ public final class HouseRules {
 
     /** One test per rule. */
     public Stream<DynamicTest> asTests() {
-        return Stream.of(general(), ofFeatures(), Stream.of(javadoc())).flatMap(tests -> tests);
+        return Stream.of(general(), ofFeatures(), Stream.of(javadoc(), masked()))
+                .flatMap(tests -> tests);
     }
 
     private Stream<DynamicTest> general() {
@@ -107,6 +108,14 @@ public final class HouseRules {
                 "explains every public type",
                 () -> assertThat(PublicTypes.withoutJavadoc(sources))
                         .describedAs("public types without Javadoc")
+                        .isEmpty());
+    }
+
+    private DynamicTest masked() {
+        return DynamicTest.dynamicTest(
+                "masks every record that carries a personal value",
+                () -> assertThat(PersonalRecords.withoutTextOfTheirOwn(sources))
+                        .describedAs("records whose text would be their personal values")
                         .isEmpty());
     }
 

@@ -133,7 +133,7 @@ final class Completeness {
     private void parameter(DocumentedOperation operation, JsonNode parameter) {
         var name = parameter.path("name").asText();
         require(operation, !parameter.path("description").asText().isBlank(), name + " has a description");
-        require(operation, parameter.path("schema").has("type"), name + " has a type");
+        require(operation, document.resolved(parameter.path("schema")).has("type"), name + " has a type");
     }
 
     private void require(DocumentedOperation operation, boolean holds, String what) {

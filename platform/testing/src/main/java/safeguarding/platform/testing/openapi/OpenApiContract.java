@@ -25,7 +25,7 @@ public final class OpenApiContract {
 
     private static final String HOW_TO_ACCEPT =
             "When the change is meant, accept it: run the same test with -Dopenapi.accept=true and commit"
-                    + " openapi.yaml.";
+                    + " the file.";
 
     private final String document;
     private final Path baseline;
@@ -81,6 +81,11 @@ public final class OpenApiContract {
     /** Fails on each finding of Redocly; skipped where Node or the linter is missing. */
     public void isCleanForRedocly() {
         clean("redocly", List.of("lint", "--config", rules("redocly.yaml"), "--max-problems", "200", file()));
+    }
+
+    /** The document, to be read. */
+    JsonNode asTree() {
+        return tree(document);
     }
 
     private Map<String, JsonNode> otherDocuments() {

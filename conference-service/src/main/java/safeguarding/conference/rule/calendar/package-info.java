@@ -1,5 +1,0 @@
-/** The bank holidays of the deadlines, as the rules of the field ask for them. */
-@NullMarked
-package safeguarding.conference.rule.calendar;
-
-import org.jspecify.annotations.NullMarked;

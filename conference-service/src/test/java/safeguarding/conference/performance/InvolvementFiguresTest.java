@@ -1,0 +1,61 @@
+package safeguarding.conference.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.testing.servers.RealServers;
+
+@QuarkusTest
+@RealServers(service = "conference")
+class InvolvementFiguresTest {
+
+    private static final String DAY = "from=2019-12-03&to=2019-12-03&asAt=2019-12-31";
+
+    @Test
+    void countsWhoWasInvitedReportedAndCame() {
+        var conference = Sittings.initial("2019-11-20", Families.registered("north-east"));
+        var midwife = line(conference, "midwife");
+        put(midwife + "/invitation", "{\"invitedOn\": \"2019-11-21\"}");
+        line(conference, "probation");
+        Sittings.held(conference, "2019-12-03", "social-care", "school", "gp", "midwife")
+                .then()
+                .statusCode(200);
+
+        var invited = Figures.of("agencies-invited", DAY);
+        assertThat(invited.in("agency", "midwife")).isEqualTo(1);
+        assertThat(invited.in("agency", "probation")).isZero();
+        assertThat(invited.among("agency", "probation")).isEqualTo(1);
+        assertThat(invited.in("conference-kind", "initial")).isEqualTo(1);
+        assertThat(invited.among("conference-kind", "initial")).isEqualTo(5);
+
+        var came = Figures.of("agency-attendance", DAY);
+        assertThat(came.in("agency", "midwife")).isEqualTo(1);
+        assertThat(came.among("agency", "probation")).isZero();
+        assertThat(came.leftOut("attendance-not-recorded")).isEqualTo(1);
+        assertThat(came.answer().getDouble("value")).isEqualTo(100.0);
+
+        var reports = Figures.of("agency-reports-in-time", DAY);
+        assertThat(reports.denominator()).isEqualTo(1);
+        assertThat(reports.numerator()).isZero();
+        assertThat(reports.leftOut("not-invited")).isEqualTo(4);
+    }
+
+    private static String line(UUID conference, String kind) {
+        return "/v1/involvements/" + Conferences.expect(conference, "ne-" + kind, kind);
+    }
+
+    private static void put(String path, String body) {
+        Call.as("conference-admin")
+                .header("If-Match", Sittings.etag(path.replaceFirst("/[a-z]+$", "")))
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,97 @@
+package safeguarding.conference.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
+
+@QuarkusTest
+@RealServers(service = "conference")
+class KnownFiguresTest {
+
+    private static final String MARCH = "from=2020-03-01&to=2020-03-31&asAt=2020-03-31";
+
+    @Test
+    void givesAFigureAgainAsItWasReportedBeforeACorrection() throws SQLException {
+        var area = "area-" + UUID.randomUUID().toString().substring(0, 8);
+        var child = Families.registered(area);
+        var conference = Sittings.planMade("2020-03-02", "2020-03-20", child);
+        asIfRecordedDaysAgo(3);
+        var known = "&knownOn=" + Conferences.today().minusDays(2);
+        var reported = all(MARCH + known);
+        assertThat(Figures.of("initial-conferences-in-time", MARCH + known).in("area", area))
+                .isEqualTo(1);
+        assertThat(Figures.of("children-on-plans", MARCH + known).in("area", area))
+                .isEqualTo(1);
+
+        Sittings.correct(conference, Sittings.holding("2020-03-25", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
+        Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);
+
+        assertThat(all(MARCH + known)).isEqualTo(reported);
+        assertThat(Figures.of("initial-conferences-in-time", MARCH).in("area", area))
+                .isZero();
+        assertThat(Figures.of("initial-conferences-in-time", MARCH).among("area", area))
+                .isEqualTo(1);
+        assertThat(Figures.of("children-on-plans", MARCH).in("area", area)).isZero();
+        assertThat(all(MARCH)).isNotEqualTo(reported);
+    }
+
+    @Test
+    void saysWhichFiguresMayStillChange() {
+        var today = Conferences.today();
+        assertThat(provisional("asAt=" + today)).isTrue();
+        assertThat(provisional("asAt=2020-03-31")).isFalse();
+        assertThat(provisional("asAt=2020-03-31&knownOn=" + today)).isTrue();
+        assertThat(provisional("asAt=2020-03-31&knownOn=" + today.minusDays(1))).isFalse();
+        Call.as("chair")
+                .get("/v1/indicators?asAt=2020-03-31&knownOn=" + today.plusDays(1))
+                .then()
+                .statusCode(400);
+    }
+
+    private static boolean provisional(String query) {
+        return Figures.of("plans-started", query).answer().getBoolean("provisional");
+    }
+
+    private static List<Object> all(String query) {
+        return Call.as("head-of-safeguarding")
+                .get("/v1/indicators?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.collect { [it.id, it.numerator, it.denominator, it.value, it.breakdowns, it.series] }");
+    }
+
+    /** As if days had passed since everything that is known of plans and conferences was recorded. */
+    private static void asIfRecordedDaysAgo(int days) throws SQLException {
+        try (var owner = RunningServers.asOwner("conference");
+                var statement = owner.createStatement()) {
+            for (var table : List.of(
+                    "protection_plan",
+                    "conference",
+                    "conference_decision",
+                    "section_47_enquiry",
+                    "agency_involvement",
+                    "child")) {
+                statement.execute("alter table %1$s disable trigger keep_replaced_version".formatted(table));
+                statement.execute(
+                        "update %1$s set recorded_from = recorded_from - interval '%2$d days'".formatted(table, days));
+                statement.execute("alter table %1$s enable trigger keep_replaced_version".formatted(table));
+                statement.execute(("update %1$s_history set recorded_from = recorded_from - interval '%2$d days',"
+                                + " recorded_to = recorded_to - interval '%2$d days'")
+                        .formatted(table, days));
+            }
+        }
+    }
+}

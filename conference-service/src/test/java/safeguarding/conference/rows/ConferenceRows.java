@@ -1,0 +1,40 @@
+package safeguarding.conference.rows;
+
+import java.util.List;
+import java.util.Set;
+import safeguarding.platform.testing.rows.ServiceRows;
+import safeguarding.platform.testing.rows.ToldStory;
+
+/** This service, as the matrices see it. */
+final class ConferenceRows implements ServiceRows {
+
+    @Override
+    public String service() {
+        return "conference";
+    }
+
+    @Override
+    public String purpose() {
+        return "conference";
+    }
+
+    @Override
+    public List<String> insiders() {
+        return List.of("conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
+    }
+
+    @Override
+    public ToldStory told() {
+        return Story.told();
+    }
+
+    @Override
+    public String body(String operationId) {
+        return Bodies.of(operationId);
+    }
+
+    @Override
+    public Set<String> aboutNoChild() {
+        return Set.of("chairId", "indicatorId", "year");
+    }
+}

@@ -1,0 +1,103 @@
+package safeguarding.platform.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import safeguarding.platform.local.home.Door;
+
+/**
+ * The demonstration council as {@code ./suite run} leaves it on the morning of 28 November 2013. The story comes last: its
+ * conference is one more in time.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CouncilJourney {
+
+    private static final WholeSuite SUITE = new WholeSuite();
+    private static final Register REGISTER = new Register(SUITE);
+
+    @BeforeAll
+    static void start() {
+        SUITE.startWithTheCouncil();
+    }
+
+    @AfterAll
+    static void stop() {
+        SUITE.stop();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsWrittenDownComesToTheFiguresOfTheReport() {
+        assertThat(REGISTER.onPlans("2013-06-30")).isEqualTo("844");
+        assertThat(REGISTER.onPlans("2013-11-28")).isEqualTo("900");
+        assertThat(REGISTER.inTime("2012-04-01", "2013-03-31")).isEqualTo("45.0");
+        assertThat(REGISTER.inTime("2013-04-01", "2013-11-28")).isEqualTo("77.0");
+    }
+
+    @Test
+    @Order(1)
+    void theScorecardAnswersThemAtTheGateway() {
+        var today = figures("/v1/unit/scorecard?asAt=2013-11-28");
+        assertThat(today.path("children-on-plans").path("value").asInt()).isEqualTo(900);
+        assertThat(today.path("initial-conferences-in-time").path("value").asText())
+                .isEqualTo("77.0");
+        assertThat(today.path("initial-conferences-in-time")
+                        .path("previousYear")
+                        .path("value")
+                        .asText())
+                .isEqualTo("45.0");
+        var june = figures("/v1/unit/scorecard?asAt=2013-06-30");
+        assertThat(june.path("children-on-plans").path("value").asInt()).isEqualTo(844);
+    }
+
+    /** The figures of a scorecard by their id. */
+    private static ObjectNode figures(String path) {
+        var figures = JsonNodeFactory.instance.objectNode();
+        new AtTheGateway(SUITE.ports().of(Door.GATEWAY), SUITE.token("head-of-safeguarding"))
+                .read(path)
+                .body()
+                .path("figures")
+                .forEach(figure -> figures.set(figure.path("id").asText(), figure));
+        return figures;
+    }
+
+    @Test
+    @Order(2)
+    void everyLineWasTakenAndAnnouncedNothingOfThePast() {
+        assertThat(REGISTER.count("import_record", "outcome <> 'created'")).isZero();
+        assertThat(REGISTER.count(
+                        "event_journal",
+                        "event_name in ('deadline-due-soon', 'deadline-overdue')"
+                                + " and occurred_on < date '2013-11-28'"))
+                .isZero();
+    }
+
+    @Test
+    @Order(3)
+    void theDayBeginsWithADiaryOpenEnquiriesAndRestrictedRecords() {
+        assertThat(REGISTER.count("conference", "stage = 'SCHEDULED'")).isGreaterThan(40);
+        assertThat(REGISTER.count("section_47_enquiry", "stage in ('OPEN', 'CONFERENCE_REQUIRED')"))
+                .isGreaterThan(10);
+        assertThat(REGISTER.count("child", "restricted")).isGreaterThan(4);
+        assertThat(REGISTER.count("deadline", "state = 'OPEN'")).isGreaterThan(900);
+        assertThat(REGISTER.count("deadline", "state = 'OVERDUE'")).isBetween(4, 60);
+    }
+
+    @Test
+    @Order(4)
+    void theStoryOfTheWelcomeIsToldInTheMiddleOfIt() {
+        var story = new Story(SUITE, "S131128");
+        story.conferenceIsAskedFor();
+        story.conferenceIsBooked();
+        story.conferenceIsHeld();
+
+        assertThat(story.childsView()).contains(story.conferenceId().toString());
+    }
+}
