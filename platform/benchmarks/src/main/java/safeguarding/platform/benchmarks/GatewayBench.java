@@ -34,8 +34,8 @@ record GatewayBench(House house, Scale scale) implements Bench {
             var composed = reading(gateway.port(), "/v1/children/%s", withPlans);
             var single = reading(gateway.port(), "/conference/v1/children/%s/conference-record", withPlans);
             report.say("warming up");
-            composed.run(scale.turn(), 0);
-            single.run(scale.turn(), 0);
+            composed.run(scale.warmUp(), 0);
+            single.run(scale.warmUp(), 0);
             report.say("measuring at %d a second: %d rounds of %d s each, in turn"
                     .formatted(PER_SECOND, scale.rounds(), scale.turn().toSeconds()));
             inTurn(report, composed, single);

@@ -38,7 +38,7 @@ record ReadBench(House house, Path folder, Scale scale) implements Bench {
             var read = reading(withPlans);
             var loop = ClosedLoop.of(service.port(), CALLERS, 200, read);
             report.say("warming up");
-            loop.run(scale.turn());
+            loop.run(scale.warmUp());
             var pgbench = Pgbench.on(house.postgresql(), database);
             var log = new StatementLog(house.postgresql(), database.runtimeRole());
             for (long i = 0; i < CHILDREN; i++) {

@@ -37,7 +37,7 @@ record WriteBench(House house, Path folder, Scale scale) implements Bench {
             Children.many(CHILDREN, children.register("FIRST"), house.postgresql(), database);
             var loop = ClosedLoop.of(service.port(), CALLERS, 201, n -> enquiry(children, HALF + 100 + n));
             report.say("warming up");
-            loop.run(scale.turn());
+            loop.run(scale.warmUp());
             var log = new StatementLog(house.postgresql(), database.runtimeRole());
             String first = Children.numbered(HALF + 1);
             var one = log.requestOf(() -> line.call(children.enquiry(first)).expect(201));
