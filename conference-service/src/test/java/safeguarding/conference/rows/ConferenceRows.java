@@ -37,4 +37,9 @@ final class ConferenceRows implements ServiceRows {
     public Set<String> aboutNoChild() {
         return Set.of("chairId", "indicatorId", "year");
     }
+
+    @Override
+    public Set<String> lookedUpInSight() {
+        return Set.of("eventId", "planEnquiryId");
+    }
 }

@@ -34,4 +34,9 @@ public interface ServiceRows {
     default Set<String> aboutNoChild() {
         return Set.of();
     }
+
+    /** Names of the path parameters that are looked up among what a caller may see: who may not is told that there is none. */
+    default Set<String> lookedUpInSight() {
+        return Set.of("eventId");
+    }
 }
