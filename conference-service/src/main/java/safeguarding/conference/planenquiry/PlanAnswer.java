@@ -1,6 +1,6 @@
 package safeguarding.conference.planenquiry;
 
-import java.util.Locale;
+import safeguarding.platform.coding.Codes;
 
 /** What a plan enquiry is answered. There is no answer that says that a child has no plan. */
 public enum PlanAnswer {
@@ -13,6 +13,6 @@ public enum PlanAnswer {
 
     /** The code in answers, such as {@code on-a-plan}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

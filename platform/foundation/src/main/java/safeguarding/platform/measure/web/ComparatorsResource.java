@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.measure.web.ComparatorsView.ComparatorView;
@@ -49,13 +48,9 @@ public class ComparatorsResource {
             summary = "List what others reached in a year",
             description = "Each group with its version, which a change needs.")
     @APIResponse(responseCode = "200", description = "The comparators of the year; none when none is set.")
-    public ComparatorsView list(
-            @Parameter(description = "Id of the indicator.", example = "initial-conferences-in-time")
-                    @PathParam("indicatorId")
-                    String indicatorId,
-            @Parameter(description = "Year from April to March.", example = "2013-14") @PathParam("year") String year) {
+    public ComparatorsView list(@BeanParam YearOfIndicator place) {
         return new ComparatorsView(
-                targets.comparators(indicators.existing(indicatorId).id(), Years.read(year)).stream()
+                targets.comparators(indicators.existing(place.indicatorId()).id(), place.read()).stream()
                         .map(ComparatorView::of)
                         .toList());
     }
@@ -77,16 +72,13 @@ public class ComparatorsResource {
             description = "The comparator, which is the first for that group and year.",
             content = @Content(schema = @Schema(implementation = ComparatorView.class)))
     public Response replace(
-            @Parameter(description = "Id of the indicator.", example = "initial-conferences-in-time")
-                    @PathParam("indicatorId")
-                    String indicatorId,
-            @Parameter(description = "Year from April to March.", example = "2013-14") @PathParam("year") String year,
+            @BeanParam YearOfIndicator place,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReplaceComparatorRequest request) {
-        var indicator = indicators.existing(indicatorId);
-        var kept = setting.set(request.comparator(indicator, Years.read(year)), ifMatch);
+        var indicator = indicators.existing(place.indicatorId());
+        var kept = setting.set(request.comparator(indicator, place.read()), ifMatch);
         return indicators
-                .kept(kept, indicator.id(), "comparators/" + year)
+                .kept(kept, indicator.id(), "comparators/" + place.year())
                 .entity(ComparatorView.of(kept))
                 .build();
     }

@@ -4,12 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.measure.yardstick.SettingTargets;
@@ -55,12 +54,8 @@ public class TargetResource {
             description = "The target.",
             content = @Content(schema = @Schema(implementation = TargetView.class)))
     public Response get(
-            @Parameter(description = "Id of the indicator.", example = "initial-conferences-in-time")
-                    @PathParam("indicatorId")
-                    String indicatorId,
-            @Parameter(description = "Year from April to March.", example = "2013-14") @PathParam("year") String year,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var kept = targets.target(indicators.existing(indicatorId).id(), Years.read(year))
+            @BeanParam YearOfIndicator place, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        var kept = targets.target(indicators.existing(place.indicatorId()).id(), place.read())
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "No target is set for that year."));
         return Versions.answer(ifNoneMatch, kept.version(), () -> TargetView.of(kept));
     }
@@ -82,16 +77,13 @@ public class TargetResource {
             description = "The target, which is the first for that year.",
             content = @Content(schema = @Schema(implementation = TargetView.class)))
     public Response replace(
-            @Parameter(description = "Id of the indicator.", example = "initial-conferences-in-time")
-                    @PathParam("indicatorId")
-                    String indicatorId,
-            @Parameter(description = "Year from April to March.", example = "2013-14") @PathParam("year") String year,
+            @BeanParam YearOfIndicator place,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReplaceTargetRequest request) {
-        var indicator = indicators.existing(indicatorId);
-        var kept = setting.set(request.target(indicator, Years.read(year)), ifMatch);
+        var indicator = indicators.existing(place.indicatorId());
+        var kept = setting.set(request.target(indicator, place.read()), ifMatch);
         return indicators
-                .kept(kept, indicator.id(), "targets/" + year)
+                .kept(kept, indicator.id(), "targets/" + place.year())
                 .entity(TargetView.of(kept))
                 .build();
     }

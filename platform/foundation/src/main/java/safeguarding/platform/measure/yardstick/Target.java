@@ -2,8 +2,8 @@ package safeguarding.platform.measure.yardstick;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.measure.ReportingYear;
 
 /**
@@ -28,7 +28,7 @@ public record Target(String indicator, ReportingYear year, BigDecimal value, Dir
 
         /** As it stands in requests, answers and events. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** The direction with this code, if there is one. */
