@@ -24,6 +24,7 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.convening.ConveningEvent.LimitChanged;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.rule.Breach;
 import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
@@ -280,5 +281,20 @@ public class ChildProtectionConference extends Aggregate {
     /** Whether another system recorded it first. */
     public boolean fromHistory() {
         return fromHistory;
+    }
+
+    /** What other features may know of it. */
+    public KnownConference known() {
+        var booking = booking();
+        var holding = holding();
+        return new KnownConference(
+                id(),
+                kind() == ConferenceKind.REVIEW,
+                booking == null ? null : booking.startsAt(),
+                holding == null ? null : holding.on(),
+                holding != null && holding.quorum().couldDecide(),
+                stage().name() == StageName.CANCELLED,
+                identity().childIds(),
+                area());
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.conference.convening.ChildProtectionConference;
-import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.Conferences;
-import safeguarding.conference.convening.StageName;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 
@@ -24,27 +22,13 @@ class ConferencesKnown implements KnownConferences {
 
     @Override
     public Optional<KnownConference> find(UUID conferenceId) {
-        return conferences.find(conferenceId).map(ConferencesKnown::known);
+        return conferences.find(conferenceId).map(ChildProtectionConference::known);
     }
 
     @Override
     public List<KnownConference> find(Collection<UUID> conferenceIds) {
         return conferences.all(conferenceIds).stream()
-                .map(ConferencesKnown::known)
+                .map(ChildProtectionConference::known)
                 .toList();
-    }
-
-    private static KnownConference known(ChildProtectionConference conference) {
-        var booking = conference.booking();
-        var holding = conference.holding();
-        return new KnownConference(
-                conference.id(),
-                conference.kind() == ConferenceKind.REVIEW,
-                booking == null ? null : booking.startsAt(),
-                holding == null ? null : holding.on(),
-                holding != null && holding.quorum().couldDecide(),
-                conference.stage().name() == StageName.CANCELLED,
-                conference.identity().childIds(),
-                conference.area());
     }
 }

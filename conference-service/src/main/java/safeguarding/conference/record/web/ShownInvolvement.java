@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ChildProtectionConference;
@@ -16,7 +15,6 @@ import safeguarding.conference.involvement.web.FamilyViews;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.involvement.web.InvolvementViews;
 import safeguarding.conference.neighbours.KnownConference;
-import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.web.OwnTasks;
@@ -30,7 +28,6 @@ import safeguarding.platform.history.AsAt;
 @ApplicationScoped
 class ShownInvolvement {
 
-    private final KnownConferences conferences;
     private final InvolvementViews lines;
     private final FamilyViews family;
     private final PlanViews plans;
@@ -39,14 +36,12 @@ class ShownInvolvement {
     private final CurrentCaller current;
 
     ShownInvolvement(
-            KnownConferences conferences,
             InvolvementViews lines,
             FamilyViews family,
             PlanViews plans,
             OwnTasks own,
             Sight sight,
             CurrentCaller current) {
-        this.conferences = conferences;
         this.lines = lines;
         this.family = family;
         this.plans = plans;
@@ -55,15 +50,11 @@ class ShownInvolvement {
         this.current = current;
     }
 
-    List<InvolvementView> lines(List<AgencyInvolvement> known, UUID childId, AsAt asAt) {
+    /** The lines, each beside its conference as it was known with them. */
+    List<InvolvementView> lines(
+            List<AgencyInvolvement> known, List<ChildProtectionConference> of, UUID childId, AsAt asAt) {
         var sittings =
-                conferences
-                        .find(known.stream()
-                                .map(AgencyInvolvement::conferenceId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
+                of.stream().collect(Collectors.toMap(ChildProtectionConference::id, ChildProtectionConference::known));
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))

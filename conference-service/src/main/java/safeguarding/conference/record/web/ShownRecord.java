@@ -70,7 +70,7 @@ class ShownRecord {
                         .map(conference -> show(conference, childId, asAt))
                         .toList(),
                 decisions.stream().map(planViews::show).toList(),
-                involvement.lines(known.involvement(childId, asAt, knownOn), childId, asAt),
+                involvement.lines(known.involvement(childId, asAt, knownOn), conferences, childId, asAt),
                 involvement.family(known.family(childId, knownOn), conferences, childId, asAt),
                 due.of(conferences, plans, enquiries, asAt, knownOn));
     }
