@@ -12,13 +12,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "safeguarding.gateway")
 public interface GatewaySettings {
 
-    /** The services behind the door, by the name that begins their addresses. */
+    /** Service behind the door, by the name that begins its addresses. */
     Map<String, Service> services();
 
-    /** Share of a client that has none of its own. */
+    /** Share of a caller (a client, and the person it acts for) whose client has none of its own. */
     Share share();
 
-    /** Shares of single clients, by their {@code azp}. */
+    /** Share of one client, by its {@code azp}. */
     Map<String, Share> clients();
 
     /** Largest sum of the headers of a request. */
@@ -29,11 +29,11 @@ public interface GatewaySettings {
     @WithDefault("200")
     int largestPage();
 
-    /** Time a composed view waits for its slowest contributor. */
+    /** Time a composed view waits for its slowest part, to the last byte. */
     @WithDefault("5S")
     Duration composing();
 
-    /** Largest answer of one service that a composed view takes in. */
+    /** Largest answer of one service that a composed view takes in; a larger one is a part that failed. */
     @WithDefault("8M")
     MemorySize largestPart();
 
@@ -69,11 +69,11 @@ public interface GatewaySettings {
         /** Its address. */
         URI url();
 
-        /** Time it has to begin its answer; time asked for with {@code Prefer: wait} is added. */
+        /** Time it has to begin its answer after the last piece of the request; time asked for with {@code Prefer: wait} is added. */
         @WithDefault("30S")
         Duration timeout();
 
-        /** Connections that may be open to it at once; long polls hold one each. */
+        /** Connections that may be open to it at once; as many again for readers of its feed of events. */
         @WithDefault("256")
         int connections();
 

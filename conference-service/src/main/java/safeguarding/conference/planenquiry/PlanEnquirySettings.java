@@ -19,7 +19,7 @@ public interface PlanEnquirySettings {
     /** The emergency duty team at all other hours. */
     Number outOfHours();
 
-    /** Teams of the areas, by the area's code: whom to ring in office hours about a child who is on a plan there. */
+    /** Team of the area with this code, rung in office hours about a child who is on a plan there. */
     Map<String, Number> areas();
 
     /** A telephone and when it is answered. */

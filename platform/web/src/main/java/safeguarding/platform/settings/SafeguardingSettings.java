@@ -20,7 +20,10 @@ public interface SafeguardingSettings {
     /** How a child's identifier is derived. */
     ChildIdentity childIdentity();
 
-    /** Key with which cursors are signed; at least 32 characters; the same in all instances of a service. */
+    /**
+     * Key with which cursors are signed; at least 32 characters; the same in all instances of a service. A new key makes old
+     * cursors invalid. A service with records does not start without it.
+     */
     Optional<String> cursorSecret();
 
     /** The clock. */
@@ -36,7 +39,10 @@ public interface SafeguardingSettings {
         @WithDefault("936")
         String councilCode();
 
-        /** Key of the derivation; at least 32 characters; never changed once children are known. */
+        /**
+         * Key of the derivation; at least 32 characters; never changed once children are known. A service with records does
+         * not start without it.
+         */
         Optional<String> secret();
     }
 
