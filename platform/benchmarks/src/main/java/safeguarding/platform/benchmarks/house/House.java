@@ -113,6 +113,8 @@ public final class House implements AutoCloseable {
     private Properties settings(String name) {
         var settings = callers.settings();
         settings.setProperty("quarkus.http.host", "127.0.0.1");
+        // A line that has nothing to do while the service warms up stays open.
+        settings.setProperty("quarkus.http.idle-timeout", "10M");
         settings.setProperty("quarkus.http.port", Integer.toString(FreePort.find()));
         settings.setProperty("safeguarding.public-base-url", "http://localhost:8080/" + name);
         settings.setProperty("safeguarding.clock.file", folder.resolve("clock").toString());
