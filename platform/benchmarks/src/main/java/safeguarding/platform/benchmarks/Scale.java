@@ -14,7 +14,7 @@ record Scale(int rounds, Duration turn) {
     static final Scale FULL = new Scale(5, Duration.ofSeconds(10));
     /** How long the JVM is given to compile what is hot before anything counts. */
     Duration warmUp() {
-        return turn.multipliedBy(6);
+        return turn.multipliedBy(15);
     }
 
     /** To see that it works. */
