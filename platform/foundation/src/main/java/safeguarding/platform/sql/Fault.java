@@ -9,10 +9,14 @@ import org.hibernate.StaleStateException;
 public enum Fault {
     /** Another transaction was faster; the same work may succeed at once. */
     CONTENTION,
-    /** The database cannot be reached or is shutting down; the same work may succeed later. */
+    /** The database cannot be reached, is shutting down, or has no room left; the same work may succeed later. */
     AWAY,
     /** Trying again gives the same. */
     LASTING;
+
+    private static final String NO_CONNECTION = "08";
+    /** Disk full, out of memory, too many connections. */
+    private static final String NO_ROOM = "53";
 
     /** Judges a failure by the first database error among its causes. */
     public static Fault of(Throwable failure) {
@@ -25,8 +29,8 @@ public enum Fault {
         }
         return switch (state) {
             case "40001", "40P01", "55P03", "23505" -> CONTENTION;
-            case "57P01", "57P02", "57P03", "53300" -> AWAY;
-            default -> state.startsWith("08") ? AWAY : LASTING;
+            case "57P01", "57P02", "57P03" -> AWAY;
+            default -> state.startsWith(NO_CONNECTION) || state.startsWith(NO_ROOM) ? AWAY : LASTING;
         };
     }
 
