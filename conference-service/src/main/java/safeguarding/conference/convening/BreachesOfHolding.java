@@ -1,6 +1,7 @@
 package safeguarding.conference.convening;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import safeguarding.platform.rule.WorkingDayCalendar;
 /** Which rules the fact of a held conference breaks. */
 final class BreachesOfHolding {
 
+    private static final Set<Breach> OF_THE_LIMIT =
+            Set.of(Breach.CLOCK_UNKNOWN, Breach.CALENDAR_UNKNOWN, Breach.LATE_WITHOUT_CAUSE);
+
     private final WorkingDayCalendar calendar;
 
     BreachesOfHolding(WorkingDayCalendar calendar) {
@@ -19,11 +23,9 @@ final class BreachesOfHolding {
 
     Set<Breach> of(ChildProtectionConference conference, Holding holding, Iterable<KnownChild> children) {
         var found = EnumSet.noneOf(Breach.class);
-        found.addAll(ofTheDay(conference, holding));
+        found.addAll(ofTheDay(holding.on()));
+        found.addAll(ofTheLimit(conference.clock(), holding));
         found.addAll(ofTheStage(conference, holding.on()));
-        if (holding.lateCause() == LateCause.NOT_STATED) {
-            found.add(Breach.LATE_WITHOUT_CAUSE);
-        }
         if (holding.quorum() == QuorumFound.NOT_RECORDED) {
             found.add(Breach.QUORUM_NOT_RECORDED);
         }
@@ -31,18 +33,35 @@ final class BreachesOfHolding {
         return found;
     }
 
-    private Set<Breach> ofTheDay(ChildProtectionConference conference, Holding holding) {
+    /** What a recorded fact breaks when it was due by another day; what has nothing to do with that stays. */
+    static Set<Breach> dueBy(RunningClock clock, Collection<Breach> known, Holding holding) {
         var found = EnumSet.noneOf(Breach.class);
-        if (ConferenceDay.isWeekend(holding.on())) {
+        found.addAll(known);
+        found.removeAll(OF_THE_LIMIT);
+        found.addAll(ofTheLimit(clock, holding));
+        return found;
+    }
+
+    private Set<Breach> ofTheDay(LocalDate on) {
+        var found = EnumSet.noneOf(Breach.class);
+        if (ConferenceDay.isWeekend(on)) {
             found.add(Breach.HELD_ON_WEEKEND);
         }
-        if (calendar.knows(holding.on()) && calendar.isBankHoliday(holding.on())) {
+        if (calendar.knows(on) && calendar.isBankHoliday(on)) {
             found.add(Breach.HELD_ON_BANK_HOLIDAY);
         }
-        if (conference.clock() == null) {
+        return found;
+    }
+
+    private static Set<Breach> ofTheLimit(@Nullable RunningClock clock, Holding holding) {
+        var found = EnumSet.noneOf(Breach.class);
+        if (clock == null) {
             found.add(Breach.CLOCK_UNKNOWN);
         } else if (holding.daysLate() == null) {
             found.add(Breach.CALENDAR_UNKNOWN);
+        }
+        if (holding.lateCause() == LateCause.NOT_STATED) {
+            found.add(Breach.LATE_WITHOUT_CAUSE);
         }
         return found;
     }

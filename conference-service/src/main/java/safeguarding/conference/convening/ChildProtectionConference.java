@@ -179,6 +179,7 @@ public class ChildProtectionConference extends Aggregate {
             clock = corrected;
             if (held != null) {
                 progress.correct(held);
+                breaches = Breach.stored(BreachesOfHolding.dueBy(corrected, breaches(), held));
             }
             happened(new LimitChanged(identity(), on, corrected, held == null ? null : held.daysLate()));
         }

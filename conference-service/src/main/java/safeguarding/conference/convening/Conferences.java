@@ -27,6 +27,9 @@ public interface Conferences {
     /** The reviews whose limit counts from this day of a plan, unless they were cancelled. */
     List<ChildProtectionConference> dueFrom(UUID planId, LocalDate startsOn);
 
+    /** The conferences whose limit an enquiry carries (B1.3), cancelled ones too: they can still be recorded as held. */
+    List<ChildProtectionConference> dueOfEnquiry(UUID enquiryId);
+
     /** The latest conference on a child that was held before and had a chair, other than this one. */
     Optional<UUID> previousChair(ChildProtectionConference conference);
 

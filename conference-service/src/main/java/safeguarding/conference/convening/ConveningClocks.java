@@ -23,6 +23,9 @@ public class ConveningClocks {
     /** The rule on coming together again after an inquorate sitting. */
     static final String RECONVENING = "B1.9";
 
+    private static final String ENQUIRY = "section-47-enquiry";
+    private static final String PLAN = "plan";
+
     private final Deadlines deadlines;
 
     ConveningClocks(Deadlines deadlines) {
@@ -33,7 +36,7 @@ public class ConveningClocks {
     RunningClock afterEnquiry(UUID enquiryId, LocalDate discussion, Set<UUID> childIds, String area) {
         return carriedBy(
                 Timescale.AFTER_STRATEGY_DISCUSSION,
-                new DeadlineSubject("section-47-enquiry", enquiryId, childIds, area),
+                new DeadlineSubject(ENQUIRY, enquiryId, childIds, area),
                 discussion);
     }
 
@@ -42,18 +45,22 @@ public class ConveningClocks {
         return plans.stream()
                 .map(plan -> carriedBy(
                         plan.reviewed() ? Timescale.LATER_REVIEW : Timescale.FIRST_REVIEW,
-                        new DeadlineSubject("plan", plan.planId(), Set.of(plan.childId()), area),
+                        new DeadlineSubject(PLAN, plan.planId(), Set.of(plan.childId()), area),
                         plan.lastConferenceOn()))
                 .min(Comparator.comparing(clock -> dueOrLast(clock.dueOn())))
                 .orElseThrow();
     }
 
-    /** What the clock of a review becomes when it counts from another day. */
-    RunningClock from(ChildProtectionConference review, LocalDate startsOn) {
-        var clock = Objects.requireNonNull(review.clock());
-        var subject =
-                new DeadlineSubject("plan", clock.subject(), review.identity().childIds(), review.area());
-        return carriedBy(Timescale.of(clock.rule()), subject, startsOn);
+    /** What a clock that an enquiry or a plan carries becomes when it counts from another day. */
+    RunningClock from(ChildProtectionConference conference, LocalDate startsOn) {
+        var clock = Objects.requireNonNull(conference.clock());
+        var timescale = Timescale.of(clock.rule());
+        var subject = new DeadlineSubject(
+                timescale == Timescale.AFTER_STRATEGY_DISCUSSION ? ENQUIRY : PLAN,
+                clock.subject(),
+                conference.identity().childIds(),
+                conference.area());
+        return carriedBy(timescale, subject, startsOn);
     }
 
     /** B1.7: the conference carries the deadline itself. */

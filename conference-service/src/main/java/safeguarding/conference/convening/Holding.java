@@ -41,10 +41,9 @@ public record Holding(
         return daysLate != null && daysLate > 0;
     }
 
-    /** The same when it was due by another day; late without a cause is recorded as such. */
-    Holding late(@Nullable Integer otherDaysLate) {
+    /** The same when it was due by another day; the cause is kept only where it was late. */
+    Holding late(@Nullable Integer otherDaysLate, LateCause cause) {
         var isLate = otherDaysLate != null && otherDaysLate > 0;
-        var cause = lateCause == null ? LateCause.NOT_STATED : lateCause;
         return new Holding(on, quorum, overrideReason, otherDaysLate, isLate ? cause : null);
     }
 

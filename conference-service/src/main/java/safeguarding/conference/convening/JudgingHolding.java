@@ -57,7 +57,16 @@ public class JudgingHolding {
                 found,
                 found == QuorumFound.OVERRIDDEN ? fact.override().orElse("Not given in the history.") : null,
                 daysLate,
-                late ? cause(conference, fact, earlier) : null);
+                late ? cause(conference, fact.lateCause(), earlier) : null);
+    }
+
+    /** A recorded fact when it was due by another day: how late, and from what cause. */
+    Holding dueBy(
+            RunningClock clock,
+            ChildProtectionConference conference,
+            Holding held,
+            Optional<ChildProtectionConference> earlier) {
+        return held.late(lateness.of(clock, held.on()), cause(conference, held.lateCause(), earlier));
     }
 
     /** The rules the fact breaks. */
@@ -91,10 +100,12 @@ public class JudgingHolding {
         return QuorumFound.OVERRIDDEN;
     }
 
-    private static @Nullable LateCause cause(
-            ChildProtectionConference conference, HoldingFact fact, Optional<ChildProtectionConference> earlier) {
-        if (fact.lateCause() != null) {
-            return fact.lateCause();
+    private static LateCause cause(
+            ChildProtectionConference conference,
+            @Nullable LateCause stated,
+            Optional<ChildProtectionConference> earlier) {
+        if (stated != null) {
+            return stated;
         }
         if (conference.booking() != null && conference.booking().lateCause() != null) {
             return conference.booking().lateCause();

@@ -66,7 +66,7 @@ public class StartingClock {
             throw invalid("enquiryId", "An initial or pre-birth conference names its section 47 enquiry.");
         }
         var enquiry =
-                enquiries.find(id).orElseThrow(() -> invalid("enquiryId", "There is no such section 47 enquiry."));
+                enquiries.holdStill(id).orElseThrow(() -> invalid("enquiryId", "There is no such section 47 enquiry."));
         if (!enquiry.childIds().containsAll(request.childIds())) {
             throw invalid("childIds", "The section 47 enquiry is not about all of these children.");
         }

@@ -60,6 +60,31 @@ public class EnquiryClock {
         corrections.correct(enquiry.id(), RULE, startsOn, startsOn, metOn);
     }
 
+    /**
+     * The discussion that started section 47 took place on another day. What met the deadline stays; one that could not be
+     * worked out from the day recorded before begins.
+     */
+    void countAgain(Section47Enquiry enquiry, LocalDate before) {
+        var known = of(enquiry);
+        var metOn = known.map(Deadline::metOn).orElse(null);
+        corrections.correct(enquiry.id(), RULE, before, enquiry.strategyDiscussionOn(), metOn);
+        if (known.filter(deadline -> deadline.state() != Deadline.State.WITHDRAWN)
+                .isEmpty()) {
+            begin(enquiry);
+        }
+    }
+
+    private void begin(Section47Enquiry enquiry) {
+        var startsOn = enquiry.strategyDiscussionOn();
+        if (enquiry.stage().open() && enquiry.externalReference().isEmpty()) {
+            start(enquiry);
+        } else if (enquiry.stage().open()) {
+            startFromHistory(enquiry);
+        } else if (enquiry.ending().isEmpty() && deadlines.canWorkOut(RULE, startsOn)) {
+            enquiry.concludedOn().ifPresent(heldOn -> deadlines.metInHistory(RULE, subject(enquiry), startsOn, heldOn));
+        }
+    }
+
     void withdraw(Section47Enquiry enquiry, EndReason reason) {
         if (running(enquiry)) {
             deadlines.withdraw(enquiry.id(), RULE, reason.code());

@@ -23,6 +23,21 @@ public sealed interface EnquiryEvent extends DomainEvent {
     /** A strategy discussion started section 47. */
     record Section47Started(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on) implements EnquiryEvent {}
 
+    /**
+     * Its strategy discussions took place on other days than were recorded before; on is the day of the correction.
+     *
+     * @param startedOnBefore day 0 of B1.3 as it was recorded before; the same where only other discussions differ
+     * @param startedOn day 0 of B1.3 as it was
+     */
+    record StrategyDiscussionsCorrected(
+            UUID enquiryId,
+            Set<UUID> childIds,
+            String area,
+            LocalDate on,
+            LocalDate startedOnBefore,
+            LocalDate startedOn)
+            implements EnquiryEvent {}
+
     /** Another sibling belongs to it. */
     record ChildIncluded(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, UUID childId)
             implements EnquiryEvent {}

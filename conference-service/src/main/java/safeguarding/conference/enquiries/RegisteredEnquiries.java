@@ -26,6 +26,11 @@ public class RegisteredEnquiries implements Section47Register {
     }
 
     @Override
+    public Optional<KnownEnquiry> holdStill(UUID enquiryId) {
+        return enquiries.lock(enquiryId).map(RegisteredEnquiries::known);
+    }
+
+    @Override
     public void conferenceRequired(UUID enquiryId, LocalDate decidedOn) {
         var enquiry = existing(enquiryId);
         enquiry.requireConference(decidedOn);

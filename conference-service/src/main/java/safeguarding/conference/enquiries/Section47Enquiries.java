@@ -9,6 +9,9 @@ public interface Section47Enquiries {
     /** The enquiry, or empty when there is none. */
     Optional<Section47Enquiry> find(UUID enquiryId);
 
+    /** The same, locked until the end of the transaction; empty when there is none. */
+    Optional<Section47Enquiry> lock(UUID enquiryId);
+
     /** The enquiry that another system knows by this name, or empty when none was imported. */
     Optional<Section47Enquiry> withReference(String externalReference);
 

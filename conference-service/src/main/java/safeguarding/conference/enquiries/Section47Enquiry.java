@@ -1,13 +1,13 @@
 package safeguarding.conference.enquiries;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,8 @@ import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
+import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
+import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
 
 /** A section 47 enquiry: one enquiry, one or several siblings. */
@@ -34,11 +36,11 @@ public class Section47Enquiry extends Aggregate {
     @Column(name = "area", nullable = false)
     private String area;
 
-    @Column(name = "strategy_discussion_on", nullable = false, updatable = false)
-    private LocalDate strategyDiscussionOn;
+    @Embedded
+    private StrategyDiscussions discussions;
 
-    @Column(name = "other_discussions", nullable = false)
-    private LocalDate[] otherDiscussions;
+    @Embedded
+    private @Nullable Correction correction;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
@@ -67,10 +69,9 @@ public class Section47Enquiry extends Aggregate {
         this.externalReference = subject.externalReference();
         this.childIds = subject.childIds().stream().sorted().toArray(UUID[]::new);
         this.area = subject.area();
-        this.strategyDiscussionOn = discussions.startedOn();
-        this.otherDiscussions = discussions.others().toArray(LocalDate[]::new);
+        this.discussions = discussions;
         this.stage = EnquiryStage.OPEN;
-        happened(new Section47Started(id(), childIds(), area, strategyDiscussionOn));
+        happened(new Section47Started(id(), childIds(), area, discussions.startedOn()));
     }
 
     /** An enquiry that a strategy discussion started. */
@@ -87,6 +88,18 @@ public class Section47Enquiry extends Aggregate {
                 .sorted()
                 .toArray(UUID[]::new);
         happened(new EnquiryEvent.ChildIncluded(id(), childIds(), area, on, childId));
+    }
+
+    /** The strategy discussions took place on other days than were recorded. The same days leave no trace. */
+    void correct(StrategyDiscussions corrected, Correction why) {
+        if (corrected.equals(discussions)) {
+            return;
+        }
+        EnquiryRules.refuseAfterWhatFollowed(this, corrected.startedOn());
+        var before = strategyDiscussionOn();
+        discussions = corrected;
+        correction = why;
+        happened(new StrategyDiscussionsCorrected(id(), childIds(), area, why.on(), before, corrected.startedOn()));
     }
 
     /** A conference is wanted. */
@@ -108,7 +121,7 @@ public class Section47Enquiry extends Aggregate {
         }
         stage = EnquiryStage.CONFERENCE_HELD;
         conferenceId = conference;
-        concludedOn = heldOn.isBefore(strategyDiscussionOn) ? null : heldOn;
+        concludedOn = heldOn.isBefore(strategyDiscussionOn()) ? null : heldOn;
         happened(new EndedWithConference(id(), childIds(), area, heldOn, conference));
     }
 
@@ -119,7 +132,7 @@ public class Section47Enquiry extends Aggregate {
             conferenceId = null;
             concludedOn = null;
             happened(new ConferenceRequired(
-                    id(), childIds(), area, conferenceRequiredOn().orElse(strategyDiscussionOn)));
+                    id(), childIds(), area, conferenceRequiredOn().orElse(strategyDiscussionOn())));
         } else if (!heldOn.equals(concludedOn)) {
             concludedOn = heldOn;
             happened(new EndedWithConference(id(), childIds(), area, heldOn, Objects.requireNonNull(conferenceId)));
@@ -148,12 +161,17 @@ public class Section47Enquiry extends Aggregate {
 
     /** Day 0 of B1.3. */
     public LocalDate strategyDiscussionOn() {
-        return strategyDiscussionOn;
+        return discussions.startedOn();
     }
 
     /** The strategy discussions of the enquiry. */
     public StrategyDiscussions discussions() {
-        return new StrategyDiscussions(strategyDiscussionOn, List.of(otherDiscussions));
+        return discussions;
+    }
+
+    /** Why the strategy discussions were corrected last; empty when they never were. */
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
     }
 
     public EnquiryStage stage() {

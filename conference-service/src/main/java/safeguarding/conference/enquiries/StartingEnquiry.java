@@ -2,8 +2,6 @@ package safeguarding.conference.enquiries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +33,7 @@ public class StartingEnquiry {
      * @throws ProblemException {@code invalid-request} when a child is not registered or a discussion is still to come
      */
     public Section47Enquiry start(Set<UUID> childIds, StrategyDiscussions discussions) {
-        refuseLater(discussions);
+        discussions.refuseAhead(CivilTime.today(clock));
         var enquiry = enquiries.save(Section47Enquiry.start(subject(childIds, null), discussions));
         timescale.start(enquiry);
         return enquiry;
@@ -47,7 +45,7 @@ public class StartingEnquiry {
      * @param externalReference stable name of the enquiry in the system it comes from
      */
     public Section47Enquiry recordPast(UUID childId, StrategyDiscussions discussions, String externalReference) {
-        refuseLater(discussions);
+        discussions.refuseAhead(CivilTime.today(clock));
         var known = enquiries.withReference(externalReference);
         if (known.isPresent()) {
             return join(known.orElseThrow(), childId, discussions);
@@ -73,15 +71,5 @@ public class StartingEnquiry {
                     List.of(new Violation("childIds", "Every child has to be registered before.")));
         }
         return new EnquirySubject(childIds, known.getFirst().area(), externalReference);
-    }
-
-    private void refuseLater(StrategyDiscussions discussions) {
-        var today = CivilTime.today(clock);
-        var all = new ArrayList<LocalDate>(discussions.others());
-        all.add(discussions.startedOn());
-        if (all.stream().anyMatch(day -> day.isAfter(today))) {
-            throw ProblemException.invalid(List.of(
-                    new Violation("strategyDiscussions", "A discussion that is still to come starts nothing.")));
-        }
     }
 }

@@ -11,6 +11,9 @@ public interface Section47Register {
     /** The enquiry, or empty when there is none. */
     Optional<KnownEnquiry> find(UUID enquiryId);
 
+    /** The same; the day from which it counts is not corrected until the end of the transaction. */
+    Optional<KnownEnquiry> holdStill(UUID enquiryId);
+
     /** A conference was asked for because of this enquiry. A repeat changes nothing. */
     void conferenceRequired(UUID enquiryId, LocalDate decidedOn);
 

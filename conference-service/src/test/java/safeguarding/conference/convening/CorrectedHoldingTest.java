@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,7 +101,8 @@ class CorrectedHoldingTest {
                 .then()
                 .body("limit.dueOn", equalTo("2014-03-05"))
                 .body("holding.daysLate", equalTo(0))
-                .body("holding.lateCause", nullValue());
+                .body("holding.lateCause", nullValue())
+                .body("breaches.code", not(hasItem("late-without-cause")));
         Sittings.deadlines(Sittings.planOf(child))
                 .then()
                 .body("items.find { it.ruleId == 'B1.5' }.state", equalTo("met"))

@@ -48,6 +48,30 @@ class KnownFiguresTest {
     }
 
     @Test
+    void countsFromTheCorrectedStartOfSection47AndGivesWhatWasReportedBefore() throws SQLException {
+        // given: 14 working days
+        var area = "area-" + UUID.randomUUID().toString().substring(0, 8);
+        var conference = Sittings.initial("2020-03-02", Families.registered(area));
+        Sittings.held(conference, "2020-03-20").then().statusCode(200);
+        asIfRecordedDaysAgo(3);
+        var known = "&knownOn=" + Conferences.today().minusDays(2);
+        var reported = all(MARCH + known);
+
+        // when: 16 of them
+        Sittings.startedOn(Sittings.enquiryOf(conference), "2020-02-27").then().statusCode(200);
+
+        // then
+        assertThat(all(MARCH + known)).isEqualTo(reported);
+        var before = Figures.of("initial-conferences-in-time", MARCH + known);
+        assertThat(before.in("area", area)).isEqualTo(1);
+        var now = Figures.of("initial-conferences-in-time", MARCH);
+        assertThat(now.among("area", area)).isEqualTo(1);
+        assertThat(now.in("area", area)).isZero();
+        assertThat(now.among("band", "11-15")).isEqualTo(before.among("band", "11-15") - 1);
+        assertThat(now.among("band", "16-20")).isEqualTo(before.among("band", "16-20") + 1);
+    }
+
+    @Test
     void saysWhichFiguresMayStillChange() {
         var today = Conferences.today();
         assertThat(provisional("asAt=" + today)).isTrue();

@@ -76,7 +76,7 @@ final class EveryEvent {
             """);
     }
 
-    /** One ends without a conference; of the others one is nearly due, one is overdue, one is met late. */
+    /** One ends without a conference; of the others one is nearly due, one is overdue, one is moved, one is met late. */
     private static void enquiries() {
         conclude(enquiry(Families.registered("north-east"), today()), """
             {"outcome": "ended-without-conference", "on": "%s", "reason": "not-substantiated"}\
@@ -85,6 +85,9 @@ final class EveryEvent {
             {"outcome": "conference-required", "on": "%s"}\
             """.formatted(today()));
         enquiry(Families.registered("north-east"), today().minusDays(18));
+        Sittings.startedOn(enquiry(Families.registered("north-east"), today()), "2013-11-25")
+                .then()
+                .statusCode(200);
         enquiry(Families.registered("north-east"), today().minusDays(60));
         var late = conference(Families.registered("north-east"), today().minusDays(60));
         change("conference-admin", late, "/holdings", "{\"heldOn\": \"%s\", %s}".formatted(today(), SCHOOL_AND_GP));

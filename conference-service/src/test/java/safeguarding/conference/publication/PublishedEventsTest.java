@@ -1,6 +1,7 @@
 package safeguarding.conference.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -28,7 +30,7 @@ class PublishedEventsTest {
     void sendsWhatTheCatalogueSaysAndNoPersonalValue() {
         var childId = tellAStory();
 
-        var sent = EVENTS.read(event -> event.body().contains(childId.toString()), found -> found.size() >= 14);
+        var sent = EVENTS.read(event -> event.body().contains(childId.toString()), found -> found.size() >= 16);
 
         assertThat(sent.stream().map(EVENTS::name))
                 .contains(
@@ -41,6 +43,7 @@ class PublishedEventsTest {
                         "related-person-removed",
                         "address-added",
                         "section-47-started",
+                        "section-47-strategy-discussions-corrected",
                         "section-47-ended-without-conference",
                         "child-restricted",
                         "child-unrestricted");
@@ -114,6 +117,13 @@ class PublishedEventsTest {
                 .path("enquiryId");
         Call.as("conference-admin")
                 .header("If-Match", "\"0\"")
+                .body(Sittings.otherStart("2013-08-13").replace("The minutes say so.", SECRET_WORDS))
+                .put("/v1/section-47-enquiries/" + enquiry + "/strategy-discussions")
+                .then()
+                .statusCode(200)
+                .body("correctionReason", equalTo(SECRET_WORDS));
+        Call.as("conference-admin")
+                .header("If-Match", "\"1\"")
                 .body(
                         "{\"outcome\": \"ended-without-conference\", \"on\": \"2013-08-20\", \"reason\": \"other\", \"explanation\": \"%s\"}"
                                 .formatted(SECRET_WORDS))

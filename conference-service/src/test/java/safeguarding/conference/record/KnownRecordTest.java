@@ -1,5 +1,6 @@
 package safeguarding.conference.record;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -68,6 +69,32 @@ class KnownRecordTest {
                 .body("conferences[0].holding.on", equalTo("2013-12-17"))
                 .body("currentPlan.startedOn", equalTo("2013-12-17"))
                 .body("due.dueOn", containsInAnyOrder("2014-01-03", "2014-03-17"));
+    }
+
+    @Test
+    void showsTheStartOfSection47BeforeItsCorrectionToWhoeverAsksForThatDay() {
+        // given
+        var conference = Sittings.initial("2013-11-18", child);
+        clock.moveTo(Instant.parse("2013-12-02T09:00:00Z"));
+
+        // when
+        Sittings.startedOn(Sittings.enquiryOf(conference), "2013-11-11").then().statusCode(200);
+
+        // then: 15 working days from a Monday are three weeks
+        record("knownOn", "2013-11-29")
+                .body("provisional", equalTo(false))
+                .body("enquiries.strategyDiscussionOn", contains("2013-11-18"))
+                .body("conferences[0].limit.startsOn", equalTo("2013-11-18"))
+                .body("conferences[0].limit.dueOn", equalTo("2013-12-09"))
+                .body("due.dueOn", contains("2013-12-09"));
+        both("2013-11-12", "2013-11-29").body("enquiries", empty());
+        record("knownOn", "2013-12-02")
+                .body("provisional", equalTo(true))
+                .body("enquiries.strategyDiscussionOn", contains("2013-11-11"))
+                .body("conferences[0].limit.startsOn", equalTo("2013-11-11"))
+                .body("conferences[0].limit.dueOn", equalTo("2013-12-02"))
+                .body("due.dueOn", contains("2013-12-02"));
+        both("2013-11-12", "2013-12-02").body("enquiries", hasSize(1));
     }
 
     @Test

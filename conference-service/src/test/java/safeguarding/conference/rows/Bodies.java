@@ -56,6 +56,10 @@ final class Bodies {
             Map.entry("addAddress", HOME),
             Map.entry("replaceAddress", HOME),
             Map.entry(
+                    "correctStrategyDiscussions",
+                    "{\"strategyDiscussions\": [{\"heldOn\": \"%s\", \"startedSection47\": true}], \"reason\": \"Misread.\"}"
+                            .formatted(TODAY)),
+            Map.entry(
                     "concludeSection47Enquiry",
                     "{\"outcome\": \"conference-required\", \"on\": \"%s\"}".formatted(TODAY)),
             Map.entry("bookConference", "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"in-person\"}".formatted(TODAY)),

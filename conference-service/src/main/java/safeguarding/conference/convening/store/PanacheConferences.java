@@ -65,6 +65,11 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     }
 
     @Override
+    public List<ChildProtectionConference> dueOfEnquiry(UUID enquiryId) {
+        return list("origin.enquiryId = ?1 and clock.subject = ?1 order by id", enquiryId);
+    }
+
+    @Override
     public Optional<UUID> previousChair(ChildProtectionConference conference) {
         return getEntityManager()
                 .createNativeQuery(PREVIOUS_CHAIR, UUID.class)

@@ -1,16 +1,16 @@
 package safeguarding.conference.enquiries.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.EnquiryEvent;
 import safeguarding.conference.enquiries.EnquiryEvent.ChildIncluded;
 import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
+import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 
 /** Publishes what happens to section 47 enquiries: codes and dates, never the reasons in words. */
@@ -30,20 +30,39 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
 
     @Override
     public CatalogueEvent translate(EnquiryEvent event) {
+        return new CatalogueEvent(
+                name(event),
+                1,
+                "section-47-enquiry",
+                event.enquiryId(),
+                event.on(),
+                event.childIds(),
+                event.area(),
+                body(event).link(links.enquiry(event.enquiryId())));
+    }
+
+    private static String name(EnquiryEvent event) {
         return switch (event) {
-            case Section47Started e -> of("section-47-started", e, null, null);
-            case ChildIncluded e -> of("section-47-child-included", e, null, null);
-            case ConferenceRequired e -> of("section-47-conference-required", e, null, null);
-            case EndedWithConference e -> of("section-47-ended-with-conference", e, e.conferenceId(), null);
-            case EndedWithoutConference e ->
-                of("section-47-ended-without-conference", e, null, e.reason().code());
+            case Section47Started e -> "section-47-started";
+            case StrategyDiscussionsCorrected e -> "section-47-strategy-discussions-corrected";
+            case ChildIncluded e -> "section-47-child-included";
+            case ConferenceRequired e -> "section-47-conference-required";
+            case EndedWithConference e -> "section-47-ended-with-conference";
+            case EndedWithoutConference e -> "section-47-ended-without-conference";
         };
     }
 
-    private CatalogueEvent of(String name, EnquiryEvent event, @Nullable UUID conferenceId, @Nullable String reason) {
-        var body = new EnquiryBody(
-                event.on(), event.childIds(), event.area(), conferenceId, reason, links.enquiry(event.enquiryId()));
-        return new CatalogueEvent(
-                name, 1, "section-47-enquiry", event.enquiryId(), event.on(), event.childIds(), event.area(), body);
+    private static EventBody body(EnquiryEvent event) {
+        var body = EventBody.of(event.on(), event.childIds(), event.area());
+        return switch (event) {
+            case Section47Started e -> body;
+            case StrategyDiscussionsCorrected e ->
+                body.with("strategyDiscussionOn", e.startedOn())
+                        .with("strategyDiscussionOnBefore", e.startedOnBefore());
+            case ChildIncluded e -> body;
+            case ConferenceRequired e -> body;
+            case EndedWithConference e -> body.with("conferenceId", e.conferenceId());
+            case EndedWithoutConference e -> body.with("reason", e.reason());
+        };
     }
 }

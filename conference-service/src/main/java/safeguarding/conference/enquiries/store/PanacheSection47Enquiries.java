@@ -1,6 +1,7 @@
 package safeguarding.conference.enquiries.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.conference.enquiries.Section47Enquiries;
@@ -14,6 +15,11 @@ public class PanacheSection47Enquiries extends AggregateRepository<Section47Enqu
     @Override
     public Optional<Section47Enquiry> find(UUID enquiryId) {
         return findByIdOptional(enquiryId);
+    }
+
+    @Override
+    public Optional<Section47Enquiry> lock(UUID enquiryId) {
+        return findByIdOptional(enquiryId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -22,12 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.ConcludingEnquiry;
-import safeguarding.conference.enquiries.Section47Enquiries;
 import safeguarding.conference.enquiries.Section47Enquiry;
-import safeguarding.platform.access.Access;
-import safeguarding.platform.access.ProtectedRecord;
-import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.versioning.Versions;
 
 /** One section 47 enquiry. */
@@ -36,16 +31,14 @@ import safeguarding.platform.versioning.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EnquiryResource {
 
-    private final Section47Enquiries enquiries;
+    private final OpenedEnquiry opened;
     private final ConcludingEnquiry concluding;
     private final EnquiryViews views;
-    private final Access access;
 
-    EnquiryResource(Section47Enquiries enquiries, ConcludingEnquiry concluding, EnquiryViews views, Access access) {
-        this.enquiries = enquiries;
+    EnquiryResource(OpenedEnquiry opened, ConcludingEnquiry concluding, EnquiryViews views) {
+        this.opened = opened;
         this.concluding = concluding;
         this.views = views;
-        this.access = access;
     }
 
     /** The enquiry. */
@@ -71,8 +64,8 @@ public class EnquiryResource {
             description = "The enquiry, with those of its children whom the caller may see.",
             content = @Content(schema = @Schema(implementation = EnquiryView.class)))
     public Response get(@PathParam("enquiryId") UUID enquiryId) {
-        var enquiry = enquiry(enquiryId);
-        return answer(enquiry, access.toRead(record(enquiry)));
+        var found = opened.toRead(enquiryId);
+        return answer(found.enquiry(), found.visible());
     }
 
     /** Concludes the enquiry. */
@@ -93,26 +86,14 @@ public class EnquiryResource {
             @PathParam("enquiryId") UUID enquiryId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ConcludeEnquiryRequest request) {
-        var enquiry = enquiry(enquiryId);
-        var visible = access.toChange(record(enquiry));
-        Versions.require(ifMatch, enquiry);
+        var found = opened.toChange(enquiryId, ifMatch);
+        var enquiry = found.enquiry();
         return answer(
                 switch (Conclusion.of(request)) {
                     case Conclusion.ConferenceRequired(var on) -> concluding.requireConference(enquiry, on);
                     case Conclusion.Ended(var ending) -> concluding.endWithoutConference(enquiry, ending);
                 },
-                visible);
-    }
-
-    private Section47Enquiry enquiry(UUID enquiryId) {
-        return enquiries
-                .find(enquiryId)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemType.NOT_FOUND, "There is no such section-47-enquiry for this caller."));
-    }
-
-    private static ProtectedRecord record(Section47Enquiry enquiry) {
-        return new ProtectedRecord("section-47-enquiry", enquiry.id(), enquiry.childIds());
+                found.visible());
     }
 
     private Response answer(Section47Enquiry enquiry, Set<UUID> visible) {

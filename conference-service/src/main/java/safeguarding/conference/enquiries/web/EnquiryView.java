@@ -20,6 +20,12 @@ public record EnquiryView(
         @Schema(required = true, description = "Days of the other strategy discussions.")
         List<LocalDate> otherDiscussionsOn,
 
+        @Schema(description = "Day on which the strategy discussions were corrected last.") @Nullable
+        LocalDate correctedOn,
+
+        @Schema(description = "Why they were corrected.") @Nullable
+        String correctionReason,
+
         @Schema(
                 required = true,
                 enumeration = {"open", "conference-required", "conference-held", "ended-without-conference"})

@@ -7,6 +7,7 @@ import safeguarding.conference.enquiries.EnquiryClock;
 import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.links.Links;
+import safeguarding.conference.rule.Correction;
 
 /** Shows enquiries without the children whom the caller may not see. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ public class EnquiryViews {
                 enquiry.area(),
                 enquiry.strategyDiscussionOn(),
                 enquiry.discussions().others(),
+                enquiry.correction().map(Correction::on).orElse(null),
+                enquiry.correction().map(Correction::reason).orElse(null),
                 enquiry.stage().code(),
                 enquiry.conferenceRequiredOn().orElse(null),
                 enquiry.conferenceId().orElse(null),
