@@ -3,10 +3,10 @@ package safeguarding.conference.record.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.FamilyParticipation;
@@ -50,7 +50,7 @@ class ShownInvolvement {
         this.current = current;
     }
 
-    /** The lines, each beside its conference as it was known with them. */
+    /** The lines, each beside its conference as it was known with them; of a conference still to be asked for there are none. */
     List<InvolvementView> lines(
             List<AgencyInvolvement> known, List<ChildProtectionConference> of, UUID childId, AsAt asAt) {
         var sittings =
@@ -58,14 +58,14 @@ class ShownInvolvement {
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))
-                .map(line -> show(line, sittings.get(line.conferenceId()), childId, asAt))
+                .flatMap(line -> Optional.ofNullable(sittings.get(line.conferenceId()))
+                        .map(conference -> show(line, conference, childId, asAt))
+                        .stream())
                 .toList();
     }
 
-    private InvolvementView show(
-            AgencyInvolvement line, @Nullable KnownConference conference, UUID childId, AsAt asAt) {
-        return lines.show(line, conference, Set.of(childId))
-                .asAt(asAt.day(), conference == null ? null : conference.heldOn());
+    private InvolvementView show(AgencyInvolvement line, KnownConference conference, UUID childId, AsAt asAt) {
+        return lines.show(line, conference, Set.of(childId)).asAt(asAt.day(), conference.heldOn());
     }
 
     /** How the family took part in these conferences; that somebody came is left out before the day on which one was held. */

@@ -41,12 +41,7 @@ final class PlanQuery {
 
     /** Children on a plan on the day of a period, each once. */
     static CaseQuery open(Facts facts) {
-        return open(facts, "");
-    }
-
-    /** The same with further tables joined. */
-    static CaseQuery open(Facts facts, String joined) {
-        return CaseQuery.standing("on_plan s on s.period = p.period" + joined)
+        return CaseQuery.standing("on_plan s on s.period = p.period")
                 .with("on_plan", """
                 select distinct on (q.period, o.child_id) q.period, o.id, o.child_id, o.area, o.started_on, o.ended_on,
                        o.initial_category
