@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import safeguarding.platform.testing.servers.RunningServers;
 
@@ -51,5 +52,14 @@ final class Crowd {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The question that a plan enquiry puts about a child, by its place in the register. */
+    static String askedAbout(int place) {
+        return "{\"name\": {\"given\": \"given%d\", \"family\": \"family%d\"}, \"dateOfBirth\": \"%s\"}"
+                .formatted(
+                        place % 200,
+                        place * 7919L % 5000,
+                        LocalDate.of(2008, 1, 1).plusDays(place * 37L % 6000));
     }
 }

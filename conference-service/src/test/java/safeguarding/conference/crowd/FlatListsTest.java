@@ -74,7 +74,8 @@ class FlatListsTest {
         var flat = new SoftAssertions();
         for (var question : List.of(
                 "{\"nhsNumber\": \"9990000018\"}",
-                "{\"name\": {\"given\": \"given7\", \"family\": \"family1\"}, \"dateOfBirth\": \"2010-01-01\"}")) {
+                "{\"name\": {\"given\": \"given7\", \"family\": \"family1\"}, \"dateOfBirth\": \"2010-01-01\"}",
+                Crowd.askedAbout(17))) {
             judged(
                     flat,
                     question,

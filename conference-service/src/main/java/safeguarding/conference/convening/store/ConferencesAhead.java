@@ -13,11 +13,10 @@ import safeguarding.platform.sql.Sql;
 class ConferencesAhead implements RecentConferences {
 
     private static final String AHEAD = """
-            select distinct asked.child_id
-            from unnest(?) as asked (child_id) cross join lateral (
-                select 1 from conference c where c.child_ids @> array[asked.child_id]
-                and (c.stage in ('REQUESTED', 'SCHEDULED', 'POSTPONED') or (c.stage = 'HELD' and c.held_on >= ?))
-                limit 1) ahead""";
+            select distinct about.child_id
+            from conference c cross join unnest(c.child_ids) as about (child_id)
+            where c.child_ids && ? and about.child_id = any(?)
+              and (c.stage in ('REQUESTED', 'SCHEDULED', 'POSTPONED') or (c.stage = 'HELD' and c.held_on >= ?))""";
 
     private final Sql sql;
 
@@ -27,6 +26,6 @@ class ConferencesAhead implements RecentConferences {
 
     @Override
     public Set<UUID> ahead(Collection<UUID> childIds, LocalDate heldSince) {
-        return Set.copyOf(sql.list(AHEAD, row -> row.getObject(1, UUID.class), childIds, heldSince));
+        return Set.copyOf(sql.list(AHEAD, row -> row.getObject(1, UUID.class), childIds, childIds, heldSince));
     }
 }

@@ -12,10 +12,9 @@ import safeguarding.platform.sql.Sql;
 class EnquiriesRunning implements RunningEnquiries {
 
     private static final String RUNNING = """
-            select distinct asked.child_id
-            from unnest(?) as asked (child_id) cross join lateral (
-                select 1 from section_47_enquiry e where e.child_ids @> array[asked.child_id]
-                and e.stage in ('OPEN', 'CONFERENCE_REQUIRED') limit 1) running""";
+            select distinct about.child_id
+            from section_47_enquiry e cross join unnest(e.child_ids) as about (child_id)
+            where e.child_ids && ? and about.child_id = any(?) and e.stage in ('OPEN', 'CONFERENCE_REQUIRED')""";
 
     private final Sql sql;
 
@@ -25,6 +24,6 @@ class EnquiriesRunning implements RunningEnquiries {
 
     @Override
     public Set<UUID> about(Collection<UUID> childIds) {
-        return Set.copyOf(sql.list(RUNNING, row -> row.getObject(1, UUID.class), childIds));
+        return Set.copyOf(sql.list(RUNNING, row -> row.getObject(1, UUID.class), childIds, childIds));
     }
 }
