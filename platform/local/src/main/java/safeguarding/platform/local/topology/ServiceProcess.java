@@ -24,7 +24,7 @@ public final class ServiceProcess implements ServerProcess {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-    /** Once a build: what was learned of the start is written down at the end. */
+    /** At most once a build: what was learned of the start is written down at the end. */
     private static final Duration STOP_LIMIT_OF_A_RECORDING = Duration.ofSeconds(120);
     /** Threads that come and go share two arenas; each of its own would keep what it once took. */
     private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
@@ -112,13 +112,19 @@ public final class ServiceProcess implements ServerProcess {
         process.kill();
     }
 
-    private List<String> command() {
+    List<String> command() {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(heap.options());
-        command.addAll(cache().options());
+        command.addAll(learned());
         command.addAll(List.of("-Dquarkus.profile=local", "-jar", program().toString()));
         return command;
+    }
+
+    /** A start that takes in a whole council is not learned from: what that needs would stay in memory ever after. */
+    private List<String> learned() {
+        var cache = cache();
+        return cache.exists() || !home.council().expectsDemonstration() ? cache.options() : List.of();
     }
 
     private StartCache cache() {

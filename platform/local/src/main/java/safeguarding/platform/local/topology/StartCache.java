@@ -12,7 +12,7 @@ import safeguarding.platform.local.home.SuiteHome;
 /**
  * What the JDK has learned of a service's start, kept for the next one (decision 0160).
  *
- * <p>The first start of a build records; when it has ended in good order the cache is there and every later start uses it.
+ * <p>A start records while there is none; when it has ended in good order the cache is there and every later start uses it.
  * Its name holds what it was made from, so that another build or another JDK records anew instead of being refused.
  */
 final class StartCache {
