@@ -39,6 +39,11 @@ public class RegisteredChairs implements ChairRegister {
         return chairs.withStaffId(staffId).map(Chair::id);
     }
 
+    @Override
+    public boolean knows(UUID chairId) {
+        return chairs.find(chairId).isPresent();
+    }
+
     private ChairAllocation allocation(ChairQuestion question) {
         return new ChairAllocation(
                 question, load.conferencesIn(YearMonth.from(question.heldOn()), question.conferenceId()));

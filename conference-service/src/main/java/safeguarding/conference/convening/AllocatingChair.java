@@ -5,15 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ChairAnswer;
 import safeguarding.conference.neighbours.ChairQuestion;
 import safeguarding.conference.neighbours.ChairRegister;
-import safeguarding.conference.neighbours.KnownChild;
-import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.rule.Breach;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Rule;
@@ -25,13 +21,13 @@ import safeguarding.platform.time.CivilTime;
 public class AllocatingChair {
 
     private final Conferences conferences;
-    private final KnownChildren children;
+    private final ChairQuestions questions;
     private final ChairRegister chairs;
     private final Clock clock;
 
-    AllocatingChair(Conferences conferences, KnownChildren children, ChairRegister chairs, Clock clock) {
+    AllocatingChair(Conferences conferences, ChairQuestions questions, ChairRegister chairs, Clock clock) {
         this.conferences = conferences;
-        this.children = children;
+        this.questions = questions;
         this.chairs = chairs;
         this.clock = clock;
     }
@@ -44,7 +40,7 @@ public class AllocatingChair {
      *     (area, capacity) or the chair is booked at that time, {@code invalid-request} when there is no such chair
      */
     public ChildProtectionConference allocate(ChildProtectionConference conference, @Nullable UUID chairId) {
-        var question = question(conference);
+        var question = questions.of(conference, day(conference));
         var answer = chairId == null ? best(question) : chairs.judge(chairId, question);
         switch (answer) {
             case ChairAnswer.Suitable suitable ->
@@ -75,20 +71,6 @@ public class AllocatingChair {
                 .map(best -> chairs.judge(best.chairId(), question))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.CONFLICT, "No chair of the register can take this conference."));
-    }
-
-    private ChairQuestion question(ChildProtectionConference conference) {
-        var known = children.find(conference.childIds());
-        return new ChairQuestion(
-                conference.id(),
-                day(conference),
-                conference.area(),
-                known.stream().map(KnownChild::team).filter(Objects::nonNull).collect(Collectors.toSet()),
-                known.stream()
-                        .map(KnownChild::keyWorker)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                conferences.previousChair(conference).orElse(null));
     }
 
     private LocalDate day(ChildProtectionConference conference) {

@@ -2,6 +2,8 @@ package safeguarding.conference.convening;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.LocalTime;
+import java.util.List;
 
 /** Local practice on convening. */
 @ConfigMapping(prefix = "safeguarding.convening")
@@ -14,4 +16,12 @@ public interface ConveningSettings {
     /** B2.2: agencies with direct contact, beside children's social care, without which the chair cannot go ahead. */
     @WithDefault("1")
     int overrideOtherAgencies();
+
+    /** Civil times (Europe/London) at which conferences begin, as free times are looked for. Local practice. */
+    @WithDefault("09:30,13:30")
+    List<LocalTime> conferenceTimes();
+
+    /** How many minutes a conference takes, as free times are looked for. Local practice. */
+    @WithDefault("120")
+    int conferenceMinutes();
 }

@@ -27,4 +27,9 @@ public record ChairQuestion(
         teams = Set.copyOf(teams);
         keyWorkers = Set.copyOf(keyWorkers);
     }
+
+    /** The same question for another day. */
+    public ChairQuestion on(LocalDate day) {
+        return new ChairQuestion(conferenceId, day, area, teams, keyWorkers, previousChairId);
+    }
 }

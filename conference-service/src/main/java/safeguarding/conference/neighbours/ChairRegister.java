@@ -15,4 +15,7 @@ public interface ChairRegister {
 
     /** The chair with this staff number; empty when not registered. */
     Optional<UUID> withStaffId(String staffId);
+
+    /** Whether there is a chair with this identifier. */
+    boolean knows(UUID chairId);
 }
