@@ -1,0 +1,85 @@
+package safeguarding.conference.chairs.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import safeguarding.conference.chairs.Workload;
+import safeguarding.conference.chairs.Workloads;
+import safeguarding.platform.sql.NamedSql;
+import safeguarding.platform.sql.Sql;
+
+/** Counts conferences and plans of a chair. */
+@ApplicationScoped
+class CountedWorkloads implements Workloads {
+
+    private static final String MONTHS = """
+            select m.first, count(c.id) filter (where c.stage = 'HELD'), count(c.id) filter (where c.stage = 'SCHEDULED')
+            from (select cast(generate_series(date_trunc('month', cast(:asAt as date)) - interval '11 months',
+                                              date_trunc('month', cast(:asAt as date)) + interval '2 months',
+                                              interval '1 month') as date) as first) m
+            left join (select b.id, b.stage,
+                              coalesce(b.held_on, cast(b.starts_at at time zone 'Europe/London' as date)) as day
+                       from conference b where b.chair_id = :chair and b.stage in ('HELD', 'SCHEDULED')) c
+              on c.day >= m.first and c.day < m.first + interval '1 month'
+            group by m.first order by m.first""";
+
+    private static final String WAITING = """
+            select count(*), count(*) filter (where c.due_on < :asAt) from conference c
+            where c.chair_id = :chair and c.stage in ('REQUESTED', 'POSTPONED')""";
+
+    /** The chair of the last conference before; gathered, so that nobody reads all conferences for the newest one. */
+    private static final String LAST_CHAIR = """
+            (select (array_agg(l.chair_id order by l.held_on desc, l.id desc))[1] from conference l
+             where l.child_ids && %s and l.stage = 'HELD' and l.chair_id is not null and l.held_on %s)""";
+
+    private static final String ON_PLANS = """
+            select count(distinct p.child_id), 0 from protection_plan p
+            where p.child_id in (select unnest(c.child_ids) from conference c
+                                 where c.chair_id = :chair and c.stage = 'HELD' and c.held_on <= :asAt)
+              and p.withdrawn_on is null and p.started_on <= :asAt and (p.ended_on is null or p.ended_on > :asAt)
+              and :chair = """ + LAST_CHAIR.formatted("array[p.child_id]", "<= :asAt");
+
+    private static final String REVIEWS = """
+            select count(r.before), count(*) filter (where r.before = :chair)
+            from (select %s as before from conference c
+                  where c.chair_id = :chair and c.kind = 'REVIEW' and c.stage = 'HELD'
+                    and c.held_on > cast(:asAt as date) - interval '12 months' and c.held_on <= :asAt) r
+            """.formatted(LAST_CHAIR.formatted("c.child_ids", "< c.held_on"));
+
+    private record Pair(int one, int other) {}
+
+    private final Sql sql;
+
+    CountedWorkloads(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Workload of(UUID chairId, LocalDate asAt) {
+        var values = Map.of("chair", chairId, "asAt", asAt);
+        var query = NamedSql.of(MONTHS, values);
+        var months = sql.list(
+                query.sql(), CountedWorkloads::month, query.values().toArray());
+        var waiting = pair(WAITING, values);
+        var onPlans = pair(ON_PLANS, values);
+        var reviews = pair(REVIEWS, values);
+        return new Workload(months, waiting.one(), waiting.other(), onPlans.one(), reviews.one(), reviews.other());
+    }
+
+    private Pair pair(String named, Map<String, ?> values) {
+        var query = NamedSql.of(named, values);
+        List<Pair> found = sql.list(
+                query.sql(), row -> new Pair(row.getInt(1), row.getInt(2)), query.values().toArray());
+        return found.getFirst();
+    }
+
+    private static Workload.Month month(ResultSet row) throws SQLException {
+        return new Workload.Month(
+                YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3));
+    }
+}
