@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.chairs.Chairs;
-import safeguarding.conference.chairs.Workloads;
+import safeguarding.conference.neighbours.ChairWorkloads;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
@@ -30,10 +30,10 @@ import safeguarding.platform.time.CivilTime;
 public class WorkloadResource {
 
     private final Chairs chairs;
-    private final Workloads workloads;
+    private final ChairWorkloads workloads;
     private final Clock clock;
 
-    WorkloadResource(Chairs chairs, Workloads workloads, Clock clock) {
+    WorkloadResource(Chairs chairs, ChairWorkloads workloads, Clock clock) {
         this.chairs = chairs;
         this.workloads = workloads;
         this.clock = clock;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.conference.chairs.Chair;
-import safeguarding.conference.chairs.Workload;
+import safeguarding.conference.neighbours.ChairWorkload;
 
 /** How much a chair has to do. */
 @Schema(description = "How much a chair has to do, as it stands at the end of a day.")
@@ -40,7 +40,7 @@ public record WorkloadView(
                 description = "Of those, the ones whose conference before was this chair's too (B2.5).")
         int reviewsBySameChair) {
 
-    static WorkloadView of(Chair chair, LocalDate asAt, Workload load) {
+    static WorkloadView of(Chair chair, LocalDate asAt, ChairWorkload load) {
         return new WorkloadView(
                 chair.id(),
                 asAt,
@@ -60,7 +60,7 @@ public record WorkloadView(
             @Schema(required = true) int held,
             @Schema(required = true, description = "Booked and not held yet.") int booked) {
 
-        static MonthView of(Workload.Month month) {
+        static MonthView of(ChairWorkload.Month month) {
             return new MonthView(month.month().toString(), month.held(), month.booked());
         }
     }

@@ -1,4 +1,4 @@
-package safeguarding.conference.chairs.store;
+package safeguarding.conference.convening.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -8,14 +8,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import safeguarding.conference.chairs.Workload;
-import safeguarding.conference.chairs.Workloads;
+import safeguarding.conference.neighbours.ChairWorkload;
+import safeguarding.conference.neighbours.ChairWorkloads;
 import safeguarding.platform.sql.NamedSql;
 import safeguarding.platform.sql.Sql;
 
 /** Counts conferences and plans of a chair. */
 @ApplicationScoped
-class CountedWorkloads implements Workloads {
+class CountedWorkloads implements ChairWorkloads {
 
     private static final String MONTHS = """
             select m.first, count(c.id) filter (where c.stage = 'HELD'), count(c.id) filter (where c.stage = 'SCHEDULED')
@@ -60,7 +60,7 @@ class CountedWorkloads implements Workloads {
     }
 
     @Override
-    public Workload of(UUID chairId, LocalDate asAt) {
+    public ChairWorkload of(UUID chairId, LocalDate asAt) {
         var values = Map.of("chair", chairId, "asAt", asAt);
         var query = NamedSql.of(MONTHS, values);
         var months = sql.list(
@@ -68,7 +68,7 @@ class CountedWorkloads implements Workloads {
         var waiting = pair(WAITING, values);
         var onPlans = pair(ON_PLANS, values);
         var reviews = pair(REVIEWS, values);
-        return new Workload(months, waiting.one(), waiting.other(), onPlans.one(), reviews.one(), reviews.other());
+        return new ChairWorkload(months, waiting.one(), waiting.other(), onPlans.one(), reviews.one(), reviews.other());
     }
 
     private Pair pair(String named, Map<String, ?> values) {
@@ -78,8 +78,8 @@ class CountedWorkloads implements Workloads {
         return found.getFirst();
     }
 
-    private static Workload.Month month(ResultSet row) throws SQLException {
-        return new Workload.Month(
+    private static ChairWorkload.Month month(ResultSet row) throws SQLException {
+        return new ChairWorkload.Month(
                 YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3));
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.conference.chairs;
+package safeguarding.conference.neighbours;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.List;
  * @param reviews reviews held in the twelve months up to the day for whose children a chair had sat before
  * @param reviewsBySameChair of those, the ones whose conference before was this chair's too (B2.5)
  */
-public record Workload(
+public record ChairWorkload(
         List<Month> months, int waiting, int overdue, int childrenOnPlans, int reviews, int reviewsBySameChair) {
 
-    public Workload {
+    public ChairWorkload {
         months = List.copyOf(months);
     }
 
