@@ -22,7 +22,8 @@ public record DaysAsked(LocalDate first, LocalDate last) {
 
     public DaysAsked {
         if (last.isBefore(first)) {
-            throw refused("The last day is not before the first, which is today at the earliest where a time is sought.");
+            throw refused(
+                    "The last day is not before the first, which is today at the earliest where a time is sought.");
         }
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw refused("A diary is looked at for %d days at once at most.".formatted(MOST_DAYS));

@@ -11,7 +11,6 @@ import safeguarding.conference.neighbours.ChairAnswer.Suitable;
 import safeguarding.conference.neighbours.ChairQuestion;
 import safeguarding.conference.neighbours.ChairRegister;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.rule.WorkingDayCalendar;
 import safeguarding.platform.time.CivilTime;
 
@@ -47,22 +46,23 @@ public class FindingSlots {
      * @param from first civil date; null for today
      * @param until last civil date; null for the limit, or two weeks from the first day when that has passed
      * @param chairId the chair who is needed; null for whoever is suitable
-     * @throws ProblemException {@code conflict} when it was held or given up, {@code invalid-request} when the days lie
-     *     behind or too far apart
+     * @return none when it was held or given up
+     * @throws ProblemException {@code invalid-request} when the days lie behind or too far apart
      */
     public List<FreeSlot> find(
             ChildProtectionConference conference,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable UUID chairId) {
-        refuseWhenOver(conference);
+        if (over(conference)) {
+            return List.of();
+        }
         var limit = conference.clock();
         var dueOn = limit == null ? null : limit.dueOn();
         var wanted = DaysAsked.ahead(from, until, dueOn, CivilTime.today(clock));
-        var taken =
-                engagements.between(CivilTime.startOf(wanted.first()), CivilTime.endOf(wanted.last())).stream()
-                        .filter(engagement -> !engagement.conferenceId().equals(conference.id()))
-                        .toList();
+        var taken = engagements.between(CivilTime.startOf(wanted.first()), CivilTime.endOf(wanted.last())).stream()
+                .filter(engagement -> !engagement.conferenceId().equals(conference.id()))
+                .toList();
         var question = questions.of(conference, wanted.first());
         var times = new TimesOfDay(settings.conferenceTimes(), Duration.ofMinutes(settings.conferenceMinutes()));
         return wanted.days()
@@ -89,10 +89,8 @@ public class FindingSlots {
         return !ConferenceDay.isWeekend(day) && calendar.knows(day) && !calendar.isBankHoliday(day);
     }
 
-    private static void refuseWhenOver(ChildProtectionConference conference) {
+    private static boolean over(ChildProtectionConference conference) {
         var stage = conference.stage().name();
-        if (stage == StageName.HELD || stage == StageName.CANCELLED) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The conference was held or given up: no time is needed.");
-        }
+        return stage == StageName.HELD || stage == StageName.CANCELLED;
     }
 }

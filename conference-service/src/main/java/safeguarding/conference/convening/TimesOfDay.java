@@ -44,7 +44,6 @@ record TimesOfDay(List<LocalTime> starts, Duration length) {
 
     private static boolean free(UUID chairId, Instant startsAt, Instant endsAt, List<Engagement> taken) {
         return taken.stream()
-                .noneMatch(engagement ->
-                        engagement.chairId().equals(chairId) && engagement.meets(startsAt, endsAt));
+                .noneMatch(engagement -> engagement.chairId().equals(chairId) && engagement.meets(startsAt, endsAt));
     }
 }

@@ -46,7 +46,8 @@ class ChairWorkloadTest {
         var waiting = Conferences.requested(Families.registered("north-east"));
         Conferences.allocate(waiting, chair).then().statusCode(200);
 
-        workload("").body("months.booked.sum()", equalTo(1))
+        workload("")
+                .body("months.booked.sum()", equalTo(1))
                 .body("waiting", equalTo(1))
                 .body("overdue", equalTo(0));
         workload("?asAt=" + Conferences.today().plusDays(60)).body("overdue", equalTo(1));

@@ -43,7 +43,7 @@ public class WorkloadResource {
     @GET
     @Transactional
     @Operation(
-            operationId = "readChairWorkload",
+            operationId = "getChairWorkload",
             summary = "Read how much a chair has to do",
             description =
                     "Conferences by month, those that wait, children on plans, and continuity: how often the chair of a"
@@ -55,7 +55,7 @@ public class WorkloadResource {
     public WorkloadView read(
             @PathParam("chairId") UUID chairId,
             @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
-            LocalDate asAt) {
+                    LocalDate asAt) {
         var chair = chairs.find(chairId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such chair."));
         var day = asAt == null ? CivilTime.today(clock) : asAt;

@@ -58,7 +58,9 @@ public record WorkloadView(
     public record MonthView(
             @Schema(required = true, examples = "2013-11") String month,
             @Schema(required = true) int held,
-            @Schema(required = true, description = "Booked and not held yet.") int booked) {
+
+            @Schema(required = true, description = "Booked and not held yet.")
+            int booked) {
 
         static MonthView of(ChairWorkload.Month month) {
             return new MonthView(month.month().toString(), month.held(), month.booked());

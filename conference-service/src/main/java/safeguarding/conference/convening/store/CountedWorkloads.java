@@ -63,8 +63,8 @@ class CountedWorkloads implements ChairWorkloads {
     public ChairWorkload of(UUID chairId, LocalDate asAt) {
         var values = Map.of("chair", chairId, "asAt", asAt);
         var query = NamedSql.of(MONTHS, values);
-        var months = sql.list(
-                query.sql(), CountedWorkloads::month, query.values().toArray());
+        var months =
+                sql.list(query.sql(), CountedWorkloads::month, query.values().toArray());
         var waiting = pair(WAITING, values);
         var onPlans = pair(ON_PLANS, values);
         var reviews = pair(REVIEWS, values);
@@ -74,12 +74,13 @@ class CountedWorkloads implements ChairWorkloads {
     private Pair pair(String named, Map<String, ?> values) {
         var query = NamedSql.of(named, values);
         List<Pair> found = sql.list(
-                query.sql(), row -> new Pair(row.getInt(1), row.getInt(2)), query.values().toArray());
+                query.sql(),
+                row -> new Pair(row.getInt(1), row.getInt(2)),
+                query.values().toArray());
         return found.getFirst();
     }
 
     private static ChairWorkload.Month month(ResultSet row) throws SQLException {
-        return new ChairWorkload.Month(
-                YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3));
+        return new ChairWorkload.Month(YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3));
     }
 }

@@ -48,7 +48,7 @@ public class ChairDiaryResource {
     @GET
     @Transactional
     @Operation(
-            operationId = "readChairDiary",
+            operationId = "getChairDiary",
             summary = "Read what a chair is booked for",
             description =
                     "Every booked conference of the chair that lies between two civil dates (Europe/London). A time whose"
@@ -59,13 +59,11 @@ public class ChairDiaryResource {
             content = @Content(schema = @Schema(implementation = DiaryView.class)))
     public DiaryView read(
             @PathParam("chairId") UUID chairId,
-            @Parameter(description = "First day; today when absent.") @QueryParam("from") @Nullable
-            LocalDate from,
-
+            @Parameter(description = "First day; today when absent.") @QueryParam("from") @Nullable LocalDate from,
             @Parameter(description = "Last day, at most 92 days from the first; four weeks when absent.")
-            @QueryParam("until")
-            @Nullable
-            LocalDate until) {
+                    @QueryParam("until")
+                    @Nullable
+                    LocalDate until) {
         if (!chairs.knows(chairId)) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such chair.");
         }

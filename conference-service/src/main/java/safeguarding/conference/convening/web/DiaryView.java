@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record DiaryView(
         @Schema(required = true) UUID chairId,
 
-        @Schema(required = true, description = "In the order of their starts.") List<EntryView> items) {
+        @Schema(required = true, description = "In the order of their starts.")
+        List<EntryView> items) {
 
     /** One booking. */
     @Schema(name = "DiaryEntry", description = "One booking.")

@@ -36,7 +36,7 @@ public class FreeSlotsResource {
     @GET
     @Transactional
     @Operation(
-            operationId = "findFreeSlots",
+            operationId = "listFreeSlots",
             summary = "Find times at which a conference can be held",
             description =
                     "Times of working days (A1) at which the unit holds conferences and a suitable chair is free (B2.5:"
@@ -46,25 +46,21 @@ public class FreeSlotsResource {
                             + " are left out.")
     @APIResponse(
             responseCode = "200",
-            description = "The free times; none when nobody is free.",
+            description = "The free times; none when nobody is free, or when the conference was held or given up.",
             content = @Content(schema = @Schema(implementation = FreeSlotsView.class)))
     public FreeSlotsView find(
             @PathParam("conferenceId") UUID conferenceId,
             @Parameter(description = "First day; today when absent or earlier.") @QueryParam("from") @Nullable
-            LocalDate from,
-
+                    LocalDate from,
             @Parameter(description = "Last day, at most 92 days from the first; the limit when absent.")
-            @QueryParam("until")
-            @Nullable
-            LocalDate until,
-
+                    @QueryParam("until")
+                    @Nullable
+                    LocalDate until,
             @Parameter(description = "Identifier of the chair who is needed.") @QueryParam("chairId") @Nullable
-            UUID chairId) {
+                    UUID chairId) {
         var conference = opened.toRead(conferenceId).conference();
         var limit = conference.clock();
         return FreeSlotsView.of(
-                conferenceId,
-                limit == null ? null : limit.dueOn(),
-                finding.find(conference, from, until, chairId));
+                conferenceId, limit == null ? null : limit.dueOn(), finding.find(conference, from, until, chairId));
     }
 }

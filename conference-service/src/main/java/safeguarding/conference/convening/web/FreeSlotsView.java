@@ -17,7 +17,8 @@ public record FreeSlotsView(
         @Schema(description = "Last day in time; absent while no limit is known.") @Nullable
         LocalDate dueOn,
 
-        @Schema(required = true, description = "In the order of their starts.") List<SlotView> items) {
+        @Schema(required = true, description = "In the order of their starts.")
+        List<SlotView> items) {
 
     static FreeSlotsView of(UUID conferenceId, @Nullable LocalDate dueOn, List<FreeSlot> slots) {
         return new FreeSlotsView(

@@ -52,10 +52,8 @@ class ReadingDiary {
         values.put("until", CivilTime.endOf(days.last()));
         var query = NamedSql.of(BOOKED.formatted(policy.sql()), values);
         var rows = sql.list(query.sql(), ReadingDiary::row, query.values().toArray());
-        access.shown(rows.stream()
-                .flatMap(row -> row.visible().stream())
-                .distinct()
-                .toList());
+        access.shown(
+                rows.stream().flatMap(row -> row.visible().stream()).distinct().toList());
         var known = known(rows);
         return rows.stream()
                 .map(row -> new EntryView(row.startsAt(), row.endsAt(), show(row, known)))
