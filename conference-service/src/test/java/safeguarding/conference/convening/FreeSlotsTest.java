@@ -54,7 +54,7 @@ class FreeSlotsTest {
         });
         answer.body("items.late", everyItem(equalTo(false)))
                 .body("items.chairs.chairId", everyItem(contains(chair)))
-                .body("items[0].chairs[0].reasons[0]", containsString("north-east"));
+                .body("items[0].chairs[0].because[0]", containsString("north-east"));
     }
 
     @Test

@@ -53,7 +53,7 @@ public record FreeSlotsView(
             @Schema(required = true) String staffId,
 
             @Schema(required = true, description = "Why, most important first (B2.5).")
-            List<String> reasons) {
+            List<String> because) {
 
         static FreeChairView of(Suitable chair) {
             return new FreeChairView(chair.chairId(), chair.staffId(), chair.because());
