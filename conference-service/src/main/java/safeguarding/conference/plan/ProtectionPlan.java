@@ -21,6 +21,7 @@ import safeguarding.conference.plan.PlanEvent.PlanEnded;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
 import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
+import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.rule.Breach;
 import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
@@ -232,6 +233,19 @@ public class ProtectionPlan extends Aggregate {
     /** The plan as its events name it. */
     public PlanIdentity identity() {
         return new PlanIdentity(id(), childId, area);
+    }
+
+    /** The plan as visits know it. */
+    public KnownPlan known() {
+        var end = ended;
+        return new KnownPlan(
+                id(),
+                childId,
+                area,
+                start.startedOn(),
+                end == null ? null : end.endedOn(),
+                withdrawal != null,
+                fromHistory);
     }
 
     public UUID childId() {

@@ -18,12 +18,12 @@ public class WorkingWithPlan {
 
     private final Tasks tasks;
     private final CoreGroups coreGroups;
-    private final PlanDeadlines deadlines;
+    private final CoreGroupTimescale timescale;
 
-    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, PlanDeadlines deadlines) {
+    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale) {
         this.tasks = tasks;
         this.coreGroups = coreGroups;
-        this.deadlines = deadlines;
+        this.timescale = timescale;
     }
 
     /** Another task. */
@@ -43,7 +43,7 @@ public class WorkingWithPlan {
     }
 
     /**
-     * The core group met. The first meeting meets B1.4, late or in time.
+     * The core group met. The first meeting meets B1.4, a later one B1.11, late or in time; the next is due.
      *
      * @param membersPresent members of this plan's core group
      * @param today civil date on which it is recorded
@@ -62,9 +62,7 @@ public class WorkingWithPlan {
         var first = coreGroups.meetings(plan.id()).isEmpty();
         var meeting = CoreGroupMeeting.held(plan, heldOn, membersPresent, first);
         coreGroups.save(meeting);
-        if (first) {
-            deadlines.coreGroupMet(plan, heldOn);
-        }
+        timescale.follow(plan);
         return meeting;
     }
 
