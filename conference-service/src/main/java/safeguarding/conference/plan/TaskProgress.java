@@ -45,7 +45,7 @@ public class TaskProgress extends Aggregate {
     protected TaskProgress() {}
 
     private TaskProgress(CoreGroupMeeting meeting, ProgressNoted noted) {
-        this.planId = meeting.plan().planId();
+        this.planId = meeting.plan().id();
         this.childId = meeting.plan().childId();
         this.area = meeting.plan().area();
         this.taskId = noted.taskId();

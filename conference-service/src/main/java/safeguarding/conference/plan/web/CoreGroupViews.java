@@ -51,7 +51,7 @@ class CoreGroupViews {
     }
 
     MeetingView show(CoreGroupMeeting meeting) {
-        return show(meeting, coreGroups.progress(meeting.plan().planId()));
+        return show(meeting, coreGroups.progress(meeting.plan().id()));
     }
 
     static List<MeetingView> meetings(Collection<CoreGroupMeeting> meetings, Collection<TaskProgress> progress) {

@@ -41,12 +41,12 @@ public class KnownCoreGroups {
                 .map(plan -> new CoreGroupAsKnown(
                         plan.id(),
                         members.stream()
-                                .filter(member -> member.plan().planId().equals(plan.id()))
+                                .filter(member -> member.plan().id().equals(plan.id()))
                                 .map(member -> CoreGroupViews.show(member).asAt(asAt.day()))
                                 .toList(),
                         CoreGroupViews.meetings(
                                 meetings.stream()
-                                        .filter(meeting -> meeting.plan().planId().equals(plan.id()))
+                                        .filter(meeting -> meeting.plan().id().equals(plan.id()))
                                         .toList(),
                                 progress)))
                 .toList();

@@ -26,15 +26,15 @@ class TaskMovements {
             select m.task_id, m.moved_on, m.kind from (
                 select v.id as task_id, cast(v.recorded_from at time zone 'Europe/London' as date) as moved_on,
                        'changed' as kind,
-                       jsonb_build_array(v.objective, v.action, v.owner, v.owner_agency, v.due_on) as set,
+                       jsonb_build_array(v.objective, v.action, v.owner, v.owner_agency, v.due_on) as words,
                        lag(jsonb_build_array(v.objective, v.action, v.owner, v.owner_agency, v.due_on)) over (
-                           partition by v.id order by v.recorded_from) as set_before
+                           partition by v.id order by v.recorded_from) as words_before
                 from plan_task_versions v where v.plan_id = ? and v.recorded_from < ?
                 union all
                 select p.task_id, p.noted_on, replace(lower(p.progress), '_', '-'), '1', '2'
                 from task_progress_versions p
                 where p.plan_id = ? and p.recorded_from < ? and (p.recorded_to is null or p.recorded_to >= ?)) m
-            where m.set <> m.set_before and m.moved_on <= ?
+            where m.words <> m.words_before and m.moved_on <= ?
             order by m.moved_on, m.kind""";
 
     private final KnownFacts facts;
