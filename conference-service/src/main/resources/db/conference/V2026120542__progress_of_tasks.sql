@@ -1,3 +1,8 @@
+-- A meeting that a history tells of: the later ones are not known, so no next one counts from it.
+alter table core_group_meeting add column from_history boolean not null default false;
+
+call keep_versions_of('core_group_meeting');
+
 -- What a core group found about one task of the plan.
 create table task_progress (
     id            uuid primary key,

@@ -29,15 +29,24 @@ public class CoreGroupTimescale {
         this.series = series;
     }
 
-    /** Brings what is due in line with the meetings that were held, however late and in which order they were recorded. */
+    /**
+     * Brings what is due in line with the meetings that were held, however late and in which order they were recorded. From a
+     * meeting that a history tells of no next one counts: the later ones are not known.
+     */
     void follow(ProtectionPlan plan) {
-        var days = new TreeSet<LocalDate>();
-        coreGroups.meetings(plan.id()).forEach(meeting -> days.add(meeting.heldOn()));
-        var subject = new DeadlineSubject(PlanDeadlines.PLAN, plan.id(), Set.of(plan.childId()), plan.area());
-        if (!days.isEmpty()) {
-            series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), days.first())));
+        var held = new TreeSet<LocalDate>();
+        var heldHere = new TreeSet<LocalDate>();
+        for (var meeting : coreGroups.meetings(plan.id())) {
+            held.add(meeting.heldOn());
+            if (!meeting.fromHistory()) {
+                heldHere.add(meeting.heldOn());
+            }
         }
-        series.count(LATER, subject, later(days, plan.open()));
+        var subject = new DeadlineSubject(PlanDeadlines.PLAN, plan.id(), Set.of(plan.childId()), plan.area());
+        if (!held.isEmpty()) {
+            series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), held.first())));
+        }
+        series.count(LATER, subject, later(heldHere, plan.open()));
     }
 
     /** From each meeting to the next; the one after the last is waited for while the plan runs. */

@@ -76,6 +76,16 @@ public class WorkingWithPlan {
         return meeting;
     }
 
+    /** A history tells of the first meeting; what is not in its time is refused as above. */
+    public CoreGroupMeeting metInHistory(ProtectionPlan plan, LocalDate heldOn, LocalDate today) {
+        FactInItsTime.notAhead(heldOn, today).orRefuse();
+        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
+                .orRefuse();
+        var meeting = coreGroups.save(CoreGroupMeeting.heldInHistory(plan, heldOn));
+        timescale.follow(plan);
+        return meeting;
+    }
+
     private void refuseOtherTasks(ProtectionPlan plan, List<ProgressNoted> progress) {
         var known = tasks.of(plan.id()).stream().map(PlanTask::id).collect(Collectors.toSet());
         var named = progress.stream().map(ProgressNoted::taskId).toList();

@@ -20,25 +20,19 @@ import safeguarding.platform.problem.ProblemException.Violation;
  */
 @Embeddable
 public record VisitMade(
-        @Column(name = "visited_on", nullable = false)
-        LocalDate visitedOn,
+        @Column(name = "visited_on", nullable = false) LocalDate visitedOn,
 
-        @Column(name = "seen", nullable = false)
-        boolean seen,
+        @Column(name = "seen", nullable = false) boolean seen,
 
-        @Column(name = "seen_alone", nullable = false)
-        boolean seenAlone,
+        @Column(name = "seen_alone", nullable = false) boolean seenAlone,
 
-        @Column(name = "visited_by", nullable = false)
-        String visitedBy,
+        @Column(name = "visited_by", nullable = false) String visitedBy,
 
-        @Column(name = "not_seen_because")
-        @Nullable String notSeenBecause) {
+        @Column(name = "not_seen_because") @Nullable String notSeenBecause) {
 
     public VisitMade {
         if (seenAlone && !seen) {
-            throw ProblemException.invalid(
-                    List.of(new Violation("seenAlone", "A child who was seen alone was seen.")));
+            throw ProblemException.invalid(List.of(new Violation("seenAlone", "A child who was seen alone was seen.")));
         }
         if (seen && notSeenBecause != null) {
             throw ProblemException.invalid(

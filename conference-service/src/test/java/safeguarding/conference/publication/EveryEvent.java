@@ -146,9 +146,13 @@ final class EveryEvent {
         change("chair", task, "", TASK.formatted("Weigh her twice."));
         change("chair", task, "/completions", "{\"completedOn\": \"%s\"}".formatted(today()));
         var member = made("chair", plan + "/core-group/members", "{\"role\": \"aunt\"}", "memberId");
-        made("chair", plan + "/core-group/meetings", """
+        made(
+                "chair",
+                plan + "/core-group/meetings",
+                """
             {"heldOn": "%s", "membersPresent": ["%s"], "progress": [{"taskId": "%s", "progress": "some-progress"}]}\
-            """.formatted(today(), member, task.substring("/v1/plan-tasks/".length())), "meetingId");
+            """.formatted(today(), member, task.substring("/v1/plan-tasks/".length())),
+                "meetingId");
         Call.as("chair")
                 .header("If-Match", "\"0\", \"1\"")
                 .body("{\"leftOn\": \"%s\"}".formatted(today()))

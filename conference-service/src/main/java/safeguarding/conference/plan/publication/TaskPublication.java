@@ -35,7 +35,8 @@ public class TaskPublication implements Publication<TaskEvent> {
             case PlanTaskAdded e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskChanged e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskCompleted e -> body.with("dueOn", e.dueOn());
-            case PlanTaskProgressNoted e -> body.with("meetingId", e.meetingId()).with("progress", e.progress());
+            case PlanTaskProgressNoted e ->
+                body.with("meetingId", e.meetingId()).with("progress", e.progress());
         };
         return new CatalogueEvent(
                 switch (event) {

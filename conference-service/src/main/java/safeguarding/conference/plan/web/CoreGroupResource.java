@@ -62,7 +62,8 @@ public class CoreGroupResource {
     @Operation(
             operationId = "getCoreGroup",
             summary = "Read the core group of a plan",
-            description = "Its members, past ones too, its meetings, and when the next is due (B1.4, then B1.11, a setting of the council).")
+            description =
+                    "Its members, past ones too, its meetings, and when the next is due (B1.4, then B1.11, a setting of the council).")
     @APIResponse(responseCode = "200", description = "Its members, those who left among them, and its meetings.")
     public CoreGroupView get(@PathParam("planId") UUID planId) {
         return views.show(opened.toRead(planId));
@@ -99,7 +100,8 @@ public class CoreGroupResource {
     @Operation(
             operationId = "recordCoreGroupMeeting",
             summary = "Record that a core group met",
-            description = "The first meeting meets B1.4, each later one B1.11, late or in time; then the next is due. What the meeting found about tasks is kept with it.")
+            description =
+                    "The first meeting meets B1.4, each later one B1.11, late or in time; then the next is due. What the meeting found about tasks is kept with it.")
     @APIResponse(
             responseCode = "201",
             description = "The meeting is recorded.",

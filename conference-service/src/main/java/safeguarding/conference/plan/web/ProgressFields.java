@@ -17,7 +17,8 @@ import safeguarding.platform.problem.ProblemException.Violation;
 /** What a core group found about one task. */
 @Schema(name = "TaskProgress", description = "What a core group found about one task.")
 public record ProgressFields(
-        @Schema(required = true, description = "A task of the plan.") @NotNull UUID taskId,
+        @Schema(required = true, description = "A task of the plan.") @NotNull
+        UUID taskId,
 
         @Schema(
                 required = true,
@@ -32,8 +33,8 @@ public record ProgressFields(
         var found = Arrays.stream(Progress.values())
                 .filter(each -> Codes.of(each).equals(progress))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(List.of(new Violation(
-                        "progress", "One of: no-progress, some-progress, good-progress, achieved."))));
+                .orElseThrow(() -> ProblemException.invalid(List.of(
+                        new Violation("progress", "One of: no-progress, some-progress, good-progress, achieved."))));
         return new ProgressNoted(taskId, found, note);
     }
 

@@ -57,7 +57,8 @@ class TaskMovements {
         var movements = sql.list(
                 MOVED,
                 row -> new OfTask(
-                        row.getObject(1, UUID.class), new Movement(row.getObject(2, LocalDate.class), row.getString(3))),
+                        row.getObject(1, UUID.class),
+                        new Movement(row.getObject(2, LocalDate.class), row.getString(3))),
                 planId,
                 end,
                 planId,
@@ -83,8 +84,7 @@ class TaskMovements {
                 Map.of("plan", planId, "asAt", asAt.day()));
     }
 
-    private static TaskMoved moved(
-            PlanTask task, List<OfTask> all, @Nullable LocalDate conference, AsAt asAt) {
+    private static TaskMoved moved(PlanTask task, List<OfTask> all, @Nullable LocalDate conference, AsAt asAt) {
         var done = task.completedOn();
         var completed = done == null || done.isAfter(asAt.day()) ? null : done;
         var movements = Stream.concat(
@@ -99,10 +99,7 @@ class TaskMovements {
     }
 
     private static boolean unchanged(
-            PlanTask task,
-            @Nullable LocalDate completedOn,
-            List<Movement> movements,
-            @Nullable LocalDate conference) {
+            PlanTask task, @Nullable LocalDate completedOn, List<Movement> movements, @Nullable LocalDate conference) {
         return conference != null
                 && completedOn == null
                 && !task.setOn().isAfter(conference)

@@ -29,7 +29,8 @@ public class VisitPublication implements Publication<VisitEvent> {
     @Override
     public CatalogueEvent translate(VisitEvent event) {
         var visit = event.visit();
-        var body = EventBody.of(event.on(), Set.of(visit.childId()), visit.area()).with("planId", visit.planId());
+        var body =
+                EventBody.of(event.on(), Set.of(visit.childId()), visit.area()).with("planId", visit.planId());
         return new CatalogueEvent(
                 name(event),
                 1,

@@ -84,9 +84,10 @@ class StoredSeries implements DeadlineSeries {
 
     private StoredDeadline begun(String ruleId, DeadlineSubject subject, Turn turn) {
         var due = dueDates.inForce(ruleId, turn.startsOn());
-        return turn.metOn() == null
+        var metOn = turn.metOn();
+        return metOn == null
                 ? StoredDeadline.opened(due, RuleSet.CURRENT, subject, clock.instant())
-                : StoredDeadline.metInHistory(due, RuleSet.CURRENT, subject, turn.metOn());
+                : StoredDeadline.metInHistory(due, RuleSet.CURRENT, subject, metOn);
     }
 
     private void write(StoredDeadline stored, boolean known) {
