@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -41,7 +42,7 @@ class CoreGroupsGoOnTest {
                 .then()
                 .body("firstMeeting.metOn", equalTo("2013-12-10"))
                 .body("firstMeeting.state", equalTo("met"))
-                .body("laterMeetings.state", contains("met", "overdue"))
+                .body("laterMeetings.state", contains(equalTo("met"), oneOf("open", "overdue")))
                 .body("nextMeeting.ruleId", equalTo("B1.11"))
                 .body("nextMeeting.dueOn", equalTo("2014-03-03"));
     }
