@@ -72,8 +72,7 @@ class DeadlineSeriesTest {
         count(turn("2013-09-01", "2013-10-01"), turn("2013-10-01", "2013-12-01"), turn("2013-12-01", null));
 
         assertThat(standing())
-                .containsExactly(
-                        "2013-09-01 MET 2013-10-01", "2013-10-01 MET_LATE 2013-12-01", "2013-12-01 OPEN null");
+                .containsExactly("2013-09-01 MET 2013-10-01", "2013-10-01 MET_LATE 2013-12-01", "2013-12-01 OPEN null");
     }
 
     @Test
