@@ -3,7 +3,6 @@ package safeguarding.conference.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import safeguarding.conference.children.Child;
@@ -52,7 +51,7 @@ class PastPlans {
     /** The first core group met; a meeting that is known already stays as it is. */
     void coreGroupMet(UUID planId, LocalDate heldOn) {
         if (coreGroups.meetings(planId).isEmpty()) {
-            working.met(plans.find(planId).orElseThrow(), heldOn, List.of(), CivilTime.today(clock));
+            working.metInHistory(plans.find(planId).orElseThrow(), heldOn, CivilTime.today(clock));
         }
     }
 

@@ -31,15 +31,20 @@ public class CoreGroupMeeting extends Aggregate {
     @Column(name = "members_present", nullable = false)
     private List<UUID> membersPresent;
 
+    @Column(name = "from_history", nullable = false, updatable = false)
+    private boolean fromHistory;
+
     /** For Hibernate. */
     protected CoreGroupMeeting() {}
 
-    private CoreGroupMeeting(ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent) {
+    private CoreGroupMeeting(
+            ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent, boolean fromHistory) {
         this.planId = plan.id();
         this.childId = plan.childId();
         this.area = plan.area();
         this.heldOn = heldOn;
         this.membersPresent = List.copyOf(new TreeSet<>(membersPresent));
+        this.fromHistory = fromHistory;
     }
 
     /**
@@ -49,10 +54,22 @@ public class CoreGroupMeeting extends Aggregate {
      */
     public static CoreGroupMeeting held(
             ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent, boolean first) {
-        var meeting = new CoreGroupMeeting(plan, heldOn, membersPresent);
+        var meeting = new CoreGroupMeeting(plan, heldOn, membersPresent, false);
         meeting.happened(
                 new CoreGroupMeetingHeld(meeting.id(), plan.identity(), heldOn, meeting.membersPresent.size(), first));
         return meeting;
+    }
+
+    /** The first meeting of a plan of which a history tells; the later ones are not known. */
+    static CoreGroupMeeting heldInHistory(ProtectionPlan plan, LocalDate heldOn) {
+        var meeting = new CoreGroupMeeting(plan, heldOn, List.of(), true);
+        meeting.happened(new CoreGroupMeetingHeld(meeting.id(), plan.identity(), heldOn, 0, true));
+        return meeting;
+    }
+
+    /** Whether a history tells of it. */
+    public boolean fromHistory() {
+        return fromHistory;
     }
 
     /** The plan it belongs to. */

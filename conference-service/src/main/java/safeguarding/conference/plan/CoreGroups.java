@@ -16,6 +16,12 @@ public interface CoreGroups {
     /** The meetings of a plan's core group, the earliest first. */
     List<CoreGroupMeeting> meetings(UUID planId);
 
+    /** What the meetings of a plan's core group found about its tasks, the earliest first. */
+    List<TaskProgress> progress(UUID planId);
+
+    /** Keeps what a meeting found, with what happened. */
+    TaskProgress save(TaskProgress progress);
+
     /** Keeps the member with what happened. */
     CoreGroupMember save(CoreGroupMember member);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
@@ -23,17 +24,23 @@ public class PlanDeadlines {
 
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
+    private final CoreGroupTimescale coreGroups;
+    private final VisitsDue visits;
 
-    PlanDeadlines(Deadlines deadlines, DeadlineCorrections corrections) {
+    PlanDeadlines(
+            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits) {
         this.deadlines = deadlines;
         this.corrections = corrections;
+        this.coreGroups = coreGroups;
+        this.visits = visits;
     }
 
-    /** A plan began: core group and review are due. */
+    /** A plan began: core group, review and the first visit are due. */
     void begin(ProtectionPlan plan) {
         var startedOn = plan.start().startedOn();
         open(plan, FIRST_CORE_GROUP, startedOn);
         open(plan, FIRST_REVIEW, startedOn);
+        visits.follow(plan.known());
     }
 
     /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
@@ -67,6 +74,7 @@ public class PlanDeadlines {
                 before.days().getFirst(),
                 start,
                 firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
+        visits.follow(plan.known());
     }
 
     /**
@@ -85,11 +93,8 @@ public class PlanDeadlines {
             open(plan, FIRST_CORE_GROUP, plan.start().startedOn());
         }
         open(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, plan.lastConferenceOn());
-    }
-
-    /** A core group met; the first meeting is what was due. */
-    void coreGroupMet(ProtectionPlan plan, LocalDate heldOn) {
-        met(plan, FIRST_CORE_GROUP, heldOn);
+        coreGroups.follow(plan);
+        visits.follow(plan.known());
     }
 
     /** The plan ended: nothing is due of it. */

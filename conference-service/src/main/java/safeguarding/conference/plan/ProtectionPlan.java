@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.plan.PlanEvent.CategoryChanged;
 import safeguarding.conference.plan.PlanEvent.LeadSocialWorkerChanged;
 import safeguarding.conference.plan.PlanEvent.PlanContinued;
@@ -232,6 +233,19 @@ public class ProtectionPlan extends Aggregate {
     /** The plan as its events name it. */
     public PlanIdentity identity() {
         return new PlanIdentity(id(), childId, area);
+    }
+
+    /** The plan as visits know it. */
+    public KnownPlan known() {
+        var end = ended;
+        return new KnownPlan(
+                id(),
+                childId,
+                area,
+                start.startedOn(),
+                end == null ? null : end.endedOn(),
+                withdrawal != null,
+                fromHistory);
     }
 
     public UUID childId() {

@@ -35,4 +35,8 @@ public sealed interface TaskEvent extends DomainEvent {
 
     /** The task is done. */
     record PlanTaskCompleted(UUID taskId, PlanIdentity plan, LocalDate on, LocalDate dueOn) implements TaskEvent {}
+
+    /** A meeting of the core group looked at it. */
+    record PlanTaskProgressNoted(UUID taskId, PlanIdentity plan, LocalDate on, UUID meetingId, Progress progress)
+            implements TaskEvent {}
 }

@@ -18,12 +18,12 @@ public class WorkingWithPlan {
 
     private final Tasks tasks;
     private final CoreGroups coreGroups;
-    private final PlanDeadlines deadlines;
+    private final CoreGroupTimescale timescale;
 
-    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, PlanDeadlines deadlines) {
+    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale) {
         this.tasks = tasks;
         this.coreGroups = coreGroups;
-        this.deadlines = deadlines;
+        this.timescale = timescale;
     }
 
     /** Another task. */
@@ -43,13 +43,21 @@ public class WorkingWithPlan {
     }
 
     /**
-     * The core group met. The first meeting meets B1.4, late or in time.
+     * The core group met. The first meeting meets B1.4, a later one B1.11, late or in time; the next is due.
      *
      * @param membersPresent members of this plan's core group
+     * @param progress what it found about tasks of this plan
      * @param today civil date on which it is recorded
      */
     public CoreGroupMeeting met(
-            ProtectionPlan plan, LocalDate heldOn, Collection<UUID> membersPresent, LocalDate today) {
+            ProtectionPlan plan,
+            LocalDate heldOn,
+            Collection<UUID> membersPresent,
+            List<ProgressNoted> progress,
+            LocalDate today) {
+        if (plan.withdrawal() != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The plan was withdrawn: it had no core group.");
+        }
         FactInItsTime.notAhead(heldOn, today).orRefuse();
         FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
                 .orRefuse();
@@ -59,13 +67,32 @@ public class WorkingWithPlan {
             throw ProblemException.invalid(
                     List.of(new Violation("membersPresent", "Not all of them belong to the core group of this plan.")));
         }
+        refuseOtherTasks(plan, progress);
         var first = coreGroups.meetings(plan.id()).isEmpty();
         var meeting = CoreGroupMeeting.held(plan, heldOn, membersPresent, first);
         coreGroups.save(meeting);
-        if (first) {
-            deadlines.coreGroupMet(plan, heldOn);
-        }
+        progress.forEach(noted -> coreGroups.save(TaskProgress.note(meeting, noted)));
+        timescale.follow(plan);
         return meeting;
+    }
+
+    /** A history tells of the first meeting; what is not in its time is refused as above. */
+    public CoreGroupMeeting metInHistory(ProtectionPlan plan, LocalDate heldOn, LocalDate today) {
+        FactInItsTime.notAhead(heldOn, today).orRefuse();
+        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
+                .orRefuse();
+        var meeting = coreGroups.save(CoreGroupMeeting.heldInHistory(plan, heldOn));
+        timescale.follow(plan);
+        return meeting;
+    }
+
+    private void refuseOtherTasks(ProtectionPlan plan, List<ProgressNoted> progress) {
+        var known = tasks.of(plan.id()).stream().map(PlanTask::id).collect(Collectors.toSet());
+        var named = progress.stream().map(ProgressNoted::taskId).toList();
+        if (!known.containsAll(named) || new HashSet<>(named).size() < named.size()) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("progress", "Each names another task of this plan, once.")));
+        }
     }
 
     private static void refuseEnded(ProtectionPlan plan) {

@@ -107,6 +107,7 @@ final class EveryEvent {
         involve(child, conference);
         var plan = "/v1/plans/" + made("chair", conference + "/decisions", Conferences.planMade(child), "planId");
         work(plan);
+        visit(plan);
         change("conference-admin", conference(Families.registered("north-east"), today()), "/cancellations", """
             {"reason": "The family has moved."}\
             """);
@@ -145,15 +146,29 @@ final class EveryEvent {
         change("chair", task, "", TASK.formatted("Weigh her twice."));
         change("chair", task, "/completions", "{\"completedOn\": \"%s\"}".formatted(today()));
         var member = made("chair", plan + "/core-group/members", "{\"role\": \"aunt\"}", "memberId");
-        made("chair", plan + "/core-group/meetings", """
-            {"heldOn": "%s", "membersPresent": ["%s"]}\
-            """.formatted(today(), member), "meetingId");
+        made(
+                "chair",
+                plan + "/core-group/meetings",
+                """
+            {"heldOn": "%s", "membersPresent": ["%s"], "progress": [{"taskId": "%s", "progress": "some-progress"}]}\
+            """.formatted(today(), member, task.substring("/v1/plan-tasks/".length())),
+                "meetingId");
         Call.as("chair")
                 .header("If-Match", "\"0\", \"1\"")
                 .body("{\"leftOn\": \"%s\"}".formatted(today()))
                 .post("/v1/core-group-members/" + member + "/departures")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void visit(String plan) {
+        var seen = "{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": %s, \"visitedBy\": \"S7\"}";
+        var visit = "/v1/statutory-visits/"
+                + made("case-system", plan + "/visits", seen.formatted(today(), false), "visitId");
+        change("case-system", visit, "", """
+            {"visit": %s, "reason": "She was seen alone."}\
+            """.formatted(seen.formatted(today(), true)));
+        change("case-system", visit, "/withdrawals", "{\"reason\": \"Another child.\"}");
     }
 
     private static void inquorate() {

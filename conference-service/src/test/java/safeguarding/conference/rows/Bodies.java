@@ -28,6 +28,9 @@ final class Bodies {
         {"objective": "She grows.", "action": "Weigh her.", "owner": "health visitor", "dueOn": "2027-01-20"}\
         """;
 
+    static final String VISIT =
+            "{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}".formatted(TODAY);
+
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("registerChild", Families.child("C1", "north-east")),
             Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
@@ -89,6 +92,9 @@ final class Bodies {
             Map.entry("addPlanTask", TASK),
             Map.entry("completePlanTask", "{\"completedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("recordCoreGroupMeeting", "{\"heldOn\": \"%s\", \"membersPresent\": []}".formatted(TODAY)),
+            Map.entry("recordStatutoryVisit", VISIT),
+            Map.entry("correctStatutoryVisit", "{\"visit\": " + VISIT + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawStatutoryVisit", REASON),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),

@@ -84,6 +84,7 @@ final class Story {
         var plan = first("/v1/plans?limit=1&childId=" + child, "id");
         ids.put("planId", plan);
         ids.put("taskId", first("/v1/plans/" + plan + "/tasks", "taskId"));
+        ids.put("visitId", made("/v1/plans/" + plan + "/visits", Bodies.VISIT, "visitId"));
         ids.put(
                 "memberId",
                 Call.as("chair")

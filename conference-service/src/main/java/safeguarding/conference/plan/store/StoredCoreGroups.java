@@ -7,6 +7,7 @@ import java.util.UUID;
 import safeguarding.conference.plan.CoreGroupMeeting;
 import safeguarding.conference.plan.CoreGroupMember;
 import safeguarding.conference.plan.CoreGroups;
+import safeguarding.conference.plan.TaskProgress;
 
 /** Keeps core groups: their members and their meetings. */
 @ApplicationScoped
@@ -14,10 +15,12 @@ class StoredCoreGroups implements CoreGroups {
 
     private final PanacheMembers members;
     private final PanacheMeetings meetings;
+    private final PanacheProgress progress;
 
-    StoredCoreGroups(PanacheMembers members, PanacheMeetings meetings) {
+    StoredCoreGroups(PanacheMembers members, PanacheMeetings meetings, PanacheProgress progress) {
         this.members = members;
         this.meetings = meetings;
+        this.progress = progress;
     }
 
     @Override
@@ -33,6 +36,16 @@ class StoredCoreGroups implements CoreGroups {
     @Override
     public List<CoreGroupMeeting> meetings(UUID planId) {
         return meetings.list("planId = ?1 order by heldOn, id", planId);
+    }
+
+    @Override
+    public List<TaskProgress> progress(UUID planId) {
+        return progress.list("planId = ?1 order by notedOn, id", planId);
+    }
+
+    @Override
+    public TaskProgress save(TaskProgress found) {
+        return progress.save(found);
     }
 
     @Override

@@ -62,7 +62,8 @@ public class CoreGroupResource {
     @Operation(
             operationId = "getCoreGroup",
             summary = "Read the core group of a plan",
-            description = "Its members, past ones too, its meetings, and when the next is due (B1.4).")
+            description =
+                    "Its members, past ones too, its meetings, and when the next is due (B1.4, then B1.11, a setting of the council).")
     @APIResponse(responseCode = "200", description = "Its members, those who left among them, and its meetings.")
     public CoreGroupView get(@PathParam("planId") UUID planId) {
         return views.show(opened.toRead(planId));
@@ -99,17 +100,22 @@ public class CoreGroupResource {
     @Operation(
             operationId = "recordCoreGroupMeeting",
             summary = "Record that a core group met",
-            description = "The first meeting meets B1.4, late or in time.")
+            description =
+                    "The first meeting meets B1.4, each later one B1.11, late or in time; then the next is due. What the meeting found about tasks is kept with it.")
     @APIResponse(
             responseCode = "201",
             description = "The meeting is recorded.",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response meet(@PathParam("planId") UUID planId, @Valid @NotNull CoreGroupMeetingRequest request) {
-        var meeting =
-                working.met(opened.toAdd(planId), request.heldOn(), request.membersPresent(), CivilTime.today(clock));
+        var meeting = working.met(
+                opened.toAdd(planId),
+                request.heldOn(),
+                request.membersPresent(),
+                request.found(),
+                CivilTime.today(clock));
         return Response.created(links.to("/v1/plans/" + planId + "/core-group"))
                 .tag(Versions.etag(meeting))
-                .entity(CoreGroupViews.show(meeting))
+                .entity(views.show(meeting))
                 .build();
     }
 }

@@ -15,6 +15,15 @@ public record CoreGroupView(
         @Schema(description = "The deadline of the first meeting (B1.4).") @Nullable
         Deadline firstMeeting,
 
+        @Schema(
+                description =
+                        "The meeting that is waited for: the first (B1.4) or a later one (B1.11, a setting of the council); absent when the plan has ended.")
+        @Nullable
+        Deadline nextMeeting,
+
+        @Schema(required = true, description = "Later meetings that were due, in time or late, the earliest first.")
+        List<Deadline> laterMeetings,
+
         @Schema(required = true) List<MemberView> members,
         @Schema(required = true) List<MeetingView> meetings) {
 
@@ -28,12 +37,23 @@ public record CoreGroupView(
             @Nullable String staffId,
             @Nullable UUID personId,
             @Schema(required = true) LocalDate joinedOn,
-            @Nullable LocalDate leftOn) {}
+            @Nullable LocalDate leftOn) {
+
+        /** The member as it stood at the end of a civil date: that somebody left later is left out. */
+        public MemberView asAt(LocalDate day) {
+            return leftOn == null || !leftOn.isAfter(day)
+                    ? this
+                    : new MemberView(memberId, version, role, agency, staffId, personId, joinedOn, null);
+        }
+    }
 
     /** When it met. */
     @Schema(name = "CoreGroupMeeting", description = "A meeting of a core group.")
     public record MeetingView(
             @Schema(required = true) UUID meetingId,
             @Schema(required = true) LocalDate heldOn,
-            @Schema(required = true) List<UUID> membersPresent) {}
+            @Schema(required = true) List<UUID> membersPresent,
+
+            @Schema(required = true, description = "What it found about tasks of the plan.")
+            List<ProgressFields> progress) {}
 }

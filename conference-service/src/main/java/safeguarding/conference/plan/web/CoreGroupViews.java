@@ -1,12 +1,18 @@
 package safeguarding.conference.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import safeguarding.conference.plan.CoreGroupMeeting;
 import safeguarding.conference.plan.CoreGroupMember;
+import safeguarding.conference.plan.CoreGroupTimescale;
 import safeguarding.conference.plan.CoreGroups;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.plan.TaskProgress;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
 
 /** Shows core groups. */
@@ -22,13 +28,34 @@ class CoreGroupViews {
     }
 
     CoreGroupView show(ProtectionPlan plan) {
+        var due = deadlines.of(plan.id()).stream()
+                .filter(deadline -> deadline.state() != Deadline.State.WITHDRAWN)
+                .toList();
+        var later = of(due, CoreGroupTimescale.LATER);
         return new CoreGroupView(
                 plan.id(),
-                deadlines.of(plan.id(), "B1.4").orElse(null),
+                deadlines.of(plan.id(), CoreGroupTimescale.FIRST).orElse(null),
+                due.stream()
+                        .filter(deadline -> deadline.ruleId().equals(CoreGroupTimescale.FIRST)
+                                || deadline.ruleId().equals(CoreGroupTimescale.LATER))
+                        .filter(Deadline::stillPending)
+                        .findFirst()
+                        .orElse(null),
+                later,
                 coreGroups.members(plan.id()).stream().map(CoreGroupViews::show).toList(),
-                coreGroups.meetings(plan.id()).stream()
-                        .map(CoreGroupViews::show)
-                        .toList());
+                meetings(coreGroups.meetings(plan.id()), coreGroups.progress(plan.id())));
+    }
+
+    private static List<Deadline> of(List<Deadline> due, String rule) {
+        return due.stream().filter(deadline -> deadline.ruleId().equals(rule)).toList();
+    }
+
+    MeetingView show(CoreGroupMeeting meeting) {
+        return show(meeting, coreGroups.progress(meeting.plan().id()));
+    }
+
+    static List<MeetingView> meetings(Collection<CoreGroupMeeting> meetings, Collection<TaskProgress> progress) {
+        return meetings.stream().map(meeting -> show(meeting, progress)).toList();
     }
 
     static MemberView show(CoreGroupMember member) {
@@ -44,7 +71,15 @@ class CoreGroupViews {
                 member.leftOn());
     }
 
-    static MeetingView show(CoreGroupMeeting meeting) {
-        return new MeetingView(meeting.id(), meeting.heldOn(), meeting.membersPresent());
+    private static MeetingView show(CoreGroupMeeting meeting, Collection<TaskProgress> progress) {
+        return new MeetingView(
+                meeting.id(),
+                meeting.heldOn(),
+                meeting.membersPresent(),
+                progress.stream()
+                        .filter(found -> found.meetingId().equals(meeting.id()))
+                        .map(TaskProgress::noted)
+                        .map(noted -> new ProgressFields(noted.taskId(), Codes.of(noted.progress()), noted.note()))
+                        .toList());
     }
 }

@@ -11,8 +11,10 @@ import safeguarding.conference.convening.web.ConferenceView;
 import safeguarding.conference.involvement.web.FamilyParticipationView;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.plan.web.DecisionView;
+import safeguarding.conference.plan.web.KnownCoreGroups.CoreGroupAsKnown;
 import safeguarding.conference.plan.web.PlanView;
 import safeguarding.conference.plan.web.TaskView;
+import safeguarding.conference.visits.web.VisitView;
 
 /** Everything this service holds on one child. */
 @Schema(
@@ -44,6 +46,12 @@ public record ConferenceRecordView(
 
         @Schema(required = true, description = "Tasks of all plans; for a partner agency its own only.")
         List<TaskView> tasks,
+
+        @Schema(required = true, description = "The core group of each plan; empty for partner agencies.")
+        List<CoreGroupAsKnown> coreGroups,
+
+        @Schema(required = true, description = "Statutory visits, the earliest first; empty for partner agencies.")
+        List<VisitView> visits,
 
         @Schema(required = true) List<EnquirySummary> enquiries,
 

@@ -50,6 +50,9 @@ class KnownRecord {
             union all select v.recorded_from from protection_plan_versions v where v.child_id = ?
             union all select v.recorded_from from conference_decision_versions v where v.child_id = ?
             union all select v.recorded_from from plan_task_versions v where v.child_id = ?
+            union all select v.recorded_from from statutory_visit_versions v where v.child_id = ?
+            union all select v.recorded_from from core_group_member_versions v where v.child_id = ?
+            union all select v.recorded_from from core_group_meeting_versions v where v.child_id = ?
             union all select v.recorded_from from child_versions v where v.id = ?) f
         where f.recorded_from < ?
         """;
@@ -134,6 +137,9 @@ class KnownRecord {
                 .list(
                         NEWEST,
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        childId,
+                        childId,
+                        childId,
                         childId,
                         childId,
                         childId,

@@ -23,6 +23,7 @@ class ShownRecord {
     private final ConferenceViews conferenceViews;
     private final PlanViews planViews;
     private final ShownInvolvement involvement;
+    private final ShownWork work;
     private final DueOfRecord due;
 
     ShownRecord(
@@ -32,6 +33,7 @@ class ShownRecord {
             ConferenceViews conferenceViews,
             PlanViews planViews,
             ShownInvolvement involvement,
+            ShownWork work,
             DueOfRecord due) {
         this.known = known;
         this.children = children;
@@ -39,6 +41,7 @@ class ShownRecord {
         this.conferenceViews = conferenceViews;
         this.planViews = planViews;
         this.involvement = involvement;
+        this.work = work;
         this.due = due;
     }
 
@@ -65,6 +68,8 @@ class ShownRecord {
                 current.orElse(null),
                 shownPlans.stream().filter(plan -> plan.state().equals("ended")).toList(),
                 involvement.tasks(known.tasks(childId, asAt, knownOn), plans, asAt),
+                work.coreGroups(childId, plans, asAt, knownOn),
+                work.visits(childId, plans, asAt, knownOn),
                 enquiries,
                 conferences.stream()
                         .map(conference -> show(conference, childId, asAt))

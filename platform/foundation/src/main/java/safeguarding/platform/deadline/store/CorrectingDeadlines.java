@@ -43,16 +43,20 @@ class CorrectingDeadlines implements DeadlineCorrections {
     @Override
     public void correct(
             UUID aggregateId, String ruleId, LocalDate countedFrom, LocalDate startsOn, @Nullable LocalDate metOn) {
-        table.lockStarted(aggregateId, ruleId, countedFrom)
-                .filter(stored -> !stored.deadline().startsOn().equals(startsOn)
-                        || !Objects.equals(stored.deadline().metOn(), metOn))
-                .ifPresent(stored -> {
-                    if (deadlines.canWorkOut(ruleId, startsOn)) {
-                        keep(stored, corrected(stored, startsOn, metOn), metOn);
-                    } else {
-                        keep(stored, stored.withdrawn("It cannot be worked out from the corrected day."), null);
-                    }
-                });
+        table.lockStarted(aggregateId, ruleId, countedFrom).ifPresent(stored -> correct(stored, startsOn, metOn));
+    }
+
+    /** The same for a deadline that is locked. */
+    void correct(StoredDeadline stored, LocalDate startsOn, @Nullable LocalDate metOn) {
+        var deadline = stored.deadline();
+        if (deadline.startsOn().equals(startsOn) && Objects.equals(deadline.metOn(), metOn)) {
+            return;
+        }
+        if (deadlines.canWorkOut(deadline.ruleId(), startsOn)) {
+            keep(stored, corrected(stored, startsOn, metOn), metOn);
+        } else {
+            keep(stored, stored.withdrawn("It cannot be worked out from the corrected day."), null);
+        }
     }
 
     private StoredDeadline corrected(StoredDeadline stored, LocalDate startsOn, @Nullable LocalDate metOn) {

@@ -41,6 +41,10 @@ class DeadlineTable {
             select * from deadline where aggregate_id = ? and rule_id = ? and starts_on = ?
             and state <> 'WITHDRAWN' order by id desc limit 1 for update""";
 
+    private static final String STANDING = """
+            select * from deadline where aggregate_id = ? and rule_id = ? and state <> 'WITHDRAWN'
+            order by starts_on, id for update""";
+
     private final Sql sql;
 
     DeadlineTable(Sql sql) {
@@ -109,6 +113,11 @@ class DeadlineTable {
     /** The deadline of a rule for a thing that counts from a day and is not withdrawn, locked. */
     Optional<StoredDeadline> lockStarted(UUID aggregateId, String ruleId, LocalDate startsOn) {
         return sql.first(STARTED, DeadlineTable::read, aggregateId, ruleId, startsOn);
+    }
+
+    /** The deadlines of a rule for a thing that are not withdrawn, locked, the one that counts from the earliest day first. */
+    List<StoredDeadline> lockStanding(UUID aggregateId, String ruleId) {
+        return sql.list(STANDING, DeadlineTable::read, aggregateId, ruleId);
     }
 
     Optional<StoredDeadline> latest(UUID aggregateId, String ruleId) {

@@ -1,0 +1,44 @@
+package safeguarding.conference.record.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.plan.web.KnownCoreGroups;
+import safeguarding.conference.plan.web.KnownCoreGroups.CoreGroupAsKnown;
+import safeguarding.conference.sight.Sight;
+import safeguarding.conference.visits.web.VisitView;
+import safeguarding.conference.visits.web.VisitViews;
+import safeguarding.platform.history.AsAt;
+import safeguarding.platform.history.KnownOn;
+
+/** What was done between conferences, core groups and visits: for the council's own people. */
+@ApplicationScoped
+class ShownWork {
+
+    private final KnownCoreGroups coreGroups;
+    private final VisitViews visits;
+    private final Sight sight;
+
+    ShownWork(KnownCoreGroups coreGroups, VisitViews visits, Sight sight) {
+        this.coreGroups = coreGroups;
+        this.visits = visits;
+        this.sight = sight;
+    }
+
+    List<CoreGroupAsKnown> coreGroups(UUID childId, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
+        return sight.narrow() ? List.of() : coreGroups.of(childId, plans, asAt, knownOn);
+    }
+
+    /** Under these plans: those under a plan that was withdrawn are none. */
+    List<VisitView> visits(UUID childId, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
+        if (sight.narrow()) {
+            return List.of();
+        }
+        var ids = plans.stream().map(ProtectionPlan::id).collect(Collectors.toSet());
+        return visits.to(childId, asAt, knownOn).stream()
+                .filter(visit -> ids.contains(visit.planId()))
+                .toList();
+    }
+}
