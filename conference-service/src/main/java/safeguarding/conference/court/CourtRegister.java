@@ -11,8 +11,8 @@ public interface CourtRegister {
     /** The proceedings, or empty when there are none. */
     Optional<CourtProceedings> find(UUID proceedingsId);
 
-    /** Proceedings about any of the children that have not ended, in the order of their identifiers. */
-    List<CourtProceedings> openAbout(Collection<UUID> childIds);
+    /** Proceedings about any of the children, ended or not, in the order of their identifiers. */
+    List<CourtProceedings> about(Collection<UUID> childIds);
 
     /** Until the end of the transaction nobody else begins or reopens proceedings about these children. */
     void holdStill(Collection<UUID> childIds);
