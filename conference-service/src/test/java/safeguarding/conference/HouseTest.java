@@ -37,7 +37,8 @@ class HouseTest {
                         "involvement",
                         "performance",
                         "plan",
-                        "planenquiry")
+                        "planenquiry",
+                        "court")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import safeguarding.platform.aggregate.Identifiers;
+import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;

@@ -7,7 +7,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import safeguarding.conference.convening.ConferenceEvent.HoldingCorrected;
+import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.plan.DecisionMade;
 import safeguarding.conference.plan.DecisionWithdrawn;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;

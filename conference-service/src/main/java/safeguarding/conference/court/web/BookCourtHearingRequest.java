@@ -1,0 +1,33 @@
+package safeguarding.conference.court.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.court.HearingKind;
+import safeguarding.platform.coding.Codes;
+
+/** A hearing that is booked. */
+@Schema(description = "A hearing that is booked.")
+public record BookCourtHearingRequest(
+        @Schema(required = true, enumeration = {"case-management", "issues-resolution", "final", "other"})
+        @NotNull
+        String kind,
+
+        @Schema(required = true, description = "Day for which it is booked.", examples = "2014-09-08") @NotNull
+        LocalDate bookedFor,
+
+        @Schema(description = "Day on which it was booked; the earlier of today and bookedFor when absent.") @Nullable
+        LocalDate bookedOn) {
+
+    HearingKind hearingKind() {
+        return Codes.read("kind", kind, HearingKind.class);
+    }
+
+    LocalDate bookedOnOr(LocalDate today) {
+        if (bookedOn != null) {
+            return bookedOn;
+        }
+        return bookedFor.isBefore(today) ? bookedFor : today;
+    }
+}
