@@ -87,11 +87,11 @@ public class CourtClock {
 
     /** What was due before moves, or is due no more. */
     private void leave(CourtProceedings proceedings, CourtLimit was, @Nullable CourtLimit now) {
-        var same = now != null && now.ruleId().equals(was.ruleId());
-        var startsOn = same ? now.startsOn() : was.startsOn();
-        corrections.correct(
-                proceedings.id(), was.ruleId(), was.startsOn(), startsOn, same ? metOn(proceedings.facts()) : null);
-        if (!same) {
+        if (now != null && now.ruleId().equals(was.ruleId())) {
+            var metOn = metOn(proceedings.facts());
+            corrections.correct(proceedings.id(), was.ruleId(), was.startsOn(), now.startsOn(), metOn);
+        } else {
+            corrections.correct(proceedings.id(), was.ruleId(), was.startsOn(), was.startsOn(), null);
             deadlines.withdraw(proceedings.id(), was.ruleId(), "Another period counts now.");
         }
     }

@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +92,7 @@ class CourtLineTest {
                 .then()
                 .statusCode(200)
                 .body("limit.dueOn", equalTo("2015-01-05"))
-                .body("extensions.weeks", equalTo(java.util.List.of(8, 2)));
+                .body("extensions.weeks", equalTo(List.of(8, 2)));
     }
 
     @Test
@@ -218,7 +221,7 @@ class CourtLineTest {
         Call.as("chair").get(CourtLine.path(proceedings) + "?asAt=2014-04-21").then().statusCode(404);
         Call.as("chair").get(CourtLine.path(proceedings) + "?knownOn=2015-01-01").then().statusCode(404);
         Call.as("chair").get(CourtLine.path(proceedings) + "?asAt=2399-01-01").then().statusCode(400);
-        for (var day : java.util.Map.of("2014-10-05", 1, "2014-12-01", 0).entrySet()) {
+        for (var day : Map.of("2014-10-05", 1, "2014-12-01", 0).entrySet()) {
             Call.as("chair")
                     .get("/v1/court-proceedings?stage=issued&childId=%s&asAt=%s".formatted(child, day.getKey()))
                     .then()
@@ -241,7 +244,7 @@ class CourtLineTest {
                 .get(CourtLine.path(proceedings))
                 .then()
                 .statusCode(200)
-                .body("childIds", equalTo(java.util.List.of(here.toString())));
+                .body("childIds", equalTo(List.of(here.toString())));
         Call.as(TestTokens.partner("gp-practice-elm")).get(CourtLine.path(proceedings)).then().statusCode(403);
     }
 
@@ -273,7 +276,7 @@ class CourtLineTest {
                 .path("deadline.state");
     }
 
-    private static io.restassured.response.Response outcome(String proceedings, String hearing, String body) {
+    private static Response outcome(String proceedings, String hearing, String body) {
         return CourtLine.step(proceedings, "/hearings/" + hearing + "/outcome", body);
     }
 }

@@ -2,7 +2,6 @@ package safeguarding.conference.court.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import safeguarding.conference.court.CourtClock;
 import safeguarding.conference.court.CourtEvent;
@@ -98,15 +97,11 @@ public class CourtPublication implements Publication<CourtEvent> {
         body.with("letterOn", facts.letterOn())
                 .with("issuedOn", facts.issuedOn())
                 .with("dueOn", event.dueOn())
-                .with("extensions", list(facts.extensions().stream().map(CourtPublication::extension)))
-                .with("hearings", list(facts.hearings().stream().map(CourtPublication::hearing)));
+                .with("extensions", facts.extensions().stream().map(CourtPublication::extension).toList())
+                .with("hearings", facts.hearings().stream().map(CourtPublication::hearing).toList());
         return ending == null
                 ? body
                 : body.with("endedOn", ending.on()).with("ending", ending.kind()).with("order", ending.order());
-    }
-
-    private static List<Map<String, Object>> list(java.util.stream.Stream<Map<String, Object>> some) {
-        return some.toList();
     }
 
     private static Map<String, Object> extension(CourtExtension extension) {
