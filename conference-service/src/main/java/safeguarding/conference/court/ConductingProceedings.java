@@ -30,7 +30,10 @@ public class ConductingProceedings {
         if (proceedings.facts().issuedOn() != null) {
             throw conflict("The application was issued already; a wrong day is corrected.");
         }
-        return step(proceedings, proceedings.facts().issued(on), one -> one.issue(on, dueOn(one.facts().issued(on))));
+        return step(
+                proceedings,
+                proceedings.facts().issued(on),
+                one -> one.issue(on, dueOn(one.facts().issued(on))));
     }
 
     /** The court gave more time (C4.2). */
@@ -54,9 +57,7 @@ public class ConductingProceedings {
     public CourtProceedings hear(CourtProceedings proceedings, UUID hearingId, LocalDate on) {
         var hearing = booked(proceedings, hearingId);
         return step(
-                proceedings,
-                proceedings.facts().heard(hearingId, one -> one.held(on)),
-                one -> one.hear(hearing, on));
+                proceedings, proceedings.facts().heard(hearingId, one -> one.held(on)), one -> one.hear(hearing, on));
     }
 
     /** A hearing that was booked was given up. */

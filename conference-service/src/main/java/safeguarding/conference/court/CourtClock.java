@@ -110,8 +110,7 @@ public class CourtClock {
     }
 
     private void open(CourtProceedings proceedings, CourtLimit now) {
-        var subject =
-                new DeadlineSubject(PROCEEDINGS, proceedings.id(), proceedings.childIds(), proceedings.area());
+        var subject = new DeadlineSubject(PROCEEDINGS, proceedings.id(), proceedings.childIds(), proceedings.area());
         deadlines.open(now.ruleId(), subject, now.startsOn());
     }
 

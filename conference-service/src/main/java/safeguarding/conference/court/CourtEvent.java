@@ -60,12 +60,13 @@ public sealed interface CourtEvent extends DomainEvent {
 
     /** They are other than was recorded; on is the day of the correction, the rest the proceedings as they stand. */
     record ProceedingsCorrected(
-            ProceedingsIdentity proceedings, LocalDate on, CourtFacts facts, @Nullable LocalDate dueOn)
-            implements CourtEvent {}
+            ProceedingsIdentity proceedings,
+            LocalDate on,
+            CourtFacts facts,
+            @Nullable LocalDate dueOn) implements CourtEvent {}
 
     /** Plan and proceedings of a child do not go together. */
-    record ConflictFound(ProceedingsIdentity proceedings, LocalDate on, CourtConflict conflict)
-            implements CourtEvent {}
+    record ConflictFound(ProceedingsIdentity proceedings, LocalDate on, CourtConflict conflict) implements CourtEvent {}
 
     /** They go together again, or it was never so. */
     record ConflictOver(ProceedingsIdentity proceedings, LocalDate on, CourtConflict conflict) implements CourtEvent {}

@@ -31,7 +31,9 @@ public record CourtFacts(
 
     /** The civil date with which it began. */
     public LocalDate beganOn() {
-        return Optional.ofNullable(letterOn).or(() -> Optional.ofNullable(issuedOn)).orElseThrow();
+        return Optional.ofNullable(letterOn)
+                .or(() -> Optional.ofNullable(issuedOn))
+                .orElseThrow();
     }
 
     /** Where it stands. */

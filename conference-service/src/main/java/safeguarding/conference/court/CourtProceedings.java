@@ -93,8 +93,7 @@ public class CourtProceedings extends Aggregate {
      * @param facts the letter, the issue or both, and nothing else
      * @param dueOn last civil date that is in time; null when no application was issued
      */
-    static CourtProceedings begin(
-            Collection<UUID> childIds, String area, CourtFacts facts, @Nullable LocalDate dueOn) {
+    static CourtProceedings begin(Collection<UUID> childIds, String area, CourtFacts facts, @Nullable LocalDate dueOn) {
         var proceedings = new CourtProceedings(childIds, area);
         proceedings.become(facts, dueOn);
         if (facts.letterOn() != null) {

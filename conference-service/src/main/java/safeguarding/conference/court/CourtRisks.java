@@ -78,8 +78,8 @@ public class CourtRisks {
         timescale
                 .guided(until, issuedOn)
                 .filter(day::isAfter)
-                .ifPresent(last -> reasons.add(new Reason(
-                        GUIDANCE, "No %s hearing is booked or was held by %s.".formatted(word, last))));
+                .ifPresent(last -> reasons.add(
+                        new Reason(GUIDANCE, "No %s hearing is booked or was held by %s.".formatted(word, last))));
     }
 
     /** The rule of a limit in the list of rules: each length of an extension is a timescale of C4.2. */

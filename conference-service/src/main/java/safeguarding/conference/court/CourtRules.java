@@ -92,7 +92,8 @@ public final class CourtRules {
             case APPLICATION_WITHDRAWN -> needsIssue(facts, ending.on(), "An application cannot have been withdrawn");
             case NO_APPLICATION -> {
                 if (facts.issuedOn() != null) {
-                    IN_ORDER.refuses("An application was issued on " + facts.issuedOn() + ".").orRefuse();
+                    IN_ORDER.refuses("An application was issued on " + facts.issuedOn() + ".")
+                            .orRefuse();
                 }
                 after(facts.letterOn(), ending.on(), "It cannot have ended", "the letter");
             }
@@ -109,7 +110,8 @@ public final class CourtRules {
 
     private static void needsIssue(CourtFacts facts, LocalDate day, String what) {
         if (facts.issuedOn() == null) {
-            IN_ORDER.refuses("%s on %s: no application was issued.".formatted(what, day)).orRefuse();
+            IN_ORDER.refuses("%s on %s: no application was issued.".formatted(what, day))
+                    .orRefuse();
         }
         after(facts.issuedOn(), day, what, "the issue of the application");
     }

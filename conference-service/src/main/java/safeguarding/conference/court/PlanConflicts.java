@@ -60,8 +60,8 @@ public class PlanConflicts {
         return clock.guided(plan.reviewed() ? LATER_REVIEW : FIRST_REVIEW, plan.lastConferenceOn()).stream()
                 .filter(dueOn -> facts.finalHearingsAhead().stream()
                         .anyMatch(hearing -> CourtConflict.sameWeek(hearing.bookedFor(), dueOn)))
-                .map(dueOn -> new CourtConflict(
-                        CourtRules.REVIEW_IN_WEEK_OF_FINAL_HEARING.id(), plan.childId(), dueOn));
+                .map(dueOn ->
+                        new CourtConflict(CourtRules.REVIEW_IN_WEEK_OF_FINAL_HEARING.id(), plan.childId(), dueOn));
     }
 
     private static boolean endedBefore(PlanOfChild plan, LocalDate day) {

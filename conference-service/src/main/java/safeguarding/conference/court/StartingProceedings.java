@@ -49,8 +49,7 @@ public class StartingProceedings {
         var area = area(childIds);
         oneLine.refuseSecond(childIds, null);
         var limit = timescale.limit(facts);
-        return keeping.keep(
-                CourtProceedings.begin(childIds, area, facts, limit == null ? null : limit.dueOn()), null);
+        return keeping.keep(CourtProceedings.begin(childIds, area, facts, limit == null ? null : limit.dueOn()), null);
     }
 
     private String area(Set<UUID> childIds) {

@@ -72,17 +72,11 @@ class CourtLineTest {
     void extendsByEightWeeksAtMostFromTheLaterOfEndAndDecision() {
         var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
 
-        CourtLine.extend(proceedings, "2014-10-06", 9)
-                .then()
-                .statusCode(422)
-                .body("rule", equalTo("C4.2"));
+        CourtLine.extend(proceedings, "2014-10-06", 9).then().statusCode(422).body("rule", equalTo("C4.2"));
         CourtLine.step(proceedings, "/extensions", "{\"grantedOn\": \"2014-10-06\", \"weeks\": 8, \"reason\": \" \"}")
                 .then()
                 .statusCode(400);
-        CourtLine.extend(proceedings, "2014-04-21", 8)
-                .then()
-                .statusCode(422)
-                .body("rule", equalTo("CL4"));
+        CourtLine.extend(proceedings, "2014-04-21", 8).then().statusCode(422).body("rule", equalTo("CL4"));
         CourtLine.extend(proceedings, "2014-10-06", 8)
                 .then()
                 .statusCode(200)
@@ -136,7 +130,10 @@ class CourtLineTest {
                 .extract()
                 .<String>path("proceedingsId");
 
-        CourtLine.book(proceedings, "final", "2014-06-02").then().statusCode(422).body("rule", equalTo("CL4"));
+        CourtLine.book(proceedings, "final", "2014-06-02")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("CL4"));
         CourtLine.order(proceedings, "2014-06-02").then().statusCode(422).body("rule", equalTo("CL4"));
         CourtLine.extend(proceedings, "2014-06-02", 1).then().statusCode(422).body("rule", equalTo("CL4"));
     }
@@ -153,7 +150,9 @@ class CourtLineTest {
                 .body("rule", equalTo("CL3"));
         CourtLine.order(first, "2014-10-01").then().statusCode(200);
         CourtLine.start("\"letterOn\": \"2014-11-01\"", sibling).then().statusCode(201);
-        CourtLine.correct(first, "{\"issuedOn\": \"2014-04-22\", \"extensions\": [], \"hearings\": [], \"reason\": \"No order.\"}")
+        CourtLine.correct(
+                        first,
+                        "{\"issuedOn\": \"2014-04-22\", \"extensions\": [], \"hearings\": [], \"reason\": \"No order.\"}")
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("CL3"));
@@ -162,11 +161,16 @@ class CourtLineTest {
     @Test
     void keepsHearingsHeldAndVacated() {
         var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
-        String first = CourtLine.book(proceedings, "case-management", "2014-05-13").path("hearings[0].hearingId");
+        String first =
+                CourtLine.book(proceedings, "case-management", "2014-05-13").path("hearings[0].hearingId");
         String second = CourtLine.book(proceedings, "final", "2014-09-08").path("hearings[1].hearingId");
 
-        outcome(proceedings, first, "{\"outcome\": \"held\", \"on\": \"2014-05-13\"}").then().statusCode(200);
-        outcome(proceedings, second, "{\"outcome\": \"vacated\", \"on\": \"2014-09-01\"}").then().statusCode(400);
+        outcome(proceedings, first, "{\"outcome\": \"held\", \"on\": \"2014-05-13\"}")
+                .then()
+                .statusCode(200);
+        outcome(proceedings, second, "{\"outcome\": \"vacated\", \"on\": \"2014-09-01\"}")
+                .then()
+                .statusCode(400);
         outcome(proceedings, second, "{\"outcome\": \"vacated\", \"on\": \"2014-09-01\", \"reason\": \"No judge.\"}")
                 .then()
                 .statusCode(200)
@@ -174,7 +178,9 @@ class CourtLineTest {
                 .body("hearings[1].vacatedOn", equalTo("2014-09-01"))
                 .body("guidance.find { it.kind == 'case-management' }.until", equalTo("2014-05-16"))
                 .body("guidance.find { it.kind == 'issues-resolution' }.from", equalTo("2014-09-02"));
-        outcome(proceedings, first, "{\"outcome\": \"held\", \"on\": \"2014-05-14\"}").then().statusCode(409);
+        outcome(proceedings, first, "{\"outcome\": \"held\", \"on\": \"2014-05-14\"}")
+                .then()
+                .statusCode(409);
         outcome(proceedings, UUID.randomUUID().toString(), "{\"outcome\": \"held\", \"on\": \"2014-05-14\"}")
                 .then()
                 .statusCode(404);
@@ -218,9 +224,18 @@ class CourtLineTest {
                 .body("stage", equalTo("issued"))
                 .body("limit.dueOn", equalTo("2014-10-20"))
                 .body("extensions", empty());
-        Call.as("chair").get(CourtLine.path(proceedings) + "?asAt=2014-04-21").then().statusCode(404);
-        Call.as("chair").get(CourtLine.path(proceedings) + "?knownOn=2015-01-01").then().statusCode(404);
-        Call.as("chair").get(CourtLine.path(proceedings) + "?asAt=2399-01-01").then().statusCode(400);
+        Call.as("chair")
+                .get(CourtLine.path(proceedings) + "?asAt=2014-04-21")
+                .then()
+                .statusCode(404);
+        Call.as("chair")
+                .get(CourtLine.path(proceedings) + "?knownOn=2015-01-01")
+                .then()
+                .statusCode(404);
+        Call.as("chair")
+                .get(CourtLine.path(proceedings) + "?asAt=2399-01-01")
+                .then()
+                .statusCode(400);
         for (var day : Map.of("2014-10-05", 1, "2014-12-01", 0).entrySet()) {
             Call.as("chair")
                     .get("/v1/court-proceedings?stage=issued&childId=%s&asAt=%s".formatted(child, day.getKey()))
@@ -245,7 +260,10 @@ class CourtLineTest {
                 .then()
                 .statusCode(200)
                 .body("childIds", equalTo(List.of(here.toString())));
-        Call.as(TestTokens.partner("gp-practice-elm")).get(CourtLine.path(proceedings)).then().statusCode(403);
+        Call.as(TestTokens.partner("gp-practice-elm"))
+                .get(CourtLine.path(proceedings))
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +72,10 @@ class CourtRisksTest {
                 .statusCode(200);
 
         assertThat(rulesOf(risk(proceedings, "2014-06-02"))).containsExactly("C4.1");
-        CourtLine.step(proceedings, "/extensions", "{\"grantedOn\": \"2014-06-02\", \"weeks\": 1, \"reason\": \"No judge.\"}")
+        CourtLine.step(
+                        proceedings,
+                        "/extensions",
+                        "{\"grantedOn\": \"2014-06-02\", \"weeks\": 1, \"reason\": \"No judge.\"}")
                 .then()
                 .statusCode(200);
         assertThat(rulesOf(risk(proceedings, "2014-06-02"))).isEmpty();
@@ -136,8 +139,10 @@ class CourtRisksTest {
     }
 
     private static List<String> rulesOf(Map<String, Object> risk) {
-        return ((List<?>) risk.get("reasons"))
-                .stream().map(reason -> (String) ((Map<?, ?>) reason).get("ruleId")).toList();
+        return ((List<?>) Objects.requireNonNull(risk.get("reasons")))
+                .stream()
+                        .map(reason -> (String) ((Map<?, ?>) reason).get("ruleId"))
+                        .toList();
     }
 
     private static List<String> idsOn(String query) {

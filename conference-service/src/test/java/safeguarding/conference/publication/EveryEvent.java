@@ -228,7 +228,11 @@ final class EveryEvent {
     }
 
     private static void hearing(String proceedings, String kind, String day, String outcome) {
-        change("case-system", proceedings, "/hearings", "{\"kind\": \"%s\", \"bookedFor\": \"%s\"}".formatted(kind, day));
+        change(
+                "case-system",
+                proceedings,
+                "/hearings",
+                "{\"kind\": \"%s\", \"bookedFor\": \"%s\"}".formatted(kind, day));
         String hearing = Call.as("chair").get(proceedings).path("hearings[-1].hearingId");
         change("case-system", proceedings, "/hearings/" + hearing + "/outcome", outcome);
     }

@@ -123,8 +123,7 @@ class ListMatrixTest {
     @Test
     void hideTheRestrictedFromFiltersThatNameIt() {
         var child = restricted.ids().get("childId");
-        for (var list : List.of(
-                "/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
+        for (var list : List.of("/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
             assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
                             .get(list + "?childId=" + child)
                             .then()

@@ -85,9 +85,11 @@ public class CourtPublication implements Publication<CourtEvent> {
             case EndedWithoutOrder e -> body.with("reason", e.reason());
             case ProceedingsCorrected e -> corrected(body, e);
             case ConflictFound e ->
-                body.with("ruleId", e.conflict().ruleId()).with("planOn", e.conflict().on());
+                body.with("ruleId", e.conflict().ruleId())
+                        .with("planOn", e.conflict().on());
             case ConflictOver e ->
-                body.with("ruleId", e.conflict().ruleId()).with("planOn", e.conflict().on());
+                body.with("ruleId", e.conflict().ruleId())
+                        .with("planOn", e.conflict().on());
         };
     }
 
@@ -97,11 +99,19 @@ public class CourtPublication implements Publication<CourtEvent> {
         body.with("letterOn", facts.letterOn())
                 .with("issuedOn", facts.issuedOn())
                 .with("dueOn", event.dueOn())
-                .with("extensions", facts.extensions().stream().map(CourtPublication::extension).toList())
-                .with("hearings", facts.hearings().stream().map(CourtPublication::hearing).toList());
+                .with(
+                        "extensions",
+                        facts.extensions().stream()
+                                .map(CourtPublication::extension)
+                                .toList())
+                .with(
+                        "hearings",
+                        facts.hearings().stream().map(CourtPublication::hearing).toList());
         return ending == null
                 ? body
-                : body.with("endedOn", ending.on()).with("ending", ending.kind()).with("order", ending.order());
+                : body.with("endedOn", ending.on())
+                        .with("ending", ending.kind())
+                        .with("order", ending.order());
     }
 
     private static Map<String, Object> extension(CourtExtension extension) {

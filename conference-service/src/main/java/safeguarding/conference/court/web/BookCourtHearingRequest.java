@@ -10,7 +10,9 @@ import safeguarding.platform.coding.Codes;
 /** A hearing that is booked. */
 @Schema(description = "A hearing that is booked.")
 public record BookCourtHearingRequest(
-        @Schema(required = true, enumeration = {"case-management", "issues-resolution", "final", "other"})
+        @Schema(
+                required = true,
+                enumeration = {"case-management", "issues-resolution", "final", "other"})
         @NotNull
         String kind,
 

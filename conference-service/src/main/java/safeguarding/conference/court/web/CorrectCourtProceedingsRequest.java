@@ -17,15 +17,19 @@ import safeguarding.platform.problem.ProblemException;
         description =
                 "All that happened in proceedings, when what is recorded is wrong; complete: it replaces what is recorded.")
 public record CorrectCourtProceedingsRequest(
-        @Schema(description = "Day of the letter before proceedings.") @Nullable LocalDate letterOn,
-        @Schema(description = "Day of issue: day 1 of C4.1.") @Nullable LocalDate issuedOn,
+        @Schema(description = "Day of the letter before proceedings.") @Nullable
+        LocalDate letterOn,
+
+        @Schema(description = "Day of issue: day 1 of C4.1.") @Nullable
+        LocalDate issuedOn,
 
         @Schema(required = true, description = "In the order in which they were granted.") @NotNull @Size(max = 50)
         List<@Valid @NotNull CourtExtensionFields> extensions,
 
         @Schema(required = true) @NotNull @Size(max = 200) List<@Valid @NotNull CourtHearingFields> hearings,
 
-        @Schema(description = "How they ended; absent when they have not.") @Valid @Nullable CourtEndingFields ending,
+        @Schema(description = "How they ended; absent when they have not.") @Valid @Nullable
+        CourtEndingFields ending,
 
         @Schema(required = true, description = "Why, in the words of the unit.") @NotBlank @Size(max = 1000)
         String reason) {

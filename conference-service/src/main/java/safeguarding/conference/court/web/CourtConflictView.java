@@ -10,7 +10,8 @@ import safeguarding.conference.court.CourtConflict;
 public record CourtConflictView(
         @Schema(
                 required = true,
-                description = "CL1: the plan ended while the proceedings were open. CL2: the review is due in the week of a final hearing.",
+                description =
+                        "CL1: the plan ended while the proceedings were open. CL2: the review is due in the week of a final hearing.",
                 enumeration = {"CL1", "CL2"})
         String ruleId,
 

@@ -17,7 +17,8 @@ public record CourtExtensionFields(
 
         @Schema(
                 required = true,
-                description = "How many weeks, counted from the later of the end of the period before and grantedOn. More than 8 are refused by C4.2.",
+                description =
+                        "How many weeks, counted from the later of the end of the period before and grantedOn. More than 8 are refused by C4.2.",
                 examples = "8")
         @NotNull
         @Min(1)

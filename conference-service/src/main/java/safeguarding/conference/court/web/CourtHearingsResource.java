@@ -38,7 +38,8 @@ public class CourtHearingsResource {
     private final CourtProceedingsViews views;
     private final Clock clock;
 
-    CourtHearingsResource(OpenedProceedings opened, ConductingProceedings conducting, CourtProceedingsViews views, Clock clock) {
+    CourtHearingsResource(
+            OpenedProceedings opened, ConductingProceedings conducting, CourtProceedingsViews views, Clock clock) {
         this.opened = opened;
         this.conducting = conducting;
         this.views = views;

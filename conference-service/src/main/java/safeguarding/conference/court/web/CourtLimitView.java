@@ -25,7 +25,9 @@ public record CourtLimitView(
         @Schema(required = true, examples = "26 weeks beginning with the day of issue of 22 April 2014")
         String sentence,
 
-        @Schema(required = true, description = "Day of issue the 26 weeks begin with, or from which the last extension counts.")
+        @Schema(
+                required = true,
+                description = "Day of issue the 26 weeks begin with, or from which the last extension counts.")
         LocalDate startsOn) {
 
     static CourtLimitView of(CourtLimit limit, @Nullable UUID deadlineId) {

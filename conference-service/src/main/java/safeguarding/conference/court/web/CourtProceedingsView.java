@@ -21,8 +21,11 @@ public record CourtProceedingsView(
                 enumeration = {"pre-proceedings", "issued", "ended"})
         String stage,
 
-        @Schema(description = "Day of the letter before proceedings.") @Nullable LocalDate letterOn,
-        @Schema(description = "Day of issue: day 1 of C4.1.") @Nullable LocalDate issuedOn,
+        @Schema(description = "Day of the letter before proceedings.") @Nullable
+        LocalDate letterOn,
+
+        @Schema(description = "Day of issue: day 1 of C4.1.") @Nullable
+        LocalDate issuedOn,
 
         @Schema(description = "By when they have to be over; absent before the issue.") @Nullable
         CourtLimitView limit,

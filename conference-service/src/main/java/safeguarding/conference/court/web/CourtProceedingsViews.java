@@ -56,7 +56,10 @@ public class CourtProceedingsViews {
         var issuedOn = facts.issuedOn();
         return new CourtProceedingsView(
                 proceedings.id(),
-                proceedings.childIds().stream().filter(visible::contains).sorted().toList(),
+                proceedings.childIds().stream()
+                        .filter(visible::contains)
+                        .sorted()
+                        .toList(),
                 proceedings.area(),
                 Codes.of(facts.stage()),
                 facts.letterOn(),

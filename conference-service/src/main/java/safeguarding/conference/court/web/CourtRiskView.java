@@ -15,7 +15,9 @@ public record CourtRiskView(
         @Schema(required = true, examples = "north-east") String area,
         @Schema(required = true) LocalDate issuedOn,
 
-        @Schema(required = true, description = "Week of the proceedings: days 1 to 7, beginning with the issue, are week 1.")
+        @Schema(
+                required = true,
+                description = "Week of the proceedings: days 1 to 7, beginning with the issue, are week 1.")
         int week,
 
         @Schema(required = true) CourtLimitView limit,
@@ -23,7 +25,9 @@ public record CourtRiskView(
         @Schema(required = true, description = "Days after asAt that are left; negative when the last has passed.")
         int daysLeft,
 
-        @Schema(required = true, description = "Whole weeks that are left; 0 in the last one, negative when the last day has passed.")
+        @Schema(
+                required = true,
+                description = "Whole weeks that are left; 0 in the last one, negative when the last day has passed.")
         int weeksLeft,
 
         @Schema(required = true, description = "What puts them at risk, each with its rule; empty when nothing does.")

@@ -92,7 +92,8 @@ public class CourtStepsResource {
     @Operation(
             operationId = "recordCourtEnding",
             summary = "Write down how proceedings ended",
-            description = "By a final order, by withdrawal of the application, or without an application. In time or late is kept with the deadline.")
+            description =
+                    "By a final order, by withdrawal of the application, or without an application. In time or late is kept with the deadline.")
     @APIResponse(
             responseCode = "200",
             description = "The proceedings as they stand.",

@@ -76,8 +76,7 @@ public class ListingProceedings {
                 .page(new PageRequest(PageRequest.LARGEST, null), SoughtProceedings::seen);
         var shown = new HashMap<UUID, CourtProceedingsView>();
         SoughtProceedings.logged(rows.items(), access)
-                .forEach(seen -> shown.put(
-                        seen.proceedingsId(), views.show(sought.read(seen, null), seen.children())));
+                .forEach(seen -> shown.put(seen.proceedingsId(), views.show(sought.read(seen, null), seen.children())));
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> new Told(id, Optional.ofNullable(shown.get(id))))
                 .toList();

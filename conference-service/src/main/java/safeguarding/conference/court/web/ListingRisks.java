@@ -35,7 +35,8 @@ public class ListingRisks {
         this.clock = clock;
     }
 
-    CourtRiskPage list(@Nullable String area, @Nullable Integer weekAtLeast, OnADay day, Access access, PageRequest page) {
+    CourtRiskPage list(
+            @Nullable String area, @Nullable Integer weekAtLeast, OnADay day, Access access, PageRequest page) {
         var asAt = day.state(clock);
         var known = day.knownOn() == null ? null : day.knowledge(clock);
         var rows = sought.visible("listCourtProceedingsAtRisk", access, known)
@@ -64,7 +65,10 @@ public class ListingRisks {
                 .toList();
         return new CourtRiskView(
                 proceedings.id(),
-                proceedings.childIds().stream().filter(visible::contains).sorted().toList(),
+                proceedings.childIds().stream()
+                        .filter(visible::contains)
+                        .sorted()
+                        .toList(),
                 proceedings.area(),
                 issuedOn,
                 CourtRisks.week(issuedOn, asAt),

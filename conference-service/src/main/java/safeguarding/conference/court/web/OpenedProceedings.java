@@ -44,8 +44,7 @@ class OpenedProceedings {
     }
 
     static ProblemException unknown() {
-        return ProblemException.of(
-                ProblemType.NOT_FOUND, "There is no such court-proceedings for this caller.");
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such court-proceedings for this caller.");
     }
 
     private static ProtectedRecord protectedRecord(CourtProceedings proceedings) {

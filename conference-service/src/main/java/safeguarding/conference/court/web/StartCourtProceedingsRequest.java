@@ -10,11 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Proceedings that began. */
-@Schema(description = "Proceedings that began with a letter, with an application or with both. Siblings stand together.")
+@Schema(
+        description =
+                "Proceedings that began with a letter, with an application or with both. Siblings stand together.")
 public record StartCourtProceedingsRequest(
         @Schema(required = true) @NotEmpty @Size(max = 20) Set<@NotNull UUID> childIds,
 
-        @Schema(description = "Day of the letter before proceedings; absent when there was none.", examples = "2014-03-03")
+        @Schema(
+                description = "Day of the letter before proceedings; absent when there was none.",
+                examples = "2014-03-03")
         @Nullable
         LocalDate letterOn,
 
