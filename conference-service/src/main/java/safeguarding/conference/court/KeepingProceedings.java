@@ -7,7 +7,7 @@ import safeguarding.platform.time.CivilTime;
 
 /** Keeps proceedings with all that follows from them: what is due, and what does not go together. */
 @ApplicationScoped
-class KeepingProceedings {
+public class KeepingProceedings {
 
     private final CourtRegister register;
     private final CourtClock timescale;
@@ -34,7 +34,7 @@ class KeepingProceedings {
     }
 
     /** The plans of their children have changed. */
-    void lookAgain(CourtProceedings proceedings) {
+    public void lookAgain(CourtProceedings proceedings) {
         proceedings.conflictsAre(conflicts.of(proceedings), CivilTime.today(clock));
         register.save(proceedings);
     }

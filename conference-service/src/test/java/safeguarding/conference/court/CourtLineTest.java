@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.platform.testing.servers.RealServers;
@@ -111,16 +112,17 @@ class CourtLineTest {
     @ParameterizedTest
     @CsvSource({
         "/ending, '{\"on\": \"2014-04-21\", \"ending\": \"final-order\", \"order\": \"care-order\"}', CL4",
-        "/ending, '{\"on\": \"2399-04-21\", \"ending\": \"final-order\", \"order\": \"care-order\"}', A5",
+        "/ending, '{\"on\": \"TOMORROW\", \"ending\": \"final-order\", \"order\": \"care-order\"}', A5",
         "/ending, '{\"on\": \"2014-05-21\", \"ending\": \"no-application\"}', CL4",
         "/hearings, '{\"kind\": \"final\", \"bookedFor\": \"2014-04-21\"}', CL4",
         "/hearings, '{\"kind\": \"final\", \"bookedFor\": \"2014-06-02\", \"bookedOn\": \"2014-06-03\"}', CL4",
-        "/extensions, '{\"grantedOn\": \"2399-10-06\", \"weeks\": 1, \"reason\": \"Illness.\"}', A5"
+        "/extensions, '{\"grantedOn\": \"TOMORROW\", \"weeks\": 1, \"reason\": \"Illness.\"}', A5"
     })
     void refusesWhatContradictsItself(String action, String body, String rule) {
         var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
 
-        CourtLine.step(proceedings, action, body).then().statusCode(422).body("rule", equalTo(rule));
+        var said = body.replace("TOMORROW", Conferences.today().plusDays(1).toString());
+        CourtLine.step(proceedings, action, said).then().statusCode(422).body("rule", equalTo(rule));
     }
 
     @Test
@@ -272,7 +274,7 @@ class CourtLineTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("issuedOn"));
-        CourtLine.start("\"issuedOn\": \"2399-01-01\"", Families.registered("north-east"))
+        CourtLine.start("\"issuedOn\": \"%s\"".formatted(Conferences.today().plusDays(1)), Families.registered("north-east"))
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("A5"));

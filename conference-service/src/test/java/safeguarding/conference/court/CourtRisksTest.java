@@ -107,14 +107,13 @@ class CourtRisksTest {
         assertThat(rulesOf(risk(proceedings, "2014-02-19"))).doesNotContain("CL1");
 
         Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
-        CourtLine.read(proceedings).then().body("conflicts.ruleId", contains("CL2"));
+        CourtLine.read(proceedings).then().body("conflicts", empty());
         assertThat(eventsOf(proceedings))
                 .filteredOn(type -> type.contains("court-conflict"))
                 .containsExactly(
                         "safeguarding.conference.court-conflict-found.v1",
                         "safeguarding.conference.court-conflict-found.v1",
                         "safeguarding.conference.court-conflict-over.v1",
-                        "safeguarding.conference.court-conflict-found.v1",
                         "safeguarding.conference.court-conflict-over.v1");
     }
 

@@ -19,17 +19,21 @@ public record BookCourtHearingRequest(
         @Schema(required = true, description = "Day for which it is booked.", examples = "2014-09-08") @NotNull
         LocalDate bookedFor,
 
-        @Schema(description = "Day on which it was booked; the earlier of today and bookedFor when absent.") @Nullable
+        @Schema(description = "Day on which it was booked; when absent today, or the day of issue for a hearing of former days.") @Nullable
         LocalDate bookedOn) {
 
     HearingKind hearingKind() {
         return Codes.read("kind", kind, HearingKind.class);
     }
 
-    LocalDate bookedOnOr(LocalDate today) {
+    /** Of a hearing of former days nobody may remember when it was booked: then from the issue on. */
+    LocalDate bookedOnOr(LocalDate today, @Nullable LocalDate issuedOn) {
         if (bookedOn != null) {
             return bookedOn;
         }
-        return bookedFor.isBefore(today) ? bookedFor : today;
+        if (!bookedFor.isBefore(today)) {
+            return today;
+        }
+        return issuedOn == null || issuedOn.isAfter(bookedFor) ? bookedFor : issuedOn;
     }
 }

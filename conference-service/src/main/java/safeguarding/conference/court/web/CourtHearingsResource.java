@@ -64,7 +64,8 @@ public class CourtHearingsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull BookCourtHearingRequest request) {
         var found = opened.toChange(proceedingsId, ifMatch);
-        var bookedOn = request.bookedOnOr(CivilTime.today(clock));
+        var bookedOn = request.bookedOnOr(
+                CivilTime.today(clock), found.proceedings().facts().issuedOn());
         conducting.book(found.proceedings(), request.hearingKind(), bookedOn, request.bookedFor());
         return answer(found.proceedings(), found.visible());
     }

@@ -1,4 +1,4 @@
-package safeguarding.conference.court;
+package safeguarding.conference.court.incoming;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.conference.court.CourtRegister;
+import safeguarding.conference.court.KeepingProceedings;
 import safeguarding.conference.plan.DecisionMade;
 import safeguarding.conference.plan.DecisionWithdrawn;
 import safeguarding.conference.plan.PlanEvent.PlanEnded;
