@@ -274,7 +274,9 @@ class CourtLineTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("issuedOn"));
-        CourtLine.start("\"issuedOn\": \"%s\"".formatted(Conferences.today().plusDays(1)), Families.registered("north-east"))
+        CourtLine.start(
+                        "\"issuedOn\": \"%s\"".formatted(Conferences.today().plusDays(1)),
+                        Families.registered("north-east"))
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("A5"));

@@ -19,7 +19,10 @@ public record BookCourtHearingRequest(
         @Schema(required = true, description = "Day for which it is booked.", examples = "2014-09-08") @NotNull
         LocalDate bookedFor,
 
-        @Schema(description = "Day on which it was booked; when absent today, or the day of issue for a hearing of former days.") @Nullable
+        @Schema(
+                description =
+                        "Day on which it was booked; when absent today, or the day of issue for a hearing of former days.")
+        @Nullable
         LocalDate bookedOn) {
 
     HearingKind hearingKind() {
