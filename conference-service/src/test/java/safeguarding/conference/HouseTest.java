@@ -38,6 +38,7 @@ class HouseTest {
                         "performance",
                         "plan",
                         "planenquiry",
+                        "court",
                         "visits")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
                 .composing("exchange", "record")

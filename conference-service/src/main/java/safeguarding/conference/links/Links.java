@@ -44,4 +44,9 @@ public final class Links {
     public URI enquiry(UUID enquiryId) {
         return to("/v1/section-47-enquiries/" + enquiryId);
     }
+
+    /** Care proceedings. */
+    public URI courtProceedings(UUID proceedingsId) {
+        return to("/v1/court-proceedings/" + proceedingsId);
+    }
 }

@@ -40,6 +40,7 @@ final class EveryEvent {
         plan();
         inquorate();
         corrections();
+        court();
         glass();
         planEnquiry();
         yardsticks();
@@ -197,6 +198,58 @@ final class EveryEvent {
         var other = Families.registered("north-east");
         var mistaken = Sittings.planMade("2013-11-25", "2013-11-28", other);
         Sittings.withdraw(Sittings.decisionOn(mistaken, other)).then().statusCode(200);
+    }
+
+    /** One set of proceedings to the final order, whose child's plan ended meanwhile, and one that came to nothing. */
+    private static void court() {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var proceedings = proceedings(child);
+        change("case-system", proceedings, "/application", "{\"issuedOn\": \"2014-01-06\"}");
+        hearing(proceedings, "case-management", "2014-01-27", "{\"outcome\": \"held\", \"on\": \"2014-01-27\"}");
+        hearing(
+                proceedings,
+                "other",
+                "2014-02-10",
+                "{\"outcome\": \"vacated\", \"on\": \"2014-02-07\", \"reason\": \"Snow.\"}");
+        change("case-system", proceedings, "/hearings", "{\"kind\": \"final\", \"bookedFor\": \"2014-02-24\"}");
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-02-20").then().statusCode(200);
+        Sittings.decide(review, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
+                .then()
+                .statusCode(201);
+        change("case-system", proceedings, "/extensions", """
+            {"grantedOn": "2014-06-30", "weeks": 4, "reason": "An expert fell ill."}\
+            """);
+        change("case-system", proceedings, "/ending", """
+            {"on": "2014-07-21", "ending": "final-order", "order": "supervision-order"}\
+            """);
+        change("case-system", proceedings, "", """
+            {"letterOn": "2013-12-16", "issuedOn": "2014-01-06", "reason": "Misread.",
+             "extensions": [{"grantedOn": "2014-06-30", "weeks": 4, "reason": "An expert fell ill."}],
+             "hearings": [{"kind": "final", "bookedOn": "2014-02-03", "bookedFor": "2014-07-22", "heldOn": "2014-07-22"}],
+             "ending": {"on": "2014-07-22", "ending": "final-order", "order": "supervision-order"}}\
+            """);
+        change("case-system", proceedings(Families.registered("north-east")), "/ending", """
+            {"on": "2014-01-20", "ending": "no-application"}\
+            """);
+    }
+
+    private static String proceedings(UUID child) {
+        return "/v1/court-proceedings/"
+                + made("case-system", "/v1/court-proceedings", """
+                    {"childIds": ["%s"], "letterOn": "2013-12-16"}\
+                    """.formatted(child), "proceedingsId");
+    }
+
+    private static void hearing(String proceedings, String kind, String day, String outcome) {
+        change(
+                "case-system",
+                proceedings,
+                "/hearings",
+                "{\"kind\": \"%s\", \"bookedFor\": \"%s\"}".formatted(kind, day));
+        String hearing = Call.as("chair").get(proceedings).path("hearings[-1].hearingId");
+        change("case-system", proceedings, "/hearings/" + hearing + "/outcome", outcome);
     }
 
     private static void glass() {

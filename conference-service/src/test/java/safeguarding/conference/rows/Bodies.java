@@ -105,6 +105,19 @@ final class Bodies {
             Map.entry(
                     "replaceConferenceIndicatorComparator",
                     "{\"group\": \"statistical-neighbours\", \"value\": 68.0, \"source\": \"Invented.\"}"),
+            Map.entry(
+                    "startCourtProceedings", "{\"childIds\": [\"{childId}\"], \"issuedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry(
+                    "correctCourtProceedings",
+                    "{\"issuedOn\": \"%s\", \"extensions\": [], \"hearings\": [], \"reason\": \"Misread.\"}"
+                            .formatted(TODAY)),
+            Map.entry("recordCourtApplication", "{\"issuedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry(
+                    "recordCourtExtension",
+                    "{\"grantedOn\": \"%s\", \"weeks\": 4, \"reason\": \"An expert is ill.\"}".formatted(TODAY)),
+            Map.entry("recordCourtEnding", "{\"on\": \"%s\", \"ending\": \"application-withdrawn\"}".formatted(TODAY)),
+            Map.entry("bookCourtHearing", "{\"kind\": \"final\", \"bookedFor\": \"%s\"}".formatted(TODAY)),
+            Map.entry("recordCourtHearingOutcome", "{\"outcome\": \"held\", \"on\": \"%s\"}".formatted(TODAY)),
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}

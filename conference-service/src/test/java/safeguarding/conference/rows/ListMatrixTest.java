@@ -44,7 +44,7 @@ class ListMatrixTest {
                     + "|\"removed\":\\[[^\\]]*\\]";
 
     private static final List<String> FEEDS =
-            List.of("/v1/children", "/v1/conferences", "/v1/plan-enquiries", "/v1/plans");
+            List.of("/v1/children", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());
@@ -70,6 +70,8 @@ class ListMatrixTest {
                         "/v1/access-log",
                         "/v1/children",
                         "/v1/conferences",
+                        "/v1/court-proceedings",
+                        "/v1/court-proceedings/at-risk",
                         "/v1/deadlines",
                         "/v1/events",
                         "/v1/plan-enquiries",
@@ -121,7 +123,7 @@ class ListMatrixTest {
     @Test
     void hideTheRestrictedFromFiltersThatNameIt() {
         var child = restricted.ids().get("childId");
-        for (var list : List.of("/v1/conferences", "/v1/plans", "/v1/section-47-enquiries")) {
+        for (var list : List.of("/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
             assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
                             .get(list + "?childId=" + child)
                             .then()
@@ -150,6 +152,7 @@ class ListMatrixTest {
         var nobody = UUID.randomUUID().toString();
         for (var body : Map.of(
                         "/v1/conferences", "{\"kind\": \"initial\", \"childIds\": [\"%s\"]}",
+                        "/v1/court-proceedings", "{\"childIds\": [\"%s\"], \"issuedOn\": \"2014-04-22\"}",
                         "/v1/section-47-enquiries",
                                 "{\"childIds\": [\"%s\"], \"strategyDiscussions\": [{\"heldOn\": \"2013-11-18\", \"startedSection47\": true}]}")
                 .entrySet()) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
+import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -26,6 +27,7 @@ final class Story {
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
+        tellOfTheCourt(ids, child);
         ids.put("planEnquiryId", askedAbout(child, number));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
@@ -93,6 +95,18 @@ final class Story {
                         .statusCode(200)
                         .extract()
                         .path("members[0].memberId"));
+    }
+
+    private static void tellOfTheCourt(Map<String, String> ids, UUID child) {
+        var proceedings = CourtLine.issued("2014-04-22", child);
+        ids.put("proceedingsId", proceedings);
+        ids.put(
+                "hearingId",
+                CourtLine.book(proceedings, "final", "2014-09-08")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("hearings[0].hearingId"));
     }
 
     private static String made(String path, String body, String id) {

@@ -64,7 +64,9 @@ public record Timescale(
         /** Exactly so long after the start. */
         EXACT,
         /** The last day of a phase that begins with the start. */
-        PHASE;
+        PHASE,
+        /** No later than the last day of a period that begins with the start: the start is day 1, not day 0. */
+        BEGINNING_WITH;
 
         static Direction of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -111,6 +113,11 @@ public record Timescale(
      */
     LocalDate dueOn(LocalDate start, WorkingDays calendar) {
         int signed = direction == Direction.MIN_BEFORE ? -amount : amount;
+        var counted = counted(start, signed, calendar);
+        return direction == Direction.BEGINNING_WITH ? counted.minusDays(1) : counted;
+    }
+
+    private LocalDate counted(LocalDate start, int signed, WorkingDays calendar) {
         return switch (unit) {
             case WD -> signed < 0 ? calendar.minus(start, amount) : calendar.plus(start, amount);
             case DAY -> start.plusDays(signed);
@@ -122,6 +129,11 @@ public record Timescale(
 
     /** The amount and the side, such as "15 working days after". */
     String distance() {
-        return unit.counted(amount) + (direction == Direction.MIN_BEFORE ? " before" : " after");
+        return unit.counted(amount)
+                + switch (direction) {
+                    case MIN_BEFORE -> " before";
+                    case BEGINNING_WITH -> " beginning with";
+                    case MAX, MIN, EXACT, PHASE -> " after";
+                };
     }
 }

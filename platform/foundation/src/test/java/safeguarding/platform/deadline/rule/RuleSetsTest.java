@@ -48,6 +48,7 @@ class RuleSetsTest {
             B1.5  | 2013-11-30 | 2014-02-28 | 3 months after the initial conference of 30 November 2013; February 2014 ends on day 28
             B1.5  | 2013-11-28 | 2014-02-28 | 3 months after the initial conference of 28 November 2013
             B1.11 | 2013-11-28 | 2014-01-09 | 6 weeks after the core group of 28 November 2013
+            C4.1  | 2014-04-22 | 2014-10-20 | 26 weeks beginning with the day of issue of 22 April 2014
             B2.8  | 2013-12-27 | 2013-12-25 | 48 hours before the conference of 27 December 2013
             """)
     void explainsEachDueDateInASentence(String rule, LocalDate start, LocalDate dueOn, String sentence) {

@@ -1,0 +1,22 @@
+package safeguarding.conference.court;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The proceedings of this service. */
+public interface CourtRegister {
+
+    /** The proceedings, or empty when there are none. */
+    Optional<CourtProceedings> find(UUID proceedingsId);
+
+    /** Proceedings about any of the children, ended or not, in the order of their identifiers. */
+    List<CourtProceedings> about(Collection<UUID> childIds);
+
+    /** Until the end of the transaction nobody else begins or reopens proceedings about these children. */
+    void holdStill(Collection<UUID> childIds);
+
+    /** Keeps the proceedings with what happened to them. */
+    CourtProceedings save(CourtProceedings proceedings);
+}

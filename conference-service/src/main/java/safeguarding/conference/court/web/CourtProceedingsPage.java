@@ -1,0 +1,29 @@
+package safeguarding.conference.court.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proceedings on a page, or what has changed in them.
+ *
+ * @param items the proceedings
+ * @param removed proceedings that this caller can no longer see; always empty in a list
+ * @param next where to read on; in a list null on the last page, in the changes always there
+ */
+@Schema(description = "Care proceedings on a page; in the change feed also which can no longer be seen.")
+public record CourtProceedingsPage(
+        @Schema(required = true) List<CourtProceedingsView> items,
+
+        @Schema(required = true, description = "Proceedings that this caller can no longer see; change feed only.")
+        List<UUID> removed,
+
+        @Schema(maxLength = 8192, description = "Where to read on; absent on the last page of a list.") @Nullable
+        String next) {
+
+    public CourtProceedingsPage {
+        items = List.copyOf(items);
+        removed = List.copyOf(removed);
+    }
+}
