@@ -77,6 +77,9 @@ public final class CensusFile {
     /** Behind the children nothing more is read, but the file has to be whole. */
     private @Nullable CensusChild toTheEnd() {
         while (markup.toNextStart()) {
+            if (markup.name().equals("Children")) {
+                throw markup.refused("There is one group of Children.");
+            }
             markup.element();
         }
         markup.finish();
