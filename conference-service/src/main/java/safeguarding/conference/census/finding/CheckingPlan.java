@@ -7,7 +7,6 @@ import safeguarding.conference.census.file.CensusChild;
 import safeguarding.conference.census.file.CensusEpisode;
 import safeguarding.conference.census.file.CensusPlan;
 import safeguarding.conference.census.file.Written;
-import safeguarding.conference.children.identifiers.CensusCodes;
 
 /** One child protection plan by itself, in its episode. */
 final class CheckingPlan {
@@ -84,7 +83,7 @@ final class CheckingPlan {
     }
 
     private static boolean isNone(@Nullable String code) {
-        return code == null || !CensusCodes.known(code, "CategoryOfAbuse");
+        return Categories.of(code) == null;
     }
 
     private void reviews() {
