@@ -39,7 +39,7 @@ class HouseTest {
                         "plan",
                         "planenquiry")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("exchange", "record")
+                .composing("census", "exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

@@ -16,7 +16,6 @@ import safeguarding.conference.convening.RecordingPastConference;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.conference.rule.FactInItsTime;
-import safeguarding.platform.rule.Verdict;
 import safeguarding.platform.time.CivilTime;
 
 /** Takes in conferences; who sat there the census does not say. */
@@ -98,7 +97,7 @@ class CensusConferences {
     private static boolean possible(Child child, LocalDate heldOn) {
         var dates = child.details().dates();
         return FactInItsTime.afterConception(heldOn, dates.bornOn() == null ? dates.expectedOn() : dates.bornOn())
-                .equals(Verdict.permitted());
+                .isPermitted();
     }
 
     private static boolean unbornOn(Child child, LocalDate heldOn) {
