@@ -47,6 +47,14 @@ public record CensusChild(
             @Nullable String sex,
             @Nullable String diedOn) {
 
+        /** An id of which nothing can be seen is none. */
+        public Identifiers {
+            if (councilChildId != null
+                    && councilChildId.replaceAll("[\\s\\p{Z}\\p{C}]", "").isEmpty()) {
+                councilChildId = null;
+            }
+        }
+
         @Override
         public String toString() {
             return "Identifiers[masked]";
