@@ -69,10 +69,10 @@ class CensusChildren {
         };
     }
 
-    private Child update(
-            Child child, CensusChild record, CensusWords told, Optional<CensusChild> before, Taken taken) {
+    private Child update(Child child, CensusChild record, CensusWords told, Optional<CensusChild> before, Taken taken) {
         var today = CivilTime.today(clock);
-        var merging = new Merging(before.filter(last -> last.year() > record.year()).isEmpty(), taken);
+        var merging =
+                new Merging(before.filter(last -> last.year() > record.year()).isEmpty(), taken);
         var last = before.map(each -> CensusWords.of(each, today)).orElse(CensusWords.NONE);
         var merged = merged(child.details(), last, told, merging);
         if (merged.equals(child.details())) {
@@ -106,23 +106,22 @@ class CensusChildren {
     }
 
     private static LifeDates dates(LifeDates here, CensusWords last, CensusWords told, Merging merging) {
-        var recorded = here.bornOn() == null && here.expectedOn() == null
-                ? null
-                : new Birth(here.bornOn(), here.expectedOn());
-        var bornMeanwhile = here.bornOn() == null && told.birth() != null && told.birth().bornOn() != null;
+        var recorded =
+                here.bornOn() == null && here.expectedOn() == null ? null : new Birth(here.bornOn(), here.expectedOn());
+        var bornMeanwhile =
+                here.bornOn() == null && told.birth() != null && told.birth().bornOn() != null;
         var birth = bornMeanwhile
                 ? told.birth()
                 : merging.value(last.birth(), recorded, told.birth(), "ChildIdentifiers.PersonBirthDate");
         var died = merging.value(last.diedOn(), here.diedOn(), told.diedOn(), "ChildIdentifiers.PersonDeathDate");
-        return new LifeDates(
-                birth == null ? null : birth.bornOn(), birth == null ? null : birth.expectedOn(), died);
+        return new LifeDates(birth == null ? null : birth.bornOn(), birth == null ? null : birth.expectedOn(), died);
     }
 
     private static Characteristics characteristics(
             Characteristics here, CensusWords last, CensusWords told, Merging merging) {
         var recorded = here.disabilities().isEmpty() ? null : here.disabilities();
-        var disabilities = merging.value(
-                last.disabilities(), recorded, told.disabilities(), "ChildCharacteristics.Disabilities");
+        var disabilities =
+                merging.value(last.disabilities(), recorded, told.disabilities(), "ChildCharacteristics.Disabilities");
         return new Characteristics(
                 sex(here.sex(), last.sex(), told.sex(), merging),
                 merging.value(last.ethnicity(), here.ethnicity(), told.ethnicity(), "ChildCharacteristics.Ethnicity"),
@@ -152,7 +151,8 @@ class CensusChildren {
         var reason = merging.value(
                 last.upnUnknown(), here.upnUnknownReason(), told.upnUnknown(), "ChildIdentifiers.UPNunknown");
         var found = upn != null && here.upn() == null;
-        return new NationalIdentifiers(here.nhsNumber(), upn, found || upn != null && here.upnUnknownReason() == null ? null : reason);
+        return new NationalIdentifiers(
+                here.nhsNumber(), upn, found || upn != null && here.upnUnknownReason() == null ? null : reason);
     }
 
     /** What is known of a new child holds since its first referral, as far as that can be. */
@@ -161,7 +161,8 @@ class CensusChildren {
                 .map(episode -> Written.day(episode.referredOn()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(day -> !day.isAfter(today) && day.isAfter(record.yearBegins().minusYears(20)))
+                .filter(day ->
+                        !day.isAfter(today) && day.isAfter(record.yearBegins().minusYears(20)))
                 .min(LocalDate::compareTo)
                 .orElse(today);
     }

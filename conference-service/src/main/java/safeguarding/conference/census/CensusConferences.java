@@ -27,8 +27,7 @@ class CensusConferences {
     private final KnownConferences known;
     private final Clock clock;
 
-    CensusConferences(
-            RecordedFacts recorded, RecordingPastConference recording, KnownConferences known, Clock clock) {
+    CensusConferences(RecordedFacts recorded, RecordingPastConference recording, KnownConferences known, Clock clock) {
         this.recorded = recorded;
         this.recording = recording;
         this.known = known;
@@ -55,12 +54,7 @@ class CensusConferences {
     }
 
     private Optional<KnownConference> record(
-            Child child,
-            ConferenceKind kind,
-            LocalDate heldOn,
-            @Nullable UUID enquiryId,
-            String path,
-            Taken taken) {
+            Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId, String path, Taken taken) {
         var there = recorded.conference(child.id(), heldOn, kind == ConferenceKind.REVIEW);
         if (there.isPresent()) {
             return there.flatMap(known::find);
@@ -75,13 +69,16 @@ class CensusConferences {
             return Optional.empty();
         }
         taken.changed();
-        return known.find(recording.record(past(child, kind, heldOn, enquiryId), today).id());
+        return known.find(
+                recording.record(past(child, kind, heldOn, enquiryId), today).id());
     }
 
-    private static PastConference past(
-            Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
+    private static PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
         return new PastConference(
-                CensusEnquiries.SOURCE + child.id() + (kind == ConferenceKind.REVIEW ? "/review/" : "/initial/") + heldOn,
+                CensusEnquiries.SOURCE
+                        + child.id()
+                        + (kind == ConferenceKind.REVIEW ? "/review/" : "/initial/")
+                        + heldOn,
                 kind,
                 child.id(),
                 child.area(),
@@ -102,6 +99,8 @@ class CensusConferences {
 
     private static boolean unbornOn(Child child, LocalDate heldOn) {
         var dates = child.details().dates();
-        return dates.bornOn() == null ? dates.expectedOn() != null : dates.bornOn().isAfter(heldOn);
+        return dates.bornOn() == null
+                ? dates.expectedOn() != null
+                : dates.bornOn().isAfter(heldOn);
     }
 }

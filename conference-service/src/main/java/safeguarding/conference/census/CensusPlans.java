@@ -49,8 +49,7 @@ class CensusPlans {
         }
     }
 
-    private Optional<ProtectionPlan> plan(
-            Child child, ToldPlan told, List<ProtectionPlan> before, Taken taken) {
+    private Optional<ProtectionPlan> plan(Child child, ToldPlan told, List<ProtectionPlan> before, Taken taken) {
         var known = plans.ofChild(child.id()).stream()
                 .filter(plan -> plan.start().startedOn().equals(told.startedOn()))
                 .findFirst();
@@ -80,7 +79,9 @@ class CensusPlans {
     }
 
     private static void compare(ProtectionPlan known, ToldPlan told, Taken taken) {
-        if (told.initial() != null && known.start().category() != null && told.initial() != known.start().category()) {
+        if (told.initial() != null
+                && known.start().category() != null
+                && told.initial() != known.start().category()) {
             taken.conflict(told.path() + ".InitialCategoryOfAbuse", "The plan began in another category.");
         }
         if (told.previous() != null && told.previous() < known.start().earlierPlans()) {
@@ -100,8 +101,7 @@ class CensusPlans {
         }
         taken.changed();
         if (conference.isEmpty() || !conference.orElseThrow().couldDecide()) {
-            return Optional.of(
-                    recording.plan(child.id(), child.area(), told.startedOn(), told.initial(), outline));
+            return Optional.of(recording.plan(child.id(), child.area(), told.startedOn(), told.initial(), outline));
         }
         var decision = recording.record(conference.orElseThrow(), made(child, told, outline));
         return plans.find(java.util.Objects.requireNonNull(decision.planId()));

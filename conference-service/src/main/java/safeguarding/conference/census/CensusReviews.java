@@ -84,8 +84,7 @@ class CensusReviews {
                 null);
     }
 
-    private void end(
-            Child child, ProtectionPlan plan, ToldPlan told, @Nullable LocalDate toldUpTo, Taken taken) {
+    private void end(Child child, ProtectionPlan plan, ToldPlan told, @Nullable LocalDate toldUpTo, Taken taken) {
         var path = told.path() + ".CPPendDate";
         var end = plan.end();
         var endedOn = told.endedOn();

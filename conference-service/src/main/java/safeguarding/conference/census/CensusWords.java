@@ -26,8 +26,7 @@ record CensusWords(
     static final CensusWords NONE = new CensusWords(null, null, null, null, null, null, null);
 
     /** Born on a day, or expected on one; exactly one of them is given. */
-    record Birth(
-            @Nullable LocalDate bornOn, @Nullable LocalDate expectedOn) {}
+    record Birth(@Nullable LocalDate bornOn, @Nullable LocalDate expectedOn) {}
 
     static CensusWords of(CensusChild record, LocalDate today) {
         var identifiers = record.identifiers();

@@ -42,7 +42,8 @@ public final class CensusXml {
 
     /** The same child under another id. */
     public static String of(String councilChildId) {
-        return SOUND.replace("AB123", councilChildId).replace("<UPN>D936200115001</UPN>", "<UPNunknown>UN4</UPNunknown>");
+        return SOUND.replace("AB123", councilChildId)
+                .replace("<UPN>D936200115001</UPN>", "<UPNunknown>UN4</UPNunknown>");
     }
 
     public static InputStream stream(String xml) {

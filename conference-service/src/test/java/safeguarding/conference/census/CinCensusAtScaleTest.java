@@ -28,7 +28,8 @@ class CinCensusAtScaleTest {
         for (var i = 0; i < many; i++) {
             children.append(child.replace("NUMBER", council + i));
         }
-        var file = CensusXml.SOUND.replaceAll("(?s)<Child>.*</Child>", "CHILDREN").replace("CHILDREN", children);
+        var file =
+                CensusXml.SOUND.replaceAll("(?s)<Child>.*</Child>", "CHILDREN").replace("CHILDREN", children);
         var start = Instant.now();
 
         var job = CensusUploads.finished(CensusUploads.upload(file), Duration.ofHours(1));

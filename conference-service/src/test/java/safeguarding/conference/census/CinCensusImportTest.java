@@ -34,8 +34,7 @@ class CinCensusImportTest {
                 .isEqualTo("2015-06-01 NEGLECT NEGLECT 0");
         assertThat(plan("array_to_string(reviewed_on, ' ')")).isEqualTo("2015-08-27 2016-02-18");
         assertThat(enquiries()).containsExactly("2015-05-11 CONFERENCE_HELD 2015-06-01");
-        assertThat(conferences())
-                .containsExactly("INITIAL 2015-06-01", "REVIEW 2015-08-27", "REVIEW 2016-02-18");
+        assertThat(conferences()).containsExactly("INITIAL 2015-06-01", "REVIEW 2015-08-27", "REVIEW 2016-02-18");
         assertThat(sql.list(
                         "select coalesce(sex, '-') || coalesce(ethnicity, '-') || born_on from child where id = ?",
                         row -> row.getString(1),
@@ -82,8 +81,7 @@ class CinCensusImportTest {
 
         assertThat(CensusUploads.outcomes(job)).containsExactly("updated");
         assertThat(CensusUploads.codes(job)).doesNotContain("conflict");
-        assertThat(plan("array_to_string(reviewed_on, ' ')"))
-                .isEqualTo("2015-08-27 2016-02-18 2016-08-10 2017-01-17");
+        assertThat(plan("array_to_string(reviewed_on, ' ')")).isEqualTo("2015-08-27 2016-02-18 2016-08-10 2017-01-17");
         assertThat(plan("latest_category || ' ' || ended_on")).isEqualTo("EMOTIONAL 2017-01-17");
         assertThat(sql.list("select ethnicity from child where id = ?", row -> row.getString(1), childId()))
                 .containsExactly("WOTH");
@@ -99,9 +97,9 @@ class CinCensusImportTest {
                 file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-02-18</CPPendDate>")));
         var before = events();
 
-        var job = CensusUploads.upload(file.replace(
-                        "</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-03-01</CPPendDate>")
-                .replace("<InitialCategoryOfAbuse>NEG", "<InitialCategoryOfAbuse>PHY"));
+        var job = CensusUploads.upload(
+                file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-03-01</CPPendDate>")
+                        .replace("<InitialCategoryOfAbuse>NEG", "<InitialCategoryOfAbuse>PHY"));
 
         assertThat(CensusUploads.outcomes(job)).containsExactly("unchanged");
         assertThat(CensusUploads.codes(job)).filteredOn("conflict"::equals).hasSize(2);
@@ -111,7 +109,9 @@ class CinCensusImportTest {
 
     @Test
     void neverOverwritesWhatTheUnitWroteOfTheChild() {
-        var here = Families.child(councilId, "north-east").replace("999 000 0018", "").replace("D936200115001", "");
+        var here = Families.child(councilId, "north-east")
+                .replace("999 000 0018", "")
+                .replace("D936200115001", "");
         var childId = Families.registeredAs(here);
 
         var job = CensusUploads.upload(file);
@@ -152,9 +152,13 @@ class CinCensusImportTest {
     @Test
     void refusesOnlyTheChildThatContradictsItself() {
         var second = Families.councilChildId();
-        var both = file.replace("</Child>", "</Child>" + child(second).replace(
-                "<CPPstartDate>2015-06-01</CPPstartDate>",
-                "<CPPstartDate>2015-06-01</CPPstartDate><CPPendDate>2015-05-01</CPPendDate>"));
+        var both = file.replace(
+                "</Child>",
+                "</Child>"
+                        + child(second)
+                                .replace(
+                                        "<CPPstartDate>2015-06-01</CPPstartDate>",
+                                        "<CPPstartDate>2015-06-01</CPPstartDate><CPPendDate>2015-05-01</CPPendDate>"));
 
         var job = CensusUploads.upload(both);
 

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param council three digits of the council (LEA); null when absent
  */
 public record CensusHeader(
-        int year,
-        @Nullable String referenceDate,
-        @Nullable String council) {
+        int year, @Nullable String referenceDate, @Nullable String council) {
 
     /** 100: the reference date is 31 March of the year. */
     public boolean referenceDateFits() {

@@ -19,7 +19,11 @@ record Element(String name, String text, List<Element> children) {
     /** What is written in the first element of this name; null when it is absent or empty. */
     @Nullable
     String value(String childName) {
-        return all(childName).map(Element::text).filter(text -> !text.isEmpty()).findFirst().orElse(null);
+        return all(childName)
+                .map(Element::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The elements of this name, in their order. */

@@ -140,7 +140,6 @@ final class Markup {
     /** The whole file is refused with {@code malformed-body}; the place is named, what stands there is not. */
     ProblemException refused(String sentence) {
         var line = reader == null ? 1 : reader.getLocation().getLineNumber();
-        return ProblemException.of(
-                ProblemType.MALFORMED_BODY, sentence + " Line " + line + ". Nothing was stored.");
+        return ProblemException.of(ProblemType.MALFORMED_BODY, sentence + " Line " + line + ". Nothing was stored.");
     }
 }

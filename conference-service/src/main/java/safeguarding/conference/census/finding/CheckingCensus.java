@@ -17,7 +17,8 @@ public class CheckingCensus {
     /** The rules that the record breaks. */
     public Broken check(CensusChild child) {
         var broken = new Broken();
-        child.ofTheFile().forEach(rule -> broken.flag(true, rule, rule.equals("100") ? "Header.ReferenceDate" : "Child"));
+        child.ofTheFile()
+                .forEach(rule -> broken.flag(true, rule, rule.equals("100") ? "Header.ReferenceDate" : "Child"));
         new CheckingIdentity(child, broken).check();
         broken.flag(child.episodes().isEmpty(), "8590", "CINdetails");
         for (var episode = 0; episode < child.episodes().size(); episode++) {

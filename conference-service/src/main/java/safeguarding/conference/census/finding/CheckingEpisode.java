@@ -39,8 +39,7 @@ final class CheckingEpisode {
 
     private void referral() {
         broken.date(episode.referredOn(), path + ".CINreferralDate");
-        broken.flag(
-                referredOn == null || referredOn.isAfter(child.yearEnds()), "8600", path + ".CINreferralDate");
+        broken.flag(referredOn == null || referredOn.isAfter(child.yearEnds()), "8600", path + ".CINreferralDate");
         var born = Stream.of(child.identifiers().bornOn(), child.identifiers().expectedOn())
                 .map(Written::day)
                 .filter(Objects::nonNull)
@@ -54,8 +53,7 @@ final class CheckingEpisode {
 
     private void closure() {
         broken.date(episode.closedOn(), path + ".CINclosureDate");
-        broken.flag(
-                episode.closedOn() != null && episode.closureReason() == null, "8805", path + ".ReasonForClosure");
+        broken.flag(episode.closedOn() != null && episode.closureReason() == null, "8805", path + ".ReasonForClosure");
         broken.flag(episode.closedOn() == null && episode.closureReason() != null, "8810", path + ".CINclosureDate");
         broken.flag(
                 closedOn != null && episode.plans().stream().anyMatch(plan -> plan.endedOn() == null),
@@ -80,8 +78,7 @@ final class CheckingEpisode {
         var plans = episode.plans().stream()
                 .flatMap(plan -> Stream.concat(
                         Stream.<@Nullable String>of(plan.startedOn(), plan.endedOn()), plan.reviewedOn().stream()));
-        return Stream.concat(
-                Stream.<@Nullable String>of(episode.conferenceOn()), Stream.concat(enquiries, plans));
+        return Stream.concat(Stream.<@Nullable String>of(episode.conferenceOn()), Stream.concat(enquiries, plans));
     }
 
     private void conferenceOfTheEpisode() {
@@ -89,8 +86,7 @@ final class CheckingEpisode {
         var where = path + ".DateOfInitialCPC";
         broken.date(episode.conferenceOn(), where);
         broken.flag(
-                episode.section47s().stream()
-                        .anyMatch(each -> Days.same(conference, Written.day(each.conferenceOn()))),
+                episode.section47s().stream().anyMatch(each -> Days.same(conference, Written.day(each.conferenceOn()))),
                 "2884",
                 where);
         broken.flag(Days.before(conference, referredOn), "1104", where);
@@ -107,10 +103,10 @@ final class CheckingEpisode {
         }
         var closedAfterAssessment = "RC8".equals(episode.closureReason()) || "RC9".equals(episode.closureReason());
         broken.flag(
-                closedAfterAssessment && (protection || plan || !episode.childInNeedPlans().isEmpty()),
+                closedAfterAssessment
+                        && (protection || plan || !episode.childInNeedPlans().isEmpty()),
                 "2990",
                 path + ".ReasonForClosure");
-        broken.flag(
-                !episode.section47s().isEmpty() && episode.assessments().isEmpty(), "2991Q", path + ".Assessments");
+        broken.flag(!episode.section47s().isEmpty() && episode.assessments().isEmpty(), "2991Q", path + ".Assessments");
     }
 }

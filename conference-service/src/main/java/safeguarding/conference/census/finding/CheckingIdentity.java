@@ -94,7 +94,8 @@ final class CheckingIdentity {
                 "8525Q",
                 "ChildIdentifiers.PersonBirthDate");
         broken.flag(
-                born != null && born.plusYears(OLDEST + 1L).isBefore(child.yearEnds().plusDays(1)),
+                born != null
+                        && born.plusYears(OLDEST + 1L).isBefore(child.yearEnds().plusDays(1)),
                 "8775Q",
                 "ChildIdentifiers.PersonBirthDate");
         broken.flag(
@@ -107,7 +108,9 @@ final class CheckingIdentity {
         var sexes = child.year() >= FIRST_YEAR_OF_SEX;
         var sex = identifiers.sex();
         broken.flag(
-                sex == null || !CensusCodes.known(sex, sexes ? "Sex" : "GenderCurrent"), "4180", "ChildIdentifiers.Sex");
+                sex == null || !CensusCodes.known(sex, sexes ? "Sex" : "GenderCurrent"),
+                "4180",
+                "ChildIdentifiers.Sex");
         var unborn = identifiers.bornOn() == null && identifiers.expectedOn() != null;
         broken.flag(unborn && sex != null && !sex.equals(sexes ? "U" : "0"), "8750", "ChildIdentifiers.Sex");
     }
@@ -115,15 +118,24 @@ final class CheckingIdentity {
     private void ethnicity() {
         var ethnicity = child.ethnicity();
         broken.flag(
-                ethnicity == null || !CensusCodes.known(ethnicity, "Ethnicity"), "4220", "ChildCharacteristics.Ethnicity");
+                ethnicity == null || !CensusCodes.known(ethnicity, "Ethnicity"),
+                "4220",
+                "ChildCharacteristics.Ethnicity");
     }
 
     private void disabilities() {
         var codes = child.disabilities();
         var path = "ChildCharacteristics.Disabilities";
         broken.flag(
-                codes.isEmpty() || codes.stream().anyMatch(code -> !CensusCodes.known(code, "Disability")), "8540", path);
-        broken.flag(codes.size() > 1 && codes.contains("NONE") && codes.stream().anyMatch(code -> !Objects.equals(code, "NONE")), "8790", path);
+                codes.isEmpty() || codes.stream().anyMatch(code -> !CensusCodes.known(code, "Disability")),
+                "8540",
+                path);
+        broken.flag(
+                codes.size() > 1
+                        && codes.contains("NONE")
+                        && codes.stream().anyMatch(code -> !Objects.equals(code, "NONE")),
+                "8790",
+                path);
         broken.flag(new HashSet<>(codes).size() < codes.size(), "8794", path);
     }
 }

@@ -32,7 +32,10 @@ final class CheckingSection47 {
                 day(episode.section47s().get(i), where);
             }
             broken.flag(
-                    episode.section47s().stream().filter(CheckingSection47::open).count() > 1,
+                    episode.section47s().stream()
+                                    .filter(CheckingSection47::open)
+                                    .count()
+                            > 1,
                     "8839",
                     path + ".Section47");
         }

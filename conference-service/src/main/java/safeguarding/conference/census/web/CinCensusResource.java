@@ -55,10 +55,11 @@ public class CinCensusResource {
     @Operation(
             operationId = "importCinCensus",
             summary = "Hand over a children in need census",
-            description = "The XML file of a year. Each Child becomes a line of the job and is taken by itself; the report"
-                    + " names each broken rule of the census by its id, with what would mend it. What is recorded here"
-                    + " is never overwritten: where the file says otherwise, the report lists a conflict. The same file"
-                    + " again has no effect; the file of a later year brings up to date.")
+            description =
+                    "The XML file of a year. Each Child becomes a line of the job and is taken by itself; the report"
+                            + " names each broken rule of the census by its id, with what would mend it. What is recorded here"
+                            + " is never overwritten: where the file says otherwise, the report lists a conflict. The same file"
+                            + " again has no effect; the file of a later year brings up to date.")
     @APIResponse(
             responseCode = "202",
             description = "The file is stored; Location is the job with its report.",
@@ -71,7 +72,8 @@ public class CinCensusResource {
             @Context UriInfo address,
             @RequestBody(
                             required = true,
-                            description = "A census file: Message with its Header and Children, without a document type.",
+                            description =
+                                    "A census file: Message with its Header and Children, without a document type.",
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_XML,

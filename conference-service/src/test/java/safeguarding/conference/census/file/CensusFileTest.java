@@ -39,9 +39,10 @@ class CensusFileTest {
 
     @Test
     void passesOverWhatLaterYearsBring() {
-        var file = read(CensusXml.with(
-                "</ChildProtectionPlans>",
-                "</ChildProtectionPlans><PreProceedingsandFGDM><PreProceedings><Letter>2016-01-01</Letter></PreProceedings></PreProceedingsandFGDM>"));
+        var file = read(
+                CensusXml.with(
+                        "</ChildProtectionPlans>",
+                        "</ChildProtectionPlans><PreProceedingsandFGDM><PreProceedings><Letter>2016-01-01</Letter></PreProceedings></PreProceedingsandFGDM>"));
 
         assertThat(file.next().orElseThrow().episodes().getFirst().plans()).hasSize(1);
     }
@@ -52,13 +53,20 @@ class CensusFileTest {
                 .replace("<Message>", "<Message xmlns=\"urn:made-up\">")
                 .replace("<CPPstartDate>2015-06-01", "<CPPstartDate>2015-06-31"));
 
-        assertThat(file.next().orElseThrow().episodes().getFirst().plans().getFirst().startedOn())
+        assertThat(file.next()
+                        .orElseThrow()
+                        .episodes()
+                        .getFirst()
+                        .plans()
+                        .getFirst()
+                        .startedOn())
                 .isEqualTo("2015-06-31");
     }
 
     @Test
     void readsNothingThatADocumentTypeNames() {
-        assertRefused("<!DOCTYPE Message [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>" + BODY.replace("AB123", "&a;"));
+        assertRefused(
+                "<!DOCTYPE Message [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>" + BODY.replace("AB123", "&a;"));
         assertRefused("<!DOCTYPE Message SYSTEM \"http://localhost:1/cin.dtd\">" + BODY);
     }
 
@@ -113,12 +121,14 @@ class CensusFileTest {
         var json = new ObjectMapper();
         var lines = new CensusLines(read(CensusXml.with("(<Child>.*</Child>)", "$1$1")), json);
 
-        var text = new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var text =
+                new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(text).hasSize(2);
         var child = json.readValue(text.getFirst(), CensusChild.class);
         assertThat(child).isEqualTo(read(CensusXml.SOUND).next().orElseThrow());
-        assertThat(json.readValue(text.getLast(), CensusChild.class).ofTheFile()).containsExactly("8510", "1520");
+        assertThat(json.readValue(text.getLast(), CensusChild.class).ofTheFile())
+                .containsExactly("8510", "1520");
     }
 
     private static CensusFile read(String xml) {
