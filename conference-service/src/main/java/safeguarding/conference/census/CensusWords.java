@@ -26,7 +26,12 @@ record CensusWords(
     static final CensusWords NONE = new CensusWords(null, null, null, null, null, null, null);
 
     /** Born on a day, or expected on one; exactly one of them is given. */
-    record Birth(@Nullable LocalDate bornOn, @Nullable LocalDate expectedOn) {}
+    record Birth(@Nullable LocalDate bornOn, @Nullable LocalDate expectedOn) {
+        @Override
+        public String toString() {
+            return "Birth[masked]";
+        }
+    }
 
     static CensusWords of(CensusChild record, LocalDate today) {
         var identifiers = record.identifiers();
