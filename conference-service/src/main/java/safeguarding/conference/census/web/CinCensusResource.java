@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,11 +76,7 @@ public class CinCensusResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_XML,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.STRING,
-                                                            format = "binary",
-                                                            maxLength = 536_870_912)))
+                                            schema = @Schema(implementation = CinCensusFile.class)))
                     InputStream body) {
         var rehearsal = DryRun.asked(dryRun, address);
         var file = new CensusFile(body);
