@@ -41,7 +41,7 @@ class HouseTest {
                         "court",
                         "visits")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("exchange", "record")
+                .composing("census", "exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

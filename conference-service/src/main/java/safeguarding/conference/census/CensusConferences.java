@@ -1,0 +1,106 @@
+package safeguarding.conference.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.Child;
+import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.HoldingFact;
+import safeguarding.conference.convening.PastConference;
+import safeguarding.conference.convening.QuorumFound;
+import safeguarding.conference.convening.RecordingPastConference;
+import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.conference.rule.FactInItsTime;
+import safeguarding.platform.time.CivilTime;
+
+/** Takes in conferences; who sat there the census does not say. */
+@ApplicationScoped
+class CensusConferences {
+
+    private final RecordedFacts recorded;
+    private final RecordingPastConference recording;
+    private final KnownConferences known;
+    private final Clock clock;
+
+    CensusConferences(RecordedFacts recorded, RecordingPastConference recording, KnownConferences known, Clock clock) {
+        this.recorded = recorded;
+        this.recording = recording;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /** An initial conference: after an enquiry, or of a child who came with another council's plan. */
+    void initial(
+            Child child, LocalDate heldOn, boolean afterSection47, @Nullable UUID enquiryId, String path, Taken taken) {
+        var kind = afterSection47
+                ? unbornOn(child, heldOn) ? ConferenceKind.PRE_BIRTH : ConferenceKind.INITIAL
+                : ConferenceKind.TRANSFER_IN;
+        record(child, kind, heldOn, enquiryId, path, taken);
+    }
+
+    /** A review; empty when it cannot have been on that day. */
+    Optional<KnownConference> review(Child child, LocalDate heldOn, String path, Taken taken) {
+        return record(child, ConferenceKind.REVIEW, heldOn, null, path, taken);
+    }
+
+    /** The conference, no review, that was held on a child on a day. */
+    Optional<KnownConference> initialOn(Child child, LocalDate heldOn) {
+        return recorded.conference(child.id(), heldOn, false).flatMap(known::find);
+    }
+
+    private Optional<KnownConference> record(
+            Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId, String path, Taken taken) {
+        var there = recorded.conference(child.id(), heldOn, kind == ConferenceKind.REVIEW);
+        if (there.isPresent()) {
+            return there.flatMap(known::find);
+        }
+        var today = CivilTime.today(clock);
+        if (heldOn.isAfter(today)) {
+            taken.note("ahead", path);
+            return Optional.empty();
+        }
+        if (!possible(child, heldOn)) {
+            taken.note("not-taken", path);
+            return Optional.empty();
+        }
+        taken.changed();
+        return known.find(
+                recording.record(past(child, kind, heldOn, enquiryId), today).id());
+    }
+
+    private static PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
+        return new PastConference(
+                CensusEnquiries.SOURCE
+                        + child.id()
+                        + (kind == ConferenceKind.REVIEW ? "/review/" : "/initial/")
+                        + heldOn,
+                kind,
+                child.id(),
+                child.area(),
+                null,
+                enquiryId,
+                null,
+                null,
+                null,
+                new HoldingFact(heldOn, List.of(), null, null, QuorumFound.NOT_RECORDED),
+                null);
+    }
+
+    private static boolean possible(Child child, LocalDate heldOn) {
+        var dates = child.details().dates();
+        return FactInItsTime.afterConception(heldOn, dates.bornOn() == null ? dates.expectedOn() : dates.bornOn())
+                .isPermitted();
+    }
+
+    private static boolean unbornOn(Child child, LocalDate heldOn) {
+        var dates = child.details().dates();
+        return dates.bornOn() == null
+                ? dates.expectedOn() != null
+                : dates.bornOn().isAfter(heldOn);
+    }
+}

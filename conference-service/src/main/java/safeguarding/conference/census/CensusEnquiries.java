@@ -1,0 +1,90 @@
+package safeguarding.conference.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.census.file.CensusEpisode.Section47;
+import safeguarding.conference.census.file.Written;
+import safeguarding.conference.enquiries.ConcludingEnquiry;
+import safeguarding.conference.enquiries.EndReason;
+import safeguarding.conference.enquiries.EnquiryEnding;
+import safeguarding.conference.enquiries.EnquiryStage;
+import safeguarding.conference.enquiries.Section47Enquiries;
+import safeguarding.conference.enquiries.Section47Enquiry;
+import safeguarding.conference.enquiries.StartingEnquiry;
+import safeguarding.conference.enquiries.StrategyDiscussions;
+import safeguarding.platform.time.CivilTime;
+
+/** Takes in section 47 enquiries. */
+@ApplicationScoped
+class CensusEnquiries {
+
+    /** What the names begin with that this import gives to what it records. */
+    static final String SOURCE = "cin-census/";
+
+    private static final String NOT_REQUIRED =
+            "The census says that no conference was required, and not when that was decided.";
+
+    private final RecordedFacts recorded;
+    private final Section47Enquiries enquiries;
+    private final StartingEnquiry starting;
+    private final ConcludingEnquiry concluding;
+    private final Clock clock;
+
+    CensusEnquiries(
+            RecordedFacts recorded,
+            Section47Enquiries enquiries,
+            StartingEnquiry starting,
+            ConcludingEnquiry concluding,
+            Clock clock) {
+        this.recorded = recorded;
+        this.enquiries = enquiries;
+        this.starting = starting;
+        this.concluding = concluding;
+        this.clock = clock;
+    }
+
+    /** The enquiry; null when the file does not say when it was started, or on a day to come. */
+    @Nullable
+    UUID take(UUID childId, Section47 told, String path, Taken taken) {
+        var startedOn = Written.day(told.startedOn());
+        if (startedOn == null || startedOn.isAfter(CivilTime.today(clock))) {
+            taken.note(startedOn == null ? "not-taken" : "ahead", path + ".S47ActualStartDate");
+            return null;
+        }
+        var known = recorded.enquiry(childId, startedOn).flatMap(enquiries::find);
+        if (known.isEmpty()) {
+            taken.changed();
+        }
+        var enquiry = known.orElseGet(() -> starting.recordPast(
+                childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn)));
+        if (told.conferenceOn() == null && Written.flag(told.conferenceNotRequired())) {
+            notRequired(enquiry, startedOn, path, taken);
+        }
+        return enquiry.id();
+    }
+
+    private void notRequired(Section47Enquiry enquiry, LocalDate startedOn, String path, Taken taken) {
+        if (enquiry.stage() == EnquiryStage.ENDED_WITHOUT_CONFERENCE) {
+            return;
+        }
+        var ours = enquiry.externalReference()
+                .filter(name -> name.startsWith(SOURCE))
+                .isPresent();
+        if (ours && enquiry.stage().open()) {
+            concluding.endWithoutConference(enquiry, new EnquiryEnding(startedOn, EndReason.OTHER, NOT_REQUIRED));
+            taken.changed();
+        } else {
+            taken.conflict(
+                    path + ".ICPCnotRequired",
+                    "The file says that no conference is required; here one is waited for or was held.");
+        }
+    }
+
+    private static String reference(UUID childId, LocalDate startedOn) {
+        return SOURCE + childId + "/section-47/" + startedOn;
+    }
+}

@@ -1,0 +1,128 @@
+package safeguarding.conference.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.census.file.CensusChild;
+import safeguarding.conference.children.Child;
+import safeguarding.conference.plan.DecisionInWords;
+import safeguarding.conference.plan.DecisionTaken;
+import safeguarding.conference.plan.Decisions;
+import safeguarding.conference.plan.Outcome;
+import safeguarding.conference.plan.OutlinePlan;
+import safeguarding.conference.plan.Plans;
+import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.plan.RecordingPastDecision;
+
+/** Takes in plans: a plan of the same start is the same plan. A bad day or number never keeps one out. */
+@ApplicationScoped
+class CensusPlans {
+
+    private final Plans plans;
+    private final Decisions decisions;
+    private final RecordingPastDecision recording;
+    private final CensusConferences conferences;
+    private final CensusReviews reviews;
+
+    CensusPlans(
+            Plans plans,
+            Decisions decisions,
+            RecordingPastDecision recording,
+            CensusConferences conferences,
+            CensusReviews reviews) {
+        this.plans = plans;
+        this.decisions = decisions;
+        this.recording = recording;
+        this.conferences = conferences;
+        this.reviews = reviews;
+    }
+
+    void take(Child child, CensusChild record, boolean latest, Taken taken) {
+        var before = plans.ofChild(child.id());
+        for (var told : ToldPlan.of(record)) {
+            if (!told.startKnown()) {
+                taken.note("start-not-known", told.path() + ".CPPstartDate");
+            }
+            plan(child, told, before, taken)
+                    .ifPresent(plan -> reviews.take(child, plan, told, latest ? record.yearEnds() : null, taken));
+        }
+    }
+
+    private Optional<ProtectionPlan> plan(Child child, ToldPlan told, List<ProtectionPlan> before, Taken taken) {
+        var known = plans.ofChild(child.id()).stream()
+                .filter(plan -> plan.start().startedOn().equals(told.startedOn()))
+                .findFirst();
+        if (known.isPresent()) {
+            compare(known.orElseThrow(), told, taken);
+            return known;
+        }
+        var open = plans.openOf(child.id());
+        if (open.isPresent()) {
+            taken.conflict(
+                    told.path() + ".CPPstartDate",
+                    "An open plan of the child is recorded with another start; a second one cannot begin (8935).");
+            return Optional.empty();
+        }
+        if (before.stream().anyMatch(plan -> overlaps(told, plan))) {
+            taken.conflict(
+                    told.path() + ".CPPstartDate",
+                    "A plan of the child is recorded that overlaps with this one and has another start (8940).");
+            return Optional.empty();
+        }
+        return begin(child, told, taken);
+    }
+
+    private static boolean overlaps(ToldPlan told, ProtectionPlan plan) {
+        var end = plan.end();
+        return told.overlaps(plan.start().startedOn(), end == null ? null : end.endedOn());
+    }
+
+    private static void compare(ProtectionPlan known, ToldPlan told, Taken taken) {
+        if (told.initial() != null
+                && known.start().category() != null
+                && told.initial() != known.start().category()) {
+            taken.conflict(told.path() + ".InitialCategoryOfAbuse", "The plan began in another category.");
+        }
+        if (told.previous() != null && told.previous() < known.start().earlierPlans()) {
+            taken.conflict(told.path() + ".NumberOfPreviousCPP", "More earlier plans are recorded (B3.6).");
+        }
+    }
+
+    private Optional<ProtectionPlan> begin(Child child, ToldPlan told, Taken taken) {
+        var outline = new OutlinePlan(null, elsewhere(child, told.previous()), List.of(), List.of());
+        var conference = conferences.initialOn(child, told.startedOn());
+        var decided = conference.flatMap(held -> decisions.of(held.conferenceId(), child.id()));
+        if (decided.isPresent()) {
+            taken.conflict(
+                    told.path() + ".CPPstartDate",
+                    "What the conference of that day decided is recorded, and it is no plan.");
+            return Optional.empty();
+        }
+        taken.changed();
+        if (conference.isEmpty() || !conference.orElseThrow().couldDecide()) {
+            return Optional.of(recording.plan(child.id(), child.area(), told.startedOn(), told.initial(), outline));
+        }
+        var decision = recording.record(conference.orElseThrow(), made(child, told, outline));
+        return plans.find(java.util.Objects.requireNonNull(decision.planId()));
+    }
+
+    private static DecisionTaken made(Child child, ToldPlan told, OutlinePlan outline) {
+        return new DecisionTaken(
+                child.id(),
+                Outcome.PLAN_MADE,
+                told.initial(),
+                null,
+                null,
+                new DecisionInWords(null, null, null),
+                List.of(),
+                outline);
+    }
+
+    /** The census counts the plans of all councils; those that are recorded here are counted anyway. */
+    private @Nullable Integer elsewhere(Child child, @Nullable Integer previous) {
+        return previous == null
+                ? null
+                : Math.max(0, previous - plans.ofChild(child.id()).size());
+    }
+}
