@@ -88,7 +88,7 @@ public class CourtHearingsResource {
             @PathParam("hearingId") UUID hearingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CourtHearingOutcomeRequest request) {
-        var found = opened.toChange(proceedingsId, ifMatch);
+        var found = opened.toChangeHearing(proceedingsId, hearingId, ifMatch);
         if (request.held()) {
             conducting.hear(found.proceedings(), hearingId, request.on());
         } else {

@@ -39,6 +39,18 @@ class OpenedProceedings {
         return new Opened(proceedings, visible);
     }
 
+    /** The same for one hearing of them, whose absence is told before the version is compared. */
+    Opened toChangeHearing(UUID id, UUID hearingId, @Nullable String ifMatch) {
+        var proceedings = found(id);
+        var visible = access.toChange(protectedRecord(proceedings));
+        if (proceedings.facts().hearings().stream()
+                .noneMatch(hearing -> hearing.hearingId().equals(hearingId))) {
+            throw unknown();
+        }
+        Versions.require(ifMatch, proceedings);
+        return new Opened(proceedings, visible);
+    }
+
     private CourtProceedings found(UUID id) {
         return register.find(id).orElseThrow(OpenedProceedings::unknown);
     }
