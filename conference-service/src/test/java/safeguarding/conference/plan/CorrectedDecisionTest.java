@@ -103,7 +103,7 @@ class CorrectedDecisionTest {
 
         // then
         Call.as("chair").get("/v1/plans/" + plan).then().statusCode(200).body("state", equalTo("withdrawn"));
-        Sittings.deadlines(plan).then().body("items.state", contains("withdrawn", "withdrawn"));
+        Sittings.deadlines(plan).then().body("items.state", contains("withdrawn", "withdrawn", "withdrawn"));
         Call.as("chair")
                 .get("/v1/children/" + child + "/conference-record")
                 .then()

@@ -1,5 +1,7 @@
 package safeguarding.platform.testing.settings;
 
+import static java.util.Map.entry;
+
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -30,17 +32,18 @@ final class Mappings {
     private static final String SOURCES = "src/main/java";
 
     /** How the page names what a setting takes. */
-    private static final Map<String, String> KINDS = Map.of(
-            "Duration", "duration",
-            "Period", "period",
-            "MemorySize", "size",
-            "URI", "address",
-            "Path", "file",
-            "int", "number",
-            "Integer", "number",
-            "long", "number",
-            "boolean", "`true`, `false`",
-            "String", "text");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            entry("Duration", "duration"),
+            entry("Period", "period"),
+            entry("LocalTime", "time of day"),
+            entry("MemorySize", "size"),
+            entry("URI", "address"),
+            entry("Path", "file"),
+            entry("int", "number"),
+            entry("Integer", "number"),
+            entry("long", "number"),
+            entry("boolean", "`true`, `false`"),
+            entry("String", "text"));
 
     private static final Pattern LINK = Pattern.compile("\\{@link #(\\w+)\\(\\)}");
 
