@@ -161,6 +161,20 @@ class CourtLineTest {
     }
 
     @Test
+    void beginsOneLineOfTwoThatAreWrittenAtTheSameTime() throws Exception {
+        var child = Families.registered("north-east");
+        var sibling = Families.registered("north-east");
+
+        var answers = Conferences.atTheSameTime(
+                () -> CourtLine.start("\"issuedOn\": \"2014-04-22\"", child, sibling)
+                        .statusCode(),
+                () -> CourtLine.start("\"issuedOn\": \"2014-04-23\"", sibling, child)
+                        .statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 422);
+    }
+
+    @Test
     void keepsHearingsHeldAndVacated() {
         var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
         String first =
