@@ -26,7 +26,7 @@ public record ProgressFields(
         @NotNull
         String progress,
 
-        @Schema(description = "In words.") @Pattern(regexp = "(?s).*\\S.*") @Size(max = 2000) @Nullable
+        @Schema(description = "In words.") @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 2000) @Nullable
         String note) {
 
     ProgressNoted read() {

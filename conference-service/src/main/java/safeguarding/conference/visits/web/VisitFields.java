@@ -27,7 +27,7 @@ public record VisitFields(
         String visitedBy,
 
         @Schema(description = "Why the child was not seen, in words; absent when the child was.")
-        @Pattern(regexp = "(?s).*\\S.*")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Size(max = 2000)
         @Nullable
         String notSeenBecause) {
