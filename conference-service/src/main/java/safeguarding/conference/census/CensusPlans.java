@@ -2,6 +2,7 @@ package safeguarding.conference.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.census.file.CensusChild;
@@ -104,7 +105,7 @@ class CensusPlans {
             return Optional.of(recording.plan(child.id(), child.area(), told.startedOn(), told.initial(), outline));
         }
         var decision = recording.record(conference.orElseThrow(), made(child, told, outline));
-        return plans.find(java.util.Objects.requireNonNull(decision.planId()));
+        return plans.find(Objects.requireNonNull(decision.planId()));
     }
 
     private static DecisionTaken made(Child child, ToldPlan told, OutlinePlan outline) {

@@ -11,6 +11,9 @@ public interface CourtRegister {
     /** The proceedings, or empty when there are none. */
     Optional<CourtProceedings> find(UUID proceedingsId);
 
+    /** The proceedings with these identifiers. */
+    List<CourtProceedings> all(Collection<UUID> ids);
+
     /** Proceedings about any of the children, ended or not, in the order of their identifiers. */
     List<CourtProceedings> about(Collection<UUID> childIds);
 

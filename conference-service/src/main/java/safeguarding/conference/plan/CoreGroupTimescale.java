@@ -2,11 +2,9 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
@@ -46,18 +44,6 @@ public class CoreGroupTimescale {
         if (!held.isEmpty()) {
             series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), held.first())));
         }
-        series.count(LATER, subject, later(heldHere, plan.open()));
-    }
-
-    /** From each meeting to the next; the one after the last is waited for while the plan runs. */
-    static List<Turn> later(TreeSet<LocalDate> heldOn, boolean running) {
-        var turns = new ArrayList<Turn>();
-        for (var day : heldOn) {
-            @Nullable LocalDate next = heldOn.higher(day);
-            if (next != null || running) {
-                turns.add(new Turn(day, next));
-            }
-        }
-        return turns;
+        series.count(LATER, subject, DeadlineSeries.between(heldHere, plan.open()));
     }
 }

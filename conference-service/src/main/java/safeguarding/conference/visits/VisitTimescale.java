@@ -2,11 +2,9 @@ package safeguarding.conference.visits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.DeadlineSeries;
@@ -55,13 +53,6 @@ public class VisitTimescale implements VisitsDue {
             days.headSet(plan.startedOn(), true).clear();
             days.add(plan.startedOn());
         }
-        var turns = new ArrayList<Turn>();
-        for (var day : days) {
-            @Nullable LocalDate next = days.higher(day);
-            if (next != null || plan.running()) {
-                turns.add(new Turn(day, next));
-            }
-        }
-        return turns;
+        return DeadlineSeries.between(days, plan.running());
     }
 }

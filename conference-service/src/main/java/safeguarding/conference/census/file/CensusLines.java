@@ -3,6 +3,7 @@ package safeguarding.conference.census.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** A census file as the lines of an import: one child a line, made only when it is read. */
@@ -51,7 +52,7 @@ public final class CensusLines extends InputStream {
     private byte[] written(CensusChild child) {
         try {
             var text = json.writeValueAsBytes(child);
-            var withEnd = java.util.Arrays.copyOf(text, text.length + 1);
+            var withEnd = Arrays.copyOf(text, text.length + 1);
             withEnd[text.length] = '\n';
             return withEnd;
         } catch (JsonProcessingException impossible) {

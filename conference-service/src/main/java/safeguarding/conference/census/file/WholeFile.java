@@ -1,5 +1,6 @@
 package safeguarding.conference.census.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,8 +51,8 @@ final class WholeFile {
     private boolean inYear(@Nullable String written) {
         var day = Written.day(written);
         return day != null
-                && !day.isBefore(java.time.LocalDate.of(header.year() - 1, 4, 1))
-                && !day.isAfter(java.time.LocalDate.of(header.year(), 3, 31));
+                && !day.isBefore(LocalDate.of(header.year() - 1, 4, 1))
+                && !day.isAfter(LocalDate.of(header.year(), 3, 31));
     }
 
     private static boolean isSecond(Set<String> seen, @Nullable String value) {

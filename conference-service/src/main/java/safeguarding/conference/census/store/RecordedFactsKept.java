@@ -8,16 +8,19 @@ import java.util.UUID;
 import safeguarding.conference.census.RecordedFacts;
 import safeguarding.platform.sql.Sql;
 
-/** Finds by child and day what is recorded; of two on one day the earlier recorded. */
+/**
+ * Finds by child and day what is recorded; of two on one day the earlier recorded. The few rows of a child are read and the
+ * first taken: with a limit PostgreSQL goes through the whole table in the order of its identifiers.
+ */
 @ApplicationScoped
 class RecordedFactsKept implements RecordedFacts {
 
     private static final String ENQUIRY = """
             select id from section_47_enquiry
-            where child_ids @> ? and strategy_discussion_on = ? order by id limit 1""";
+            where child_ids && ? and strategy_discussion_on = ? order by id""";
     private static final String CONFERENCE = """
             select id from conference
-            where child_ids @> ? and stage = 'HELD' and held_on = ? and (kind = 'REVIEW') = ? order by id limit 1""";
+            where child_ids && ? and stage = 'HELD' and held_on = ? and (kind = 'REVIEW') = ? order by id""";
 
     private final Sql sql;
 
@@ -27,11 +30,17 @@ class RecordedFactsKept implements RecordedFacts {
 
     @Override
     public Optional<UUID> enquiry(UUID childId, LocalDate startedOn) {
-        return sql.first(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn);
+        return sql
+                .list(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn)
+                .stream()
+                .findFirst();
     }
 
     @Override
     public Optional<UUID> conference(UUID childId, LocalDate heldOn, boolean review) {
-        return sql.first(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review);
+        return sql
+                .list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review)
+                .stream()
+                .findFirst();
     }
 }

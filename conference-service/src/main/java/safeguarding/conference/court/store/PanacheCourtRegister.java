@@ -15,7 +15,7 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 public class PanacheCourtRegister extends AggregateRepository<CourtProceedings> implements CourtRegister {
 
-    private static final String ABOUT = "select id from court_proceedings where child_ids && ? order by id";
+    private static final String ABOUT = "select id from court_proceedings where child_ids && ?";
 
     private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))";
 
@@ -31,10 +31,13 @@ public class PanacheCourtRegister extends AggregateRepository<CourtProceedings> 
     }
 
     @Override
+    public List<CourtProceedings> all(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    @Override
     public List<CourtProceedings> about(Collection<UUID> childIds) {
-        return sql.list(ABOUT, row -> row.getObject(1, UUID.class), childIds).stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return all(sql.list(ABOUT, row -> row.getObject(1, UUID.class), childIds));
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,9 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.ConductingProceedings;
-import safeguarding.conference.court.CourtProceedings;
 import safeguarding.platform.time.CivilTime;
-import safeguarding.platform.versioning.Versions;
 
 /** Hearings of proceedings. */
 @Path("/v1/court-proceedings/{proceedingsId}")
@@ -67,7 +64,7 @@ public class CourtHearingsResource {
         var bookedOn = request.bookedOnOr(
                 CivilTime.today(clock), found.proceedings().facts().issuedOn());
         conducting.book(found.proceedings(), request.hearingKind(), bookedOn, request.bookedFor());
-        return answer(found.proceedings(), found.visible());
+        return views.answer(found.proceedings(), found.visible());
     }
 
     /** Write down what came of a hearing. */
@@ -94,12 +91,6 @@ public class CourtHearingsResource {
         } else {
             conducting.vacate(found.proceedings(), hearingId, request.on(), request.because());
         }
-        return answer(found.proceedings(), found.visible());
-    }
-
-    private Response answer(CourtProceedings proceedings, Set<UUID> visible) {
-        return Response.ok(views.show(proceedings, visible))
-                .tag(Versions.etag(proceedings))
-                .build();
+        return views.answer(found.proceedings(), found.visible());
     }
 }

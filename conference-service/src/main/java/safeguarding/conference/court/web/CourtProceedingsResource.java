@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,10 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.CorrectingProceedings;
-import safeguarding.conference.court.CourtProceedings;
 import safeguarding.conference.rule.Correction;
 import safeguarding.platform.time.CivilTime;
-import safeguarding.platform.versioning.Versions;
 
 /** One set of care proceedings. */
 @Path("/v1/court-proceedings/{proceedingsId}")
@@ -80,7 +77,7 @@ public class CourtProceedingsResource {
     public Response get(@PathParam("proceedingsId") UUID proceedingsId, @BeanParam OnADay day) {
         var found = opened.toRead(proceedingsId);
         return day.now()
-                ? answer(found.proceedings(), found.visible())
+                ? views.answer(found.proceedings(), found.visible())
                 : Response.ok(known.show(proceedingsId, found.visible(), day)).build();
     }
 
@@ -104,12 +101,6 @@ public class CourtProceedingsResource {
         var found = opened.toChange(proceedingsId, ifMatch);
         var facts = request.facts(found.proceedings().facts());
         var why = new Correction(CivilTime.today(clock), request.reason());
-        return answer(correcting.correct(found.proceedings(), facts, why), found.visible());
-    }
-
-    private Response answer(CourtProceedings proceedings, Set<UUID> visible) {
-        return Response.ok(views.show(proceedings, visible))
-                .tag(Versions.etag(proceedings))
-                .build();
+        return views.answer(correcting.correct(found.proceedings(), facts, why), found.visible());
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.conference.court.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.versioning.Versions;
 
 /** Shows proceedings without the children whom the caller may not see. */
 @ApplicationScoped
@@ -25,6 +27,13 @@ public class CourtProceedingsViews {
     CourtProceedingsViews(CourtClock timescale, Links links) {
         this.timescale = timescale;
         this.links = links;
+    }
+
+    /** The answer to who has read or changed them: as they stand, with their version. */
+    Response answer(CourtProceedings proceedings, Set<UUID> visible) {
+        return Response.ok(show(proceedings, visible))
+                .tag(Versions.etag(proceedings))
+                .build();
     }
 
     /** As they stand. */

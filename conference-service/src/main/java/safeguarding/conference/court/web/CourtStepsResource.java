@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.ConductingProceedings;
-import safeguarding.conference.court.CourtProceedings;
-import safeguarding.platform.versioning.Versions;
 
 /** What happens in proceedings: issue, extension, ending. */
 @Path("/v1/court-proceedings/{proceedingsId}")
@@ -60,7 +57,7 @@ public class CourtStepsResource {
             @Valid @NotNull CourtApplicationRequest request) {
         var found = opened.toChange(proceedingsId, ifMatch);
         conducting.issue(found.proceedings(), request.issuedOn());
-        return answer(found.proceedings(), found.visible());
+        return views.answer(found.proceedings(), found.visible());
     }
 
     /** Write down that the court extended the time. */
@@ -82,7 +79,7 @@ public class CourtStepsResource {
             @Valid @NotNull CourtExtensionFields request) {
         var found = opened.toChange(proceedingsId, ifMatch);
         conducting.extend(found.proceedings(), request.extension());
-        return answer(found.proceedings(), found.visible());
+        return views.answer(found.proceedings(), found.visible());
     }
 
     /** Write down how proceedings ended. */
@@ -105,12 +102,6 @@ public class CourtStepsResource {
             @Valid @NotNull CourtEndingFields request) {
         var found = opened.toChange(proceedingsId, ifMatch);
         conducting.end(found.proceedings(), request.read());
-        return answer(found.proceedings(), found.visible());
-    }
-
-    private Response answer(CourtProceedings proceedings, Set<UUID> visible) {
-        return Response.ok(views.show(proceedings, visible))
-                .tag(Versions.etag(proceedings))
-                .build();
+        return views.answer(found.proceedings(), found.visible());
     }
 }

@@ -47,11 +47,11 @@ public class ListingProceedings {
                 .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
                 .orderBy(Key.id("e.id"))
                 .page(page, SoughtProceedings::seen);
-        var items = SoughtProceedings.logged(rows.items(), access).stream()
-                .map(seen -> day.now()
-                        ? views.show(sought.read(seen, null), seen.children())
-                        : views.show(sought.read(seen, known), seen.children(), asAt))
-                .toList();
+        var items = sought.read(
+                SoughtProceedings.logged(rows.items(), access),
+                known,
+                (proceedings, visible) ->
+                        day.now() ? views.show(proceedings, visible) : views.show(proceedings, visible, asAt));
         return new CourtProceedingsPage(items, List.of(), rows.next());
     }
 
@@ -75,8 +75,8 @@ public class ListingProceedings {
                 .orderBy(Key.id("e.id"))
                 .page(new PageRequest(PageRequest.LARGEST, null), SoughtProceedings::seen);
         var shown = new HashMap<UUID, CourtProceedingsView>();
-        SoughtProceedings.logged(rows.items(), access)
-                .forEach(seen -> shown.put(seen.proceedingsId(), views.show(sought.read(seen, null), seen.children())));
+        sought.read(SoughtProceedings.logged(rows.items(), access), null, views::show)
+                .forEach(view -> shown.put(view.proceedingsId(), view));
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> new Told(id, Optional.ofNullable(shown.get(id))))
                 .toList();

@@ -45,9 +45,10 @@ public class ListingRisks {
                 .whereGiven("e.issued_on <= :latest", "latest", latest(weekAtLeast, asAt))
                 .orderBy(Key.date("e.issued_on"), Key.id("e.id"))
                 .page(page, SoughtProceedings::seen);
-        var items = SoughtProceedings.logged(rows.items(), access).stream()
-                .map(seen -> view(sought.read(seen, known), seen.children(), asAt))
-                .toList();
+        var items = sought.read(
+                SoughtProceedings.logged(rows.items(), access),
+                known,
+                (proceedings, visible) -> view(proceedings, visible, asAt));
         return new CourtRiskPage(asAt, items, rows.next());
     }
 

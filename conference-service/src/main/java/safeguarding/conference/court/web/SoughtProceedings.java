@@ -3,10 +3,14 @@ package safeguarding.conference.court.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.CourtProceedings;
 import safeguarding.conference.court.CourtRegister;
@@ -48,11 +52,24 @@ class SoughtProceedings {
         return query;
     }
 
-    CourtProceedings read(Seen seen, @Nullable KnownOn knownOn) {
-        return (knownOn == null
-                        ? register.find(seen.proceedingsId())
-                        : facts.find(CourtProceedings.class, seen.proceedingsId(), knownOn))
-                .orElseThrow();
+    /** What of a page is read, at once and in its order. */
+    <T> List<T> read(
+            List<Seen> page, @Nullable KnownOn knownOn, BiFunction<CourtProceedings, Set<UUID>, T> shown) {
+        var ids = page.stream().map(Seen::proceedingsId).toList();
+        var found = new HashMap<UUID, CourtProceedings>();
+        found(ids, knownOn).forEach(one -> found.put(one.id(), one));
+        return page.stream()
+                .map(seen -> shown.apply(Objects.requireNonNull(found.get(seen.proceedingsId())), seen.children()))
+                .toList();
+    }
+
+    private List<CourtProceedings> found(List<UUID> ids, @Nullable KnownOn knownOn) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return knownOn == null
+                ? register.all(ids)
+                : facts.list(CourtProceedings.class, knownOn, "v.id in (:ids)", Map.of("ids", ids));
     }
 
     static Seen seen(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package safeguarding.platform.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,22 @@ public interface DeadlineSeries {
      * @param metOn civil date on which it was met; null for the one that is waited for, of which there is one at most
      */
     record Turn(LocalDate startsOn, @Nullable LocalDate metOn) {}
+
+    /**
+     * From each day to the next.
+     *
+     * @param waiting whether what follows the last day is waited for
+     */
+    static List<Turn> between(NavigableSet<LocalDate> days, boolean waiting) {
+        var turns = new ArrayList<Turn>();
+        for (var day : days) {
+            @Nullable LocalDate next = days.higher(day);
+            if (next != null || waiting) {
+                turns.add(new Turn(day, next));
+            }
+        }
+        return turns;
+    }
 
     /**
      * Brings the deadlines of a rule for a subject in line with these times, the earliest first. One that counts from the
