@@ -44,6 +44,7 @@ final class EveryEvent {
         glass();
         planEnquiry();
         yardsticks();
+        flags();
         upload(String.join("\n", histories) + "\n");
     }
 
@@ -288,6 +289,20 @@ final class EveryEvent {
                 .put(indicator + "/comparators/2009-10")
                 .then()
                 .statusCode(201);
+    }
+
+    /** A conference on a Saturday is flagged, explained, and to be mended after all. */
+    private static void flags() {
+        var child = Families.registered("north-east");
+        Sittings.held(Sittings.initial("2013-11-25", child), "2013-11-30")
+                .then()
+                .statusCode(200);
+        var flag = "/v1/flagged-facts/"
+                + Call.as("chair")
+                        .get("/v1/flagged-facts?rule=8875&childId=" + child)
+                        .path("items[0].flagId");
+        change("chair", flag, "/explanations", "{\"reason\": \"It snowed.\"}");
+        to("chair", flag).post(flag + "/explanation-withdrawals").then().statusCode(200);
     }
 
     private static String enquiry(UUID child, LocalDate on) {

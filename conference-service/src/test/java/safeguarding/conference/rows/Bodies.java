@@ -95,6 +95,7 @@ final class Bodies {
             Map.entry("recordStatutoryVisit", VISIT),
             Map.entry("correctStatutoryVisit", "{\"visit\": " + VISIT + ", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawStatutoryVisit", REASON),
+            Map.entry("explainFlaggedFact", REASON),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),

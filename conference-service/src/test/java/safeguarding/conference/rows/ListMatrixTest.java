@@ -74,6 +74,7 @@ class ListMatrixTest {
                         "/v1/court-proceedings/at-risk",
                         "/v1/deadlines",
                         "/v1/events",
+                        "/v1/flagged-facts",
                         "/v1/plan-enquiries",
                         "/v1/plans",
                         "/v1/section-47-enquiries");

@@ -29,6 +29,7 @@ final class Story {
         tellOfThePlan(ids, child);
         tellOfTheCourt(ids, child);
         ids.put("planEnquiryId", askedAbout(child, number));
+        ids.put("flagId", first("/v1/flagged-facts?limit=1&childId=" + child, "flagId"));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
         return new ToldStory(ids);
