@@ -31,6 +31,7 @@ class HouseTest {
                 .features(
                         "chairs",
                         "children",
+                        "complaint",
                         "convening",
                         "enquiries",
                         "family",
@@ -41,7 +42,7 @@ class HouseTest {
                         "court",
                         "visits")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "exchange", "quality", "record")
+                .composing("census", "exchange", "quality", "record", "retention", "subjectaccess")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

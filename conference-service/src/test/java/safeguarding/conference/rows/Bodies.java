@@ -31,6 +31,13 @@ final class Bodies {
     static final String VISIT =
             "{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}".formatted(TODAY);
 
+    static final String ACCESS =
+            "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(TODAY);
+    static final String HOLD = "{\"kind\": \"inquiry\", \"reason\": \"An inquiry.\"}";
+
+    private static final String ON = "{\"on\": \"%s\"}".formatted(TODAY);
+    private static final String ON_FOR_A_REASON = "{\"on\": \"%s\", \"reason\": \"So.\"}".formatted(TODAY);
+
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("registerChild", Families.child("C1", "north-east")),
             Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
@@ -96,6 +103,28 @@ final class Bodies {
             Map.entry("correctStatutoryVisit", "{\"visit\": " + VISIT + ", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawStatutoryVisit", REASON),
             Map.entry("explainFlaggedFact", REASON),
+            Map.entry(
+                    "registerComplaint",
+                    "{\"conferenceId\": \"{conferenceId}\", \"madeBy\": \"parent\", \"about\": \"process\", \"receivedOn\": \"%s\", \"words\": \"Late.\"}"
+                            .formatted(TODAY)),
+            Map.entry("recordComplaintAcknowledgement", ON),
+            Map.entry(
+                    "recordComplaintAnswer",
+                    "{\"on\": \"%s\", \"outcome\": \"upheld\", \"words\": \"It was.\"}".formatted(TODAY)),
+            Map.entry("startComplaintStage", ON_FOR_A_REASON),
+            Map.entry("concludeComplaint", ON),
+            Map.entry("withdrawComplaint", ON_FOR_A_REASON),
+            Map.entry("registerSubjectAccessRequest", ACCESS),
+            Map.entry(
+                    "recordSubjectAccessRuling",
+                    "{\"part\": \"address/{addressId}/postcode\", \"ruling\": \"withhold\", \"reason\": \"Others.\"}"),
+            Map.entry("recordSubjectAccessExtension", ON_FOR_A_REASON),
+            Map.entry("completeSubjectAccessRequest", ON),
+            Map.entry("replaceRetention", "{\"retention\": \"looked-after\", \"reason\": \"A care order.\"}"),
+            Map.entry("addLegalHold", HOLD),
+            Map.entry("endLegalHold", REASON),
+            Map.entry("requestDestruction", REASON),
+            Map.entry("concludeDestructionReview", "{\"approved\": false, \"reason\": \"Needed.\"}"),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),

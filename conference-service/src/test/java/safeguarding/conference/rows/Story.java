@@ -28,6 +28,7 @@ final class Story {
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
         tellOfTheCourt(ids, child);
+        tellOfTheKeeping(ids);
         ids.put("planEnquiryId", askedAbout(child, number));
         ids.put("flagId", first("/v1/flagged-facts?limit=1&childId=" + child, "flagId"));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
@@ -108,6 +109,19 @@ final class Story {
                         .statusCode(200)
                         .extract()
                         .path("hearings[0].hearingId"));
+    }
+
+    private static void tellOfTheKeeping(Map<String, String> ids) {
+        var child = "/v1/children/" + ids.get("childId");
+        ids.put(
+                "complaintId",
+                made(
+                        "/v1/complaints",
+                        Bodies.of("registerComplaint").replace("{conferenceId}", ids.get("conferenceId")),
+                        "complaintId"));
+        ids.put("requestId", made(child + "/subject-access-requests", Bodies.ACCESS, "requestId"));
+        ids.put("holdId", made(child + "/legal-holds", Bodies.HOLD, "holdId"));
+        ids.put("destructionId", made(child + "/destructions", "{\"reason\": \"Over.\"}", "destructionId"));
     }
 
     private static String made(String path, String body, String id) {
