@@ -4,7 +4,7 @@
 -- holds(table, title, about, rulings…): about says how a row finds its child.
 --   child_id                  a column with one child
 --   child_ids[]               a column with several: the row is destroyed with the last of them
---   conference_id>conference  the row of another table that is ruled here
+--   conference_id>conference  the row of another table that is ruled here; with another key than id: a>table.key
 -- The rulings are lists of columns:
 --   fact          stays after destruction, is told in a subject access answer (days, codes, counts, marks)
 --   working       stays, is not told (identifiers, versions, what only makes the service work)
@@ -27,12 +27,12 @@ create or replace procedure holds(of_table text, title text, about text, fact te
 as
 $$
 declare
-    parts text[] := string_to_array(replace(about, '[]', ''), '>');
+    parts text[] := regexp_split_to_array(replace(about, '[]', ''), '[>.]');
 begin
-    insert into holding_table (table_name, title, about, about_kind, parent, mention, person, gone)
+    insert into holding_table (table_name, title, about, about_kind, parent, parent_key, mention, person, gone)
     values (of_table, title, parts[1],
             case when parts[2] is not null then 'parent' when about like '%[]' then 'children' else 'child' end,
-            parts[2], mention, person, gone);
+            parts[2], case when parts[2] is not null then coalesce(parts[3], 'id') end, mention, person, gone);
     insert into holding (table_name, column_name, ruling)
     select of_table, c, r.ruling
     from (values ('fact', fact), ('working', working), ('own', own), ('words', words), ('others', others),
@@ -53,13 +53,14 @@ delete from holding;
 delete from holding_table;
 
 -- The child -----------------------------------------------------------------------------------------------------------
--- The day of birth and of death stay: figures by age are asked for days that have passed (0762).
+-- The day of birth and of death stay: figures by age are asked for days that have passed (0762). Staff numbers stay where
+-- figures count that they changed.
 call holds('child', 'Who the child is', 'id',
     fact => 'holds_from council_code born_on expected_on died_on sex ethnicity disabilities upn_unknown_reason area team
-             responsible_council restricted destroyed_on',
+             responsible_council key_worker key_worker_team restricted destroyed_on',
     working => 'id version recorded_from findings',
     own => 'council_child_id given_names family_name known_as nhs_number upn interpreter_language gp_practice school
-            safe_contact key_worker key_worker_team advocate',
+            safe_contact advocate',
     confidential => 'named_readers restriction_reason',
     search => 'name_keys');
 call holds('related_person', 'People around the child', 'child_id', mention => 'linked_child_id', person => 'id',
@@ -108,9 +109,9 @@ call holds('conference_decision', 'What conferences decided', 'child_id',
     words => 'reasons interim_safety_plan correction_reason withdrawal_reason');
 call holds('protection_plan', 'Child protection plans', 'child_id',
     fact => 'area started_on initial_category latest_category earlier_plans earlier_plans_elsewhere reviewed_on ended_on
-             ending_reason breaches from_history withdrawn_on corrected_on taken_over_by other_conference_on',
+             ending_reason breaches from_history withdrawn_on corrected_on taken_over_by other_conference_on lead_social_worker',
     working => 'id version recorded_from child_id conference_id ended_by',
-    own => 'lead_social_worker', words => 'withdrawal_reason correction_reason');
+    words => 'withdrawal_reason correction_reason');
 call holds('plan_task', 'Tasks of plans', 'child_id',
     fact => 'area set_on owner_agency due_on completed_on',
     working => 'id version recorded_from plan_id child_id',
@@ -119,9 +120,9 @@ call holds('task_progress', 'Progress of tasks', 'child_id',
     fact => 'area noted_on progress',
     working => 'id version recorded_from task_id plan_id child_id meeting_id', words => 'note');
 call holds('core_group_member', 'Core groups', 'child_id', person => 'person_id',
-    fact => 'area role agency joined_on left_on',
+    fact => 'area agency joined_on left_on',
     working => 'id version recorded_from plan_id child_id person_id',
-    own => 'staff_id');
+    own => 'staff_id', words => 'role');
 call holds('core_group_meeting', 'Meetings of core groups', 'child_id',
     fact => 'area held_on from_history', working => 'id version recorded_from plan_id child_id members_present');
 call holds('statutory_visit', 'Statutory visits', 'child_id',

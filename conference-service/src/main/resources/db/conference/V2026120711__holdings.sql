@@ -6,11 +6,13 @@ create table holding_table (
     about       text,
     about_kind  text not null check (about_kind in ('child', 'children', 'parent', 'nobody')),
     parent      text,
+    parent_key  text,
     mention     text,
     person      text,
     gone        boolean not null,
     check ((about_kind = 'nobody') = (about is null)),
-    check ((about_kind = 'parent') = (parent is not null))
+    check ((about_kind = 'parent') = (parent is not null)),
+    check ((parent is null) = (parent_key is null))
 );
 
 -- fact: stays, is told · working: stays, is not told · own: goes, is told · words: goes, may name others, so that a person

@@ -3,6 +3,7 @@ package safeguarding.conference.retention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
@@ -44,10 +45,10 @@ public record PlantedRecord(UUID child, List<String> words) {
             return Families.registeredAs("""
                 {"councilChildId": "%s", "name": {"given": "%s", "family": "%s", "knownAs": "%s"}, "dateOfBirth": "2009-04-17",
                  "identifiers": {"nhsNumber": "%s", "uniquePupilNumber": "%s"},
-                 "responsibility": {"area": "north-east", "team": "ne-assessment-1", "keyWorker": "%s"},
+                 "responsibility": {"area": "north-east", "team": "ne-assessment-1"},
                  "support": {"interpreterLanguage": "%s", "gpPractice": "%s", "school": "%s", "advocate": "%s"}}
                 """.formatted(
-                            short_(), word(), word(), word(), word(), word(), word(), word(), word(), word(), word()));
+                            code(), word(), word(), word(), word(), word(), word(), word(), word(), word()));
         }
 
         private void details() {
@@ -74,7 +75,7 @@ public record PlantedRecord(UUID child, List<String> words) {
         private String home() {
             return """
                 {"kind": "home", "lines": ["%s", "%s"], "postcode": "%s", "from": "2013-01-01", "doNotDisclose": true}
-                """.formatted(word(), word(), short_());
+                """.formatted(word(), word(), code());
         }
 
         private void conferences() {
@@ -192,7 +193,7 @@ public record PlantedRecord(UUID child, List<String> words) {
             return planted("planted" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
         }
 
-        private String short_() {
+        private String code() {
             return planted("P" + UUID.randomUUID().toString().replace("-", "").substring(0, 8));
         }
 
@@ -211,7 +212,7 @@ public record PlantedRecord(UUID child, List<String> words) {
                     .path(id);
         }
 
-        private static void change(String role, String path, String method, @org.jspecify.annotations.Nullable String versioned, String body) {
+        private static void change(String role, String path, String method, @Nullable String versioned, String body) {
             var record = versioned == null ? path : versioned;
             Call.as(role)
                     .header("If-Match", Call.as("qa-manager").get(record).header("ETag"))

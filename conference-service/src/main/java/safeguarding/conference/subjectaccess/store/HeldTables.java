@@ -20,7 +20,8 @@ class HeldTables {
                          where i.indrelid = to_regclass(t.table_name) and i.indisprimary order by a.attnum),
                    array(select h.column_name || ' ' || h.ruling from holding h join pg_attribute a
                              on a.attrelid = to_regclass(t.table_name) and a.attname = h.column_name
-                         where h.table_name = t.table_name order by a.attnum)
+                         where h.table_name = t.table_name order by a.attnum),
+                   t.parent_key
             from holding_table t left join holding_table p on p.table_name = t.parent
             where t.about is not null and exists (
                 select from holding h where h.table_name = t.table_name and h.ruling not in ('working', 'search'))
@@ -63,8 +64,8 @@ class HeldTables {
     private static String about(ResultSet row) throws SQLException {
         var column = row.getString(3);
         var where = row.getString(4).equals("parent")
-                ? "%s in (select parent.id from %s parent where %s)"
-                        .formatted(column, row.getString(5), names("parent." + row.getString(8), row.getString(9)))
+                ? "%s in (select parent.%s from %s parent where %s)"
+                        .formatted(column, row.getString(13), row.getString(5), names("parent." + row.getString(8), row.getString(9)))
                 : names(column, row.getString(4));
         var mention = row.getString(6);
         return mention == null ? where : "(" + where + " or " + mention + " = ?)";
