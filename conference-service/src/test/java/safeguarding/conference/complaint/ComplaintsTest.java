@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
@@ -224,7 +225,7 @@ class ComplaintsTest {
         return "/v1/complaints/" + made().then().statusCode(201).extract().path("complaintId");
     }
 
-    private static Response answer(String complaint, String on, String outcome, String changed) {
+    private static Response answer(String complaint, String on, String outcome, @Nullable String changed) {
         return change(complaint, "answers", """
             {"on": "%s", "outcome": "%s", "words": "We asked everybody."%s}\
             """.formatted(on, outcome, changed == null ? "" : ", \"changed\": \"" + changed + "\""));

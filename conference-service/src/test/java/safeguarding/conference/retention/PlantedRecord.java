@@ -19,6 +19,9 @@ import safeguarding.platform.testing.tokens.TestTokens;
  */
 public record PlantedRecord(UUID child, List<String> words) {
 
+    /** What every planted word looks like. */
+    public static final String PATTERN = "(planted[0-9a-f]{16}|P[0-9a-f]{8})";
+
     /** Writes a whole record, from registration until the plan ended and everything about it is closed. */
     public static PlantedRecord plant() {
         var planting = new Planting();
@@ -48,7 +51,7 @@ public record PlantedRecord(UUID child, List<String> words) {
                  "responsibility": {"area": "north-east", "team": "ne-assessment-1"},
                  "support": {"interpreterLanguage": "%s", "gpPractice": "%s", "school": "%s", "advocate": "%s"}}
                 """.formatted(
-                            code(), word(), word(), word(), word(), word(), word(), word(), word(), word()));
+                            code(), word(), word(), word(), code(), code(), word(), word(), word(), word()));
         }
 
         private void details() {

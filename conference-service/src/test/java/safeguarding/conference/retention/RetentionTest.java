@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -142,7 +143,7 @@ class RetentionTest {
 
     private static List<String> reviews() {
         var all = new ArrayList<String>();
-        String cursor = null;
+        @Nullable String cursor = null;
         do {
             var request = Call.as("qa-manager").queryParam("limit", 200);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/retention-reviews");
@@ -156,7 +157,7 @@ class RetentionTest {
         return Call.as("qa-manager").get("/v1/children/" + child + "/retention");
     }
 
-    private static Response set(UUID child, String version, String body) {
+    private static Response set(UUID child, @Nullable String version, String body) {
         var request = Call.as(TestTokens.of("qa-manager").staff("S77")).body(body);
         return (version == null ? request : request.header("If-Match", version))
                 .put("/v1/children/" + child + "/retention");

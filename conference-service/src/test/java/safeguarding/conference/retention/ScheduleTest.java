@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -46,7 +47,7 @@ class ScheduleTest {
                 .contains(LocalDate.of(2041, 2, 27));
     }
 
-    private static LifeOfChild life(LocalDate diedOn) {
+    private static LifeOfChild life(@Nullable LocalDate diedOn) {
         return new LifeOfChild(new UUID(0, 1), "north-east", BORN, diedOn, true, null);
     }
 

@@ -2,6 +2,7 @@ package safeguarding.conference.subjectaccess;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -35,8 +36,27 @@ record FullRecord(UUID child, List<Map<String, Object>> sections) {
                         .path("sections"));
     }
 
+    /** The text under a name. */
+    static String text(Map<String, Object> of, String name) {
+        return Objects.requireNonNull(of.get(name)).toString();
+    }
+
+    /** What is told in an entry, by name. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> values(Map<String, Object> entry) {
+        return (Map<String, Object>) Objects.requireNonNull(entry.get("values"));
+    }
+
+    /** The entries of one table. */
+    static List<Map<String, Object>> entries(List<Map<String, Object>> sections, String source) {
+        return sections.stream()
+                .filter(section -> text(section, "source").equals(source))
+                .flatMap(section -> list(section, "entries").stream())
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(Map<String, Object> of, String name) {
-        return (List<Map<String, Object>>) of.get(name);
+        return (List<Map<String, Object>>) Objects.requireNonNull(of.get(name));
     }
 }
