@@ -47,7 +47,7 @@ public record SubjectAccessAnswerView(
                     description = "Whether it was replaced since; it then holds only what was otherwise.")
             boolean earlier,
 
-            @Schema(required = true, description = "What is told, by name.")
+            @Schema(required = true, maxProperties = 200, description = "What is told, by name.")
             Map<String, String> values,
 
             @Schema(required = true) List<MarkView> marks) {
