@@ -73,7 +73,7 @@ public enum DriftRule {
 
         @Override
         String found(DriftFacts plan) {
-            return "%s not held in time since the conference of %s."
+            return "%s missed since the conference of %s."
                     .formatted(
                             counted(plan.coreGroupsMissed(), "core group"), day(plan.lastConferenceOn()));
         }
@@ -112,8 +112,9 @@ public enum DriftRule {
 
         @Override
         String found(DriftFacts plan) {
-            return "%s of the same conferences on a plan too."
-                    .formatted(plan.siblingsOnPlans().size() == 1 ? "1 sibling is" : plan.siblingsOnPlans().size() + " siblings are");
+            var siblings = plan.siblingsOnPlans().size();
+            return counted(siblings, "sibling") + " of the same conferences " + (siblings == 1 ? "is" : "are")
+                    + " on a plan too.";
         }
     };
 

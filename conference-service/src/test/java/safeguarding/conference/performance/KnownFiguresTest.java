@@ -107,6 +107,12 @@ class KnownFiguresTest {
                     "conference_decision",
                     "section_47_enquiry",
                     "agency_involvement",
+                    "family_participation",
+                    "deadline",
+                    "plan_task",
+                    "task_progress",
+                    "court_proceedings",
+                    "drift_rule",
                     "child")) {
                 statement.execute("alter table %1$s disable trigger keep_replaced_version".formatted(table));
                 statement.execute(

@@ -4,8 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemException;
 
 /**
  * Which children a list shows; what is absent does not matter.
@@ -39,5 +40,12 @@ public record ChildFilter(
                     new Violation("updatedSince", "The changes are not filtered: leave the other filters out.")));
         }
         return updatedSince != null;
+    }
+
+    /** Refuses the changes of a day: they are told as they stand. */
+    void refuseChangesOfADay(OnADay day) {
+        if (updatedSince != null && !day.now()) {
+            throw ProblemException.invalid("updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
+        }
     }
 }

@@ -59,10 +59,18 @@ final class DueFigure implements Indicator {
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(facts.of("deadline") + " d", "d.due_on")
                 .where("d.kind = '" + kind + "' and d.state <> 'WITHDRAWN'")
-                .excluded("case when d.state = 'OPEN' then '" + STILL_OPEN + "' end")
+                .excluded("case when d.met_on is null and d.due_on %s then '%s' end".formatted(notOver(facts), STILL_OPEN))
                 .met("d.met_on <= d.due_on")
                 .group("delay", delay())
                 .group("area", "d.area");
+    }
+
+    /** A day that has ended is over; of today nobody knows yet. */
+    private static String notOver(Facts facts) {
+        var known = facts.knownOn();
+        return known == null || known.provisional()
+                ? ">= cast(recorded_now() at time zone 'Europe/London' as date)"
+                : "> date '" + known.day() + "'";
     }
 
     private static String delay() {
