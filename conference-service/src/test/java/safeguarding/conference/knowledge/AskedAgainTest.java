@@ -111,7 +111,7 @@ class AskedAgainTest {
         }
     }
 
-    /** The plan began on 31 January 2019, after a discussion on the 15th. */
+    /** The plan began on 31 January 2019, after a discussion on the 15th, when the conference was asked for. */
     @Test
     void tellsTheStateOfADay() {
         aFamilyIsKnown();
@@ -119,7 +119,7 @@ class AskedAgainTest {
         read("/v1/plans/" + plan + "?asAt=2019-01-30").then().statusCode(404);
         read(enquiry + "?asAt=2019-01-14").then().statusCode(404);
 
-        assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("stage")).isEqualTo("open");
+        assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("stage")).isEqualTo("conference-required");
         assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("conferenceDue.state")).isEqualTo("open");
         assertThat(read(enquiry + "?asAt=2019-01-31").<String>path("stage")).isEqualTo("conference-held");
         assertThat(read(enquiry + "?asAt=2019-01-31").<String>path("conferenceDue.state")).isEqualTo("met");
@@ -130,7 +130,7 @@ class AskedAgainTest {
         assertThat(listed("/v1/conferences?stage=requested&asAt=2019-01-30")).hasSize(1);
         assertThat(listed("/v1/conferences?stage=held&asAt=2019-01-30")).isEmpty();
         assertThat(listed("/v1/conferences?stage=held&asAt=2019-01-31")).hasSize(1);
-        assertThat(listed("/v1/section-47-enquiries?stage=open&asAt=2019-01-30")).hasSize(1);
+        assertThat(listed("/v1/section-47-enquiries?stage=conference-required&asAt=2019-01-30")).hasSize(1);
         assertThat(listed("/v1/section-47-enquiries?stage=conference-held&asAt=2019-01-30"))
                 .isEmpty();
         assertThat(listed("/v1/section-47-enquiries?stage=conference-held&asAt=2019-01-31"))

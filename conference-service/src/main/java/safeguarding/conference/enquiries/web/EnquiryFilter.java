@@ -66,13 +66,14 @@ public record EnquiryFilter(
         if (stage == null) {
             return "true";
         }
-        var running = "(e.concluded_on is null or e.concluded_on > :asAt)";
+        var running = "case when e.concluded_on is null then e.stage in ('OPEN', 'CONFERENCE_REQUIRED')"
+                + " else e.concluded_on > :asAt end";
         var required = "e.conference_required_on <= :asAt";
         return switch (Codes.read("stage", stage, EnquiryStage.class)) {
             case OPEN -> running + " and (" + required + ") is not true";
             case CONFERENCE_REQUIRED -> running + " and " + required;
-            case CONFERENCE_HELD -> "e.concluded_on <= :asAt and e.stage = 'CONFERENCE_HELD'";
-            case ENDED_WITHOUT_CONFERENCE -> "e.concluded_on <= :asAt and e.stage = 'ENDED_WITHOUT_CONFERENCE'";
+            case CONFERENCE_HELD -> "not (" + running + ") and e.stage = 'CONFERENCE_HELD'";
+            case ENDED_WITHOUT_CONFERENCE -> "not (" + running + ") and e.stage = 'ENDED_WITHOUT_CONFERENCE'";
         };
     }
 }

@@ -50,9 +50,14 @@ public record EnquiryView(
 
         @Schema(required = true) URI link) {
 
-    /** The enquiry as it stood at the end of a civil date, as far as its dates tell: what came later is left out. */
+    /**
+     * The enquiry as it stood at the end of a civil date, as far as its dates tell: what came later is left out. An end of
+     * which no day is known is shown as it is known.
+     */
     EnquiryView asAt(LocalDate day) {
-        var concluded = concludedOn != null && !concludedOn.isAfter(day);
+        var concluded = concludedOn == null
+                ? !stage.equals(EnquiryStage.OPEN.code()) && !stage.equals(EnquiryStage.CONFERENCE_REQUIRED.code())
+                : !concludedOn.isAfter(day);
         var required = conferenceRequiredOn != null && !conferenceRequiredOn.isAfter(day);
         return new EnquiryView(
                 enquiryId,
