@@ -126,6 +126,24 @@ class DriftRadarTest {
         assertThat(Radar.rules(child, "asAt=2019-05-10&area=" + area)).containsExactly("DR5");
     }
 
+    /** What was waited for when the plan ended is withdrawn then; on a day before it was missed all the same. */
+    @Test
+    void knowsOfACoreGroupThatNobodyWaitsForAnyMore() {
+        var child = Families.registered(area);
+        Sittings.planMade("2019-01-15", "2019-01-31", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2019-03-01\"}")
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+
+        assertThat(Radar.rules(child, "asAt=2019-02-14&area=" + area)).isEmpty();
+        assertThat(Radar.rules(child, "asAt=2019-02-28&area=" + area)).containsExactly("DR5");
+        assertThat(Radar.rules(child, "asAt=2019-03-01&area=" + area)).isEmpty();
+    }
+
     @Test
     void countsChangesOfTheLeadAndEarlierPlans() {
         var child = Families.registered(area);

@@ -3,6 +3,9 @@ package safeguarding.conference.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -90,6 +93,15 @@ class DriftRulesTest {
         var found = rule.judge(plan(day, true, true, 1, 1, 1, 1), 1).orElseThrow().sentence();
 
         assertThat(found).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DriftRule.class)
+    void standInThePageAsTheyAre(DriftRule rule) throws IOException {
+        var amount = rule.usual() == 1 ? rule.unit().replaceFirst("s$", "") : rule.unit();
+
+        assertThat(Files.readString(Path.of("..", "docs", "domain", "drift.md")))
+                .contains("| %s | %s | %d %s |".formatted(rule, rule.statement(), rule.usual(), amount));
     }
 
     @Test

@@ -76,7 +76,7 @@ class SeriesOfFiguresTest {
                     .get("/v1/indicators?asAt=2018-03-31&series=" + series)
                     .then()
                     .statusCode(200)
-                    .body("items.size()", greaterThan(35))
+                    .body("items.size()", greaterThan(40))
                     .body("items.series*.size()", everyItem(lessThanOrEqualTo(24)));
         }
         Call.as("qa-manager").get("/v1/indicators?series=week").then().statusCode(400);
@@ -134,6 +134,35 @@ class SeriesOfFiguresTest {
         assertThat(Figures.of("long-plans-for-neglect", day).in("area", area)).isEqualTo(2);
         assertThat(Figures.of("long-plans-for-neglect", "asAt=2015-07-30").among("area", area))
                 .isZero();
+    }
+
+    /** From Monday 1 June 2015, in a month without bank holidays: 10, 11, 15 and 16 working days. */
+    @Test
+    void tellsTheMedianOfTheWorkingDays() {
+        for (var heldOn : List.of("2015-06-15", "2015-06-16", "2015-06-22", "2015-06-23")) {
+            Sittings.held(Sittings.initial("2015-06-01", Families.registered(area)), heldOn)
+                    .then()
+                    .statusCode(200);
+        }
+
+        var figure = Figures.of(
+                        "initial-conferences-median-days", "from=2015-06-01&to=2015-06-30&asAt=2015-06-30&series=month")
+                .answer();
+        var group = "breakdowns[0].groups.find { it.code == '" + area + "' }";
+        assertThat(figure.getString("kind")).isEqualTo("median");
+        assertThat(figure.getString("unit")).isEqualTo("working days");
+        assertThat(figure.<Object>get("numerator")).isNull();
+        assertThat(figure.getInt(group + ".value")).isEqualTo(11);
+        assertThat(figure.getInt(group + ".denominator")).isEqualTo(4);
+        assertThat(figure.getInt("series[23].value")).isEqualTo(figure.getInt("value"));
+        assertThat(Figures.of("initial-conferences-median-days", "from=2015-06-15&to=2015-06-15&asAt=2015-06-30")
+                        .answer()
+                        .getInt(group + ".value"))
+                .isEqualTo(10);
+        assertThat(Figures.of("initial-conferences-median-days", "from=2015-02-01&to=2015-02-01&asAt=2015-06-30")
+                        .answer()
+                        .<Object>get("value"))
+                .isNull();
     }
 
     private static String counted(String indicator, String query) {

@@ -96,7 +96,7 @@ public class CountingIndicators {
 
     private Counts counts(CaseQuery query, Definition definition, List<Period> periods) {
         var statement =
-                NamedSql.of(new CountingStatement(query, definition.breakdowns(), periods).sql(), query.parameters());
+                NamedSql.of(new CountingStatement(query, definition, periods).sql(), query.parameters());
         var tallies = new HashMap<Place, Tally>();
         sql.list(
                         statement.sql(),

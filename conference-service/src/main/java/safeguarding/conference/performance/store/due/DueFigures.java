@@ -127,4 +127,43 @@ class DueFigures {
                 "Local procedures on records (a setting)",
                 "full-record");
     }
+
+    /** B2.9. */
+    @Produces
+    @Singleton
+    Indicator conferenceRequests() {
+        return new DueFigure(
+                "conference-requests-in-time",
+                "Conferences asked for in time",
+                "Requests for conferences",
+                "B2.9",
+                "Local procedures on asking for a conference (a setting)",
+                "conference-request");
+    }
+
+    /** B2.10, the booking. */
+    @Produces
+    @Singleton
+    Indicator reviewBookings() {
+        return new DueFigure(
+                "review-bookings-in-time",
+                "Reviews booked in time",
+                "Bookings of reviews",
+                "B2.10",
+                "Surrey procedures 4.10 and 4.12 (a setting)",
+                "review-booking");
+    }
+
+    /** B2.10, the invitations. */
+    @Produces
+    @Singleton
+    Indicator invitations() {
+        return new DueFigure(
+                "invitations-in-time",
+                "Invitations in time",
+                "Invitations to reviews",
+                "B2.10",
+                "Surrey procedures 4.10 and 4.12 (a setting)",
+                "invitations");
+    }
 }

@@ -44,13 +44,13 @@ public record IndicatorView(
         @Nullable LocalDate knownOn,
         @Schema(required = true) boolean provisional,
 
-        @Schema(description = "Absent when suppressed.") @Nullable
+        @Schema(description = "Absent for a median, and when suppressed.") @Nullable
         Long numerator,
 
         @Schema(description = "Absent for a plain number, and when suppressed.") @Nullable
         Long denominator,
 
-        @Schema(description = "Absent when suppressed, and for a share of nothing.") @Nullable
+        @Schema(description = "Absent when suppressed, and for a share or a median of nothing.") @Nullable
         BigDecimal value,
 
         @Schema(required = true) boolean suppressed,

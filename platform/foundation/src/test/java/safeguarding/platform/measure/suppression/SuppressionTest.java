@@ -43,6 +43,17 @@ class SuppressionTest {
                 .isEqualTo(hidden);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "5, true", "6, false"})
+    void hidesAMedianOfFewCases(long all, boolean hidden) {
+        var median = Definition.median("m", "M", "M.", "X1", "X", "working days");
+
+        assertThat(Suppression.of(figure(median, new Tally(14, all), List.of(), List.of()))
+                        .asked()
+                        .suppressed())
+                .isEqualTo(hidden);
+    }
+
     @Test
     void hidesASecondGroupSoThatTheWholeDoesNotGiveTheFirstBack() {
         var told = Suppression.of(figure(NUMBER, number(63), List.of(3L, 20L, 40L), List.of()));
