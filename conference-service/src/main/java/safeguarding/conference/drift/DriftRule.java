@@ -49,19 +49,22 @@ public enum DriftRule {
 
         @Override
         String found(DriftFacts plan) {
-            return "The category has been %s since the plan began on %s.".formatted(plan.category(), day(plan.startedOn()));
+            return "The category has been %s since the plan began on %s."
+                    .formatted(plan.category(), day(plan.startedOn()));
         }
     },
     /** Nothing moves. */
     DR4("No task has moved since the last conference, which was long ago.", "weeks", 12) {
         @Override
         boolean holds(DriftFacts plan, int from) {
-            return plan.tasksUnchanged() && !plan.lastConferenceOn().plusWeeks(from).isAfter(plan.day());
+            return plan.tasksUnchanged()
+                    && !plan.lastConferenceOn().plusWeeks(from).isAfter(plan.day());
         }
 
         @Override
         String found(DriftFacts plan) {
-            return "No task that the conference of %s set or left has moved since.".formatted(day(plan.lastConferenceOn()));
+            return "No task that the conference of %s set or left has moved since."
+                    .formatted(day(plan.lastConferenceOn()));
         }
     },
     /** Core groups that did not meet. */
@@ -74,8 +77,7 @@ public enum DriftRule {
         @Override
         String found(DriftFacts plan) {
             return "%s missed since the conference of %s."
-                    .formatted(
-                            counted(plan.coreGroupsMissed(), "core group"), day(plan.lastConferenceOn()));
+                    .formatted(counted(plan.coreGroupsMissed(), "core group"), day(plan.lastConferenceOn()));
         }
     },
     /** Another lead social worker again. */

@@ -91,7 +91,7 @@ final class AskedOften {
             "/v1/drift?rule=DR6",
             "/v1/drift?rule=DR8",
             "/v1/drift?asAt=2004-06-01",
-            "/v1/drift?asAt=2004-06-01&knownOn={before}",
+            "/v1/drift?area={area}&asAt=2004-06-01&knownOn={before}",
             "/v1/children/{child}/conference-record",
             "/v1/children/{child}/conference-record?asAt=2010-01-01&knownOn={yesterday}",
             "/v1/children/{child}",

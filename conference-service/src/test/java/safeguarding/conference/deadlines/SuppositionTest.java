@@ -45,7 +45,8 @@ class SuppositionTest {
         var ended = Sittings.enquiry(DISCUSSION, Families.registered(area));
         Call.as("conference-admin")
                 .header("If-Match", Sittings.etag("/v1/section-47-enquiries/" + ended))
-                .body("{\"outcome\": \"ended-without-conference\", \"on\": \"2013-09-20\", \"reason\": \"not-substantiated\"}")
+                .body(
+                        "{\"outcome\": \"ended-without-conference\", \"on\": \"2013-09-20\", \"reason\": \"not-substantiated\"}")
                 .post("/v1/section-47-enquiries/" + ended + "/conclusions")
                 .then()
                 .statusCode(200);
@@ -130,10 +131,7 @@ class SuppositionTest {
 
     @Test
     void countsApartWhatCannotBeWorkedOut() {
-        year("\"amount\": 1000")
-                .then()
-                .body("then.inTime", equalTo(4))
-                .body("notWorkedOut", equalTo(0));
+        year("\"amount\": 1000").then().body("then.inTime", equalTo(4)).body("notWorkedOut", equalTo(0));
         ask("\"from\": \"2026-04-01\", \"to\": \"2027-03-31\", \"amount\": 1000")
                 .then()
                 .statusCode(200);

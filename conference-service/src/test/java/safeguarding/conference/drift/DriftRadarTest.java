@@ -76,7 +76,8 @@ class DriftRadarTest {
                 .body("items[0].reasons.ruleId", contains("DR2", "DR3", "DR4", "DR5"))
                 .body(
                         "items[0].reasons[0].sentence",
-                        equalTo("The plan of 31 January 2019 has run for 18 months; 18 months are over on 31 July 2020."));
+                        equalTo(
+                                "The plan of 31 January 2019 has run for 18 months; 18 months are over on 31 July 2020."));
         Radar.page("area=" + area).then().body("provisional", equalTo(true));
     }
 
@@ -169,7 +170,8 @@ class DriftRadarTest {
                     .statusCode(200);
         }
         assertThat(Radar.rules(child, "area=" + area)).contains("DR6");
-        assertThat(Radar.rules(child, "area=" + area + "&asAt=" + Conferences.today().minusDays(1)))
+        assertThat(Radar.rules(
+                        child, "area=" + area + "&asAt=" + Conferences.today().minusDays(1)))
                 .doesNotContain("DR6");
     }
 
@@ -260,8 +262,9 @@ class DriftRadarTest {
 
     private static void met(String plan, String day, String task, String found) {
         Call.creating("case-system")
-                .body("{\"heldOn\": \"%s\", \"membersPresent\": [], \"progress\": [{\"taskId\": \"%s\", \"progress\": \"%s\"}]}"
-                        .formatted(day, task, found))
+                .body(
+                        "{\"heldOn\": \"%s\", \"membersPresent\": [], \"progress\": [{\"taskId\": \"%s\", \"progress\": \"%s\"}]}"
+                                .formatted(day, task, found))
                 .post(plan + "/core-group/meetings")
                 .then()
                 .statusCode(201);

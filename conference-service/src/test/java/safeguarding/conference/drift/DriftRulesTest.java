@@ -90,7 +90,8 @@ class DriftRulesTest {
         "DR8, 2020-06-30, 1 sibling of the same conferences is on a plan too.",
     })
     void sayWhatTheyFound(DriftRule rule, LocalDate day, String sentence) {
-        var found = rule.judge(plan(day, true, true, 1, 1, 1, 1), 1).orElseThrow().sentence();
+        var found =
+                rule.judge(plan(day, true, true, 1, 1, 1, 1), 1).orElseThrow().sentence();
 
         assertThat(found).isEqualTo(sentence);
     }
@@ -136,6 +137,15 @@ class DriftRulesTest {
                 .mapToObj(place -> new UUID(0, place))
                 .collect(Collectors.toSet());
         return new DriftFacts(
-                day, START, "neglect", sameCategory, START, tasksUnchanged, coreGroups, leads, earlier, Set.copyOf(others));
+                day,
+                START,
+                "neglect",
+                sameCategory,
+                START,
+                tasksUnchanged,
+                coreGroups,
+                leads,
+                earlier,
+                Set.copyOf(others));
     }
 }

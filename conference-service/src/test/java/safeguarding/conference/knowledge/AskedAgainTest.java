@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
@@ -73,7 +73,11 @@ class AskedAgainTest {
         var today = Conferences.today();
         var softly = new SoftAssertions();
         for (var path : paths()) {
-            said(softly, path + "asAt=" + AS_AT + "&knownOn=" + today.minusDays(1), "false", today.minusDays(1).toString());
+            said(
+                    softly,
+                    path + "asAt=" + AS_AT + "&knownOn=" + today.minusDays(1),
+                    "false",
+                    today.minusDays(1).toString());
             said(softly, path + "asAt=" + AS_AT + "&knownOn=" + today, "true", today.toString());
             said(softly, path + "asAt=" + today, "true", null);
             softly.assertThat(read(path + "knownOn=" + today.plusDays(1)).statusCode())
@@ -100,7 +104,8 @@ class AskedAgainTest {
                 "/v1/section-47-enquiries/" + Sittings.enquiryOf(conference))) {
             read(path + "?knownOn=2013-11-28").then().statusCode(404);
         }
-        for (var path : List.of("/v1/children", "/v1/plans", "/v1/conferences", "/v1/section-47-enquiries", "/v1/drift")) {
+        for (var path :
+                List.of("/v1/children", "/v1/plans", "/v1/conferences", "/v1/section-47-enquiries", "/v1/drift")) {
             assertThat(read(path + "?knownOn=2013-11-28&area=" + area)
                             .then()
                             .statusCode(200)
@@ -120,9 +125,11 @@ class AskedAgainTest {
         read(enquiry + "?asAt=2019-01-14").then().statusCode(404);
 
         assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("stage")).isEqualTo("conference-required");
-        assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("conferenceDue.state")).isEqualTo("open");
+        assertThat(read(enquiry + "?asAt=2019-01-30").<String>path("conferenceDue.state"))
+                .isEqualTo("open");
         assertThat(read(enquiry + "?asAt=2019-01-31").<String>path("stage")).isEqualTo("conference-held");
-        assertThat(read(enquiry + "?asAt=2019-01-31").<String>path("conferenceDue.state")).isEqualTo("met");
+        assertThat(read(enquiry + "?asAt=2019-01-31").<String>path("conferenceDue.state"))
+                .isEqualTo("met");
         assertThat(read("/v1/conferences/" + conference + "?asAt=2019-01-30").<String>path("stage"))
                 .isEqualTo("requested");
         assertThat(read("/v1/conferences/" + conference + "?asAt=2019-01-31").<String>path("stage"))
@@ -130,13 +137,15 @@ class AskedAgainTest {
         assertThat(listed("/v1/conferences?stage=requested&asAt=2019-01-30")).hasSize(1);
         assertThat(listed("/v1/conferences?stage=held&asAt=2019-01-30")).isEmpty();
         assertThat(listed("/v1/conferences?stage=held&asAt=2019-01-31")).hasSize(1);
-        assertThat(listed("/v1/section-47-enquiries?stage=conference-required&asAt=2019-01-30")).hasSize(1);
+        assertThat(listed("/v1/section-47-enquiries?stage=conference-required&asAt=2019-01-30"))
+                .hasSize(1);
         assertThat(listed("/v1/section-47-enquiries?stage=conference-held&asAt=2019-01-30"))
                 .isEmpty();
         assertThat(listed("/v1/section-47-enquiries?stage=conference-held&asAt=2019-01-31"))
                 .hasSize(1);
         assertThat(listed("/v1/plans?asAt=2019-01-30")).isEmpty();
-        assertThat(listed("/v1/plans?asAt=2019-01-31&knownOn=" + Conferences.today())).hasSize(1);
+        assertThat(listed("/v1/plans?asAt=2019-01-31&knownOn=" + Conferences.today()))
+                .hasSize(1);
     }
 
     @Test
@@ -194,10 +203,12 @@ class AskedAgainTest {
     }
 
     private Map<String, String> all(String known) {
-        Function<String, String> body =
-                path -> read(path + "asAt=" + AS_AT + known).then().statusCode(200).extract().asString();
-        return paths().stream()
-                .collect(Collectors.toMap(path -> path, body, (one, other) -> one, LinkedHashMap::new));
+        Function<String, String> body = path -> read(path + "asAt=" + AS_AT + known)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return paths().stream().collect(Collectors.toMap(path -> path, body, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Response read(String path) {
@@ -225,8 +236,9 @@ class AskedAgainTest {
     private void somethingIsRecordedLate() {
         String task = read("/v1/plans/" + plan + "/tasks").path("items[0].taskId");
         Call.creating("case-system")
-                .body("{\"heldOn\": \"2019-02-14\", \"membersPresent\": [], \"progress\": [{\"taskId\": \"%s\", \"progress\": \"some-progress\"}]}"
-                        .formatted(task))
+                .body(
+                        "{\"heldOn\": \"2019-02-14\", \"membersPresent\": [], \"progress\": [{\"taskId\": \"%s\", \"progress\": \"some-progress\"}]}"
+                                .formatted(task))
                 .post("/v1/plans/" + plan + "/core-group/meetings")
                 .then()
                 .statusCode(201);

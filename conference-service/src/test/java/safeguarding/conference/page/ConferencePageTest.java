@@ -48,9 +48,8 @@ class ConferencePageTest {
     @Test
     void failsWithAnyRowThatIsWrong() throws IOException {
         var lines = new ArrayList<>(page().lines().toList());
-        var rows = ExampleTables.in(page()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        var rows =
+                ExampleTables.in(page()).values().stream().flatMap(List::stream).toList();
         assertThat(rows).hasSizeGreaterThan(90);
         for (var row : rows) {
             var wrong = new ArrayList<>(lines);
@@ -78,13 +77,14 @@ class ConferencePageTest {
 
     private Set<String> faults(String page) {
         var faults = new TreeSet<String>();
-        ExampleTables.in(page).forEach((name, examples) -> examples.forEach(row -> {
-            var says = rules().answer(name, row);
-            if (!says.equals(row.answer())) {
-                faults.add("%s, line %d: the rule says %s to %s, the page %s"
-                        .formatted(name, row.line(), says, row.given(), row.answer()));
-            }
-        }));
+        ExampleTables.in(page)
+                .forEach((name, examples) -> examples.forEach(row -> {
+                    var says = rules().answer(name, row);
+                    if (!says.equals(row.answer())) {
+                        faults.add("%s, line %d: the rule says %s to %s, the page %s"
+                                .formatted(name, row.line(), says, row.given(), row.answer()));
+                    }
+                }));
         return faults;
     }
 

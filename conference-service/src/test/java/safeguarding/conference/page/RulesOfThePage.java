@@ -53,11 +53,15 @@ final class RulesOfThePage {
     private final Map<String, Function<Example, String>> rules = new LinkedHashMap<>();
 
     RulesOfThePage(DueDates dueDates, WorkingDayCalendar calendar) {
-        rules.put("limits", row -> dueDates.inForce(row.of("rule"), day(row, "counts from"))
-                .dueOn()
-                .toString());
-        rules.put("days-late", row -> String.valueOf(new Lateness(calendar)
-                .of(clock(row.of("rule"), day(row, "due on")), day(row, "held on"))));
+        rules.put(
+                "limits",
+                row -> dueDates.inForce(row.of("rule"), day(row, "counts from"))
+                        .dueOn()
+                        .toString());
+        rules.put(
+                "days-late",
+                row -> String.valueOf(
+                        new Lateness(calendar).of(clock(row.of("rule"), day(row, "due on")), day(row, "held on"))));
         convening();
         family();
         decisions();
@@ -80,32 +84,41 @@ final class RulesOfThePage {
     }
 
     private void convening() {
-        rules.put("booking-day", row -> said(
-                ConferenceDay.permitsBooking(code(ConferenceKind.class, row.of("kind")), day(row, "day"))));
-        rules.put("booking-limit", row -> said(ConveningTimescale.permitsBooking(
-                clock("B1.3", day(row, "due on")),
-                day(row, "booked for"),
-                codeOrNull(LateCause.class, row.of("cause")))));
-        rules.put("held-on", row -> said(Stream.of(
-                        FactInItsTime.notAhead(day(row, "held on"), day(row, "today")),
-                        FactInItsTime.afterItsCause(day(row, "held on"), day(row, "called for on"), "the discussion"),
-                        FactInItsTime.afterConception(day(row, "held on"), day(row, "birth")))
-                .allMatch(Verdict::isPermitted)));
-        rules.put("quorum", row -> said(QUORUM.isMet(came(row.of("came")))));
         rules.put(
-                "override", row -> said(QUORUM.permitsOverride(came(row.of("came")), row.of("written reason"))));
+                "booking-day",
+                row -> said(ConferenceDay.permitsBooking(code(ConferenceKind.class, row.of("kind")), day(row, "day"))));
+        rules.put(
+                "booking-limit",
+                row -> said(ConveningTimescale.permitsBooking(
+                        clock("B1.3", day(row, "due on")),
+                        day(row, "booked for"),
+                        codeOrNull(LateCause.class, row.of("cause")))));
+        rules.put(
+                "held-on",
+                row -> said(Stream.of(
+                                FactInItsTime.notAhead(day(row, "held on"), day(row, "today")),
+                                FactInItsTime.afterItsCause(
+                                        day(row, "held on"), day(row, "called for on"), "the discussion"),
+                                FactInItsTime.afterConception(day(row, "held on"), day(row, "birth")))
+                        .allMatch(Verdict::isPermitted)));
+        rules.put("quorum", row -> said(QUORUM.isMet(came(row.of("came")))));
+        rules.put("override", row -> said(QUORUM.permitsOverride(came(row.of("came")), row.of("written reason"))));
     }
 
     private void family() {
-        rules.put("reports", row -> said(Boolean.TRUE.equals(new ReportDue(48)
-                .inTime(Instant.parse(row.of("report came")), Instant.parse(row.of("conference"))))));
-        rules.put("exclusion", row -> said(Exclusion.permits(
-                new TakingPart(
-                        false,
-                        codeOrNull(Attendance.class, row.of("came")),
-                        codeOrNull(ViewsGiven.class, row.of("views")),
-                        row.of("reason").isEmpty() ? null : row.of("reason")),
-                row.of("by the chair").equals("yes"))));
+        rules.put(
+                "reports",
+                row -> said(Boolean.TRUE.equals(new ReportDue(48)
+                        .inTime(Instant.parse(row.of("report came")), Instant.parse(row.of("conference"))))));
+        rules.put(
+                "exclusion",
+                row -> said(Exclusion.permits(
+                        new TakingPart(
+                                false,
+                                codeOrNull(Attendance.class, row.of("came")),
+                                codeOrNull(ViewsGiven.class, row.of("views")),
+                                row.of("reason").isEmpty() ? null : row.of("reason")),
+                        row.of("by the chair").equals("yes"))));
     }
 
     private void decisions() {
@@ -126,10 +139,12 @@ final class RulesOfThePage {
 
     private void plans() {
         rules.put("one-plan", row -> said(OneOpenPlan.permitsAnother(Long.parseLong(row.of("open plans")))));
-        rules.put("ending-day", row -> said(EndingOfPlan.permitsOn(day(row, "started on"), day(row, "ended on"))
-                        .isPermitted()
-                && EndingOfPlan.permitsAfterLastConference(day(row, "last conference on"), day(row, "ended on"))
-                        .isPermitted()));
+        rules.put(
+                "ending-day",
+                row -> said(EndingOfPlan.permitsOn(day(row, "started on"), day(row, "ended on"))
+                                .isPermitted()
+                        && EndingOfPlan.permitsAfterLastConference(day(row, "last conference on"), day(row, "ended on"))
+                                .isPermitted()));
         rules.put(
                 "ending-reason",
                 row -> said(EndingOfPlan.permitsWithoutConference(code(EndingReason.class, row.of("reason")))));
@@ -149,10 +164,13 @@ final class RulesOfThePage {
     private void figures() {
         rules.put("timeliness", row -> band(Integer.parseInt(row.of("working days"))));
         rules.put("in-time", row -> said(Integer.parseInt(row.of("working days")) <= Timeliness.IN_TIME));
-        rules.put("plan-length", row -> PlanLength.of(day(row, "started on"), day(row, "day"))
-                .code());
-        rules.put("delay", row -> Delay.of(Integer.parseInt(row.of("calendar days after the last day")))
-                .code());
+        rules.put(
+                "plan-length",
+                row -> PlanLength.of(day(row, "started on"), day(row, "day")).code());
+        rules.put(
+                "delay",
+                row -> Delay.of(Integer.parseInt(row.of("calendar days after the last day")))
+                        .code());
     }
 
     private static String band(int days) {

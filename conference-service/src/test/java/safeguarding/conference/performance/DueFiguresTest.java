@@ -80,7 +80,8 @@ class DueFiguresTest {
 
     @Test
     void judgesTransfersInAndConferencesHeldAgain() {
-        var moved = Sittings.asked("transfer-in", "2019-03-01", "\"notifiedOn\": \"2019-03-01\"", Families.registered(area));
+        var moved = Sittings.asked(
+                "transfer-in", "2019-03-01", "\"notifiedOn\": \"2019-03-01\"", Families.registered(area));
         Sittings.held(moved, "2019-03-22").then().statusCode(200);
         assertThat(inTime("transfer-in-conferences-in-time", "2019-03-22")).isEqualTo("1 of 1");
 
@@ -193,7 +194,8 @@ class DueFiguresTest {
 
     private static void visited(String plan, String day) {
         Call.creating("case-system")
-                .body("{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}".formatted(day))
+                .body("{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}"
+                        .formatted(day))
                 .post(plan + "/visits")
                 .then()
                 .statusCode(201);

@@ -30,7 +30,10 @@ class SeriesOfFiguresTest {
         var query = "from=2018-01-01&to=2018-03-15&asAt=2018-03-15&series=month";
         var started = Figures.of("plans-started", query).answer();
 
-        assertThat(started.<String>getList("series.period")).hasSize(24).startsWith("2016-04").endsWith("2018-03");
+        assertThat(started.<String>getList("series.period"))
+                .hasSize(24)
+                .startsWith("2016-04")
+                .endsWith("2018-03");
         assertThat(started.<String>getList("series.kind")).containsOnly("month");
         assertThat(started.getString("series[23].to")).isEqualTo("2018-03-15");
         IntStream.range(0, 24).forEach(month -> {

@@ -64,8 +64,7 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     public List<Child> all(List<UUID> childIds, LocalDate asAt, LocalDate knownOn) {
         return childIds.isEmpty()
                 ? List.of()
-                : session
-                        .createNativeQuery(AS_THEY_WERE, Child.class)
+                : session.createNativeQuery(AS_THEY_WERE, Child.class)
                         .setParameter("ids", childIds)
                         .setParameter("known", CivilTime.endOf(knownOn).atOffset(ZoneOffset.UTC))
                         .setParameter("day", asAt)

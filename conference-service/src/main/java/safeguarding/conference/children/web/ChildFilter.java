@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.history.web.OnADay;
-import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
 
 /**
  * Which children a list shows; what is absent does not matter.
@@ -45,7 +45,8 @@ public record ChildFilter(
     /** Refuses the changes of a day: they are told as they stand. */
     void refuseChangesOfADay(OnADay day) {
         if (updatedSince != null && !day.now()) {
-            throw ProblemException.invalid("updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
         }
     }
 }

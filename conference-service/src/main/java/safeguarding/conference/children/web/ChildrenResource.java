@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.children.Child;
-import safeguarding.conference.children.RegisteringChild.Registration;
 import safeguarding.conference.children.RegisteringChild;
+import safeguarding.conference.children.RegisteringChild.Registration;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.caller.CurrentCaller;
@@ -85,9 +85,10 @@ public class ChildrenResource {
     @Operation(
             operationId = "listChildren",
             summary = "List children, or what has changed in their records",
-            description = "Those whom the caller may see, in a stable order. asAt gives the state of a day, knownOn what was "
-                    + "known by the end of a day. With updatedSince: those whose records have changed since that "
-                    + "cursor, removals included.")
+            description =
+                    "Those whom the caller may see, in a stable order. asAt gives the state of a day, knownOn what was "
+                            + "known by the end of a day. With updatedSince: those whose records have changed since that "
+                            + "cursor, removals included.")
     @APIResponse(
             responseCode = "200",
             description =

@@ -63,10 +63,9 @@ class ListingConferencesOnADay {
         rows.forEach(row -> visible.addAll(row.visible()));
         access.shown(visible);
         var asAt = day.state(clock);
-        return onADay
-                .found(rows.stream().map(Row::id).toList(), asAt, day.knowledge(clock))
-                .stream()
-                .map(conference -> ConferenceItem.of(views.show(conference, visible, null).asAt(asAt)))
+        return onADay.found(rows.stream().map(Row::id).toList(), asAt, day.knowledge(clock)).stream()
+                .map(conference ->
+                        ConferenceItem.of(views.show(conference, visible, null).asAt(asAt)))
                 .toList();
     }
 

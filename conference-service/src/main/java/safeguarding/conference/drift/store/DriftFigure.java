@@ -54,11 +54,14 @@ final class DriftFigure implements Indicator {
                         from periods q join %s o on daterange(o.started_on, o.ended_on) @> q.as_at
                         where o.withdrawn_on is null
                         order by q.period, o.child_id, o.started_on desc, o.id""".formatted(facts.of("protection_plan")))
-                .met(switches.limits(facts.knownOn() == null ? null : facts.knownOn().day())
+                .met(switches.limits(
+                                facts.knownOn() == null ? null : facts.knownOn().day())
                         .from(rule)
                         .map(from -> drift.holds(rule, from, "true"))
                         .orElse("false"))
                 .group("category", drift.category())
-                .group("area", "coalesce(%s, s.area)".formatted(facts.heldOn("child", "area", "s.child_id", "p.as_at")));
+                .group(
+                        "area",
+                        "coalesce(%s, s.area)".formatted(facts.heldOn("child", "area", "s.child_id", "p.as_at")));
     }
 }

@@ -40,7 +40,8 @@ class PanacheDriftSwitches extends AggregateRepository<DriftSwitch> implements D
 
     @Override
     public DriftLimits limits(@Nullable LocalDate knownOn) {
-        var switches = knownOn == null ? all() : facts.list(DriftSwitch.class, new KnownOn(knownOn, false), "true", Map.of());
+        var switches =
+                knownOn == null ? all() : facts.list(DriftSwitch.class, new KnownOn(knownOn, false), "true", Map.of());
         var amounts = new EnumMap<DriftRule, Integer>(DriftRule.class);
         Arrays.stream(DriftRule.values()).forEach(rule -> amounts.put(rule, rule.usual()));
         for (var set : switches) {

@@ -19,9 +19,7 @@ public record DriftFilter(
 
         @Parameter(
                 description = "A rule that holds.",
-                schema =
-                        @Schema(
-                                enumeration = {"DR1", "DR2", "DR3", "DR4", "DR5", "DR6", "DR7", "DR8"}))
+                schema = @Schema(enumeration = {"DR1", "DR2", "DR3", "DR4", "DR5", "DR6", "DR7", "DR8"}))
         @QueryParam("rule")
         @Nullable
         String rule) {

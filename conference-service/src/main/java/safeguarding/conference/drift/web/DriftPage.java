@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Plans that drift, on a page, the longest running first.")
 public record DriftPage(
         @Schema(required = true) LocalDate asAt,
+
         @Schema(description = "Absent: what is known now.") @Nullable
         LocalDate knownOn,
 
@@ -23,6 +24,7 @@ public record DriftPage(
         boolean provisional,
 
         @Schema(required = true) List<DriftView> items,
+
         @Schema(maxLength = 8192, description = "Where to read on; absent on the last page.") @Nullable
         String next) {
 

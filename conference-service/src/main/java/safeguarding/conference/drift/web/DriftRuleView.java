@@ -9,10 +9,12 @@ import safeguarding.conference.links.Links;
 @Schema(name = "DriftRule", description = "A rule of the drift radar, and how the unit has set it.")
 public record DriftRuleView(
         @Schema(required = true, examples = "DR5") String ruleId,
+
         @Schema(required = true, description = "What the rule says.")
         String sentence,
 
-        @Schema(required = true, description = "Whether it is on.") boolean active,
+        @Schema(required = true, description = "Whether it is on.")
+        boolean active,
 
         @Schema(required = true, description = "The amount with which it begins.")
         int amount,

@@ -65,9 +65,8 @@ public class DriftRulesResource {
             description = "Each with its sentence, whether it is on, and the amount with which it begins.")
     @APIResponse(responseCode = "200", description = "The rules, in their order.")
     public DriftRulesView list() {
-        return new DriftRulesView(switches.all().stream()
-                .map(set -> DriftRuleView.of(set, links))
-                .toList());
+        return new DriftRulesView(
+                switches.all().stream().map(set -> DriftRuleView.of(set, links)).toList());
     }
 
     /** One of them. */
@@ -125,9 +124,7 @@ public class DriftRulesResource {
         Versions.require(ifMatch, set);
         set.set(request.active(), request.amount(), CivilTime.today(clock));
         switches.save(set);
-        return Response.ok(DriftRuleView.of(set, links))
-                .tag(Versions.etag(set))
-                .build();
+        return Response.ok(DriftRuleView.of(set, links)).tag(Versions.etag(set)).build();
     }
 
     private DriftSwitch existing(String id) {

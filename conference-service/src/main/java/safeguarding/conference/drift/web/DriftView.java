@@ -18,6 +18,7 @@ public record DriftView(
         @Schema(required = true) UUID childId,
         @Schema(required = true, examples = "north-east") String area,
         @Schema(required = true) LocalDate startedOn,
+
         @Schema(required = true, description = "Whole calendar months on the day.")
         int months,
 
@@ -33,7 +34,9 @@ public record DriftView(
         @Schema(required = true, maxItems = 100, description = "Siblings on plans, as far as the caller may see them.")
         List<UUID> siblingIds,
 
-        @Schema(required = true, minItems = 1, maxItems = 20) List<DriftReasonView> reasons,
+        @Schema(required = true, minItems = 1, maxItems = 20)
+        List<DriftReasonView> reasons,
+
         @Schema(required = true, description = "The plan.") URI link) {
 
     /** One reason. */

@@ -45,8 +45,7 @@ class EnquiriesOnADay {
     }
 
     /** Those of these enquiries that had begun by a day, in the order of their identifiers. */
-    List<EnquiryView> show(
-            Collection<UUID> ids, Function<UUID, Set<UUID>> visible, LocalDate asAt, KnownOn knownOn) {
+    List<EnquiryView> show(Collection<UUID> ids, Function<UUID, Set<UUID>> visible, LocalDate asAt, KnownOn knownOn) {
         if (ids.isEmpty()) {
             return List.of();
         }

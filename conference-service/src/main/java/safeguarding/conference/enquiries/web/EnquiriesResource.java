@@ -76,8 +76,7 @@ public class EnquiriesResource {
                     "Enquiries about children whom the caller may see, in the order in which they were written down;"
                             + " with updatedSince those that have changed and those that can no longer be seen, and next"
                             + " is always there.")
-    public EnquiryPage list(
-            @BeanParam EnquiryFilter filter, @BeanParam OnADay day, @BeanParam PageRequest page) {
+    public EnquiryPage list(@BeanParam EnquiryFilter filter, @BeanParam OnADay day, @BeanParam PageRequest page) {
         filter.refuseChangesOfADay(day);
         if (!day.now()) {
             return onADay.list(filter, day, access, page);

@@ -57,7 +57,8 @@ public record EnquiryFilter(
     /** Refuses the changes of a day: they are told as they stand. */
     void refuseChangesOfADay(OnADay day) {
         if (updatedSince != null && !day.now()) {
-            throw ProblemException.invalid("updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
         }
     }
 

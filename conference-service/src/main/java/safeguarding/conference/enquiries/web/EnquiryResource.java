@@ -38,8 +38,7 @@ public class EnquiryResource {
     private final EnquiryViews views;
     private final EnquiriesOnADay onADay;
 
-    EnquiryResource(
-            OpenedEnquiry opened, ConcludingEnquiry concluding, EnquiryViews views, EnquiriesOnADay onADay) {
+    EnquiryResource(OpenedEnquiry opened, ConcludingEnquiry concluding, EnquiryViews views, EnquiriesOnADay onADay) {
         this.opened = opened;
         this.concluding = concluding;
         this.views = views;

@@ -22,8 +22,7 @@ import safeguarding.platform.paging.PageRequest;
 @ApplicationScoped
 class ListingEnquiriesOnADay {
 
-    private static final String CHILDREN =
-            "select one.child_id from unnest(e.child_ids) as one (child_id) where ";
+    private static final String CHILDREN = "select one.child_id from unnest(e.child_ids) as one (child_id) where ";
 
     private record Seen(UUID enquiryId, Set<UUID> children) {}
 

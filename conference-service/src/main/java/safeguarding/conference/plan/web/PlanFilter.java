@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Category;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.history.web.OnADay;
-import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
 
 /** Which plans are asked for; what is left out does not filter. */
 public record PlanFilter(
@@ -55,7 +55,6 @@ public record PlanFilter(
     OnADay day() {
         return new OnADay(asAt, knownOn);
     }
-
 
     @Nullable
     String categoryName() {

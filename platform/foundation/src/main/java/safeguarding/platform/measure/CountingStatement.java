@@ -49,7 +49,15 @@ final class CountingStatement {
         var from = query.day() == null ? "periods p join " + query.from() : query.from();
         var within = query.day() == null ? "" : " and (%s) between %s".formatted(query.day(), allDays());
         return "select %s, (%s) as excluded, (%s)%s as met%s from %s where (%s)%s"
-                .formatted(place, query.excluded(), query.met(), median ? "" : " is true", groups, from, query.where(), within);
+                .formatted(
+                        place,
+                        query.excluded(),
+                        query.met(),
+                        median ? "" : " is true",
+                        groups,
+                        from,
+                        query.where(),
+                        within);
     }
 
     /** What happens is added up by days first: there are fewer of them than cases, and each is in several periods. */

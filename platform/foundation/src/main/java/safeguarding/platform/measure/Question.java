@@ -49,7 +49,8 @@ public record Question(
         refuse(first.isBefore(FIRST), "from", "Figures begin in 1900.");
         refuse(last.isAfter(stands), "to", "The last day lies after " + stands + ", the day asked for in asAt.");
         refuse(first.isAfter(last), "from", "The first day lies after the last one, " + last + ".");
-        return new Question(first, last, stands, knownOn == null ? null : KnownOn.of(knownOn, clock), today, Series.QUARTER);
+        return new Question(
+                first, last, stands, knownOn == null ? null : KnownOn.of(knownOn, clock), today, Series.QUARTER);
     }
 
     /** The same with other periods beside it. */

@@ -20,10 +20,7 @@ public enum Series {
             return Stream.concat(
                             Stream.of(
                                     new Stretch(
-                                            previous.toString(),
-                                            Kind.PREVIOUS_YEAR,
-                                            previous.first(),
-                                            previous.last()),
+                                            previous.toString(), Kind.PREVIOUS_YEAR, previous.first(), previous.last()),
                                     new Stretch(year.toString(), Kind.YEAR_TO_DATE, year.first(), day)),
                             year.quarterEnds(day).stream()
                                     .map(end -> new Stretch(end.toString(), Kind.QUARTER_END, year.first(), end)))

@@ -66,16 +66,18 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2013-11-28, 2009/10, 2013-11-28", "2013-03-31, 2008/09, 2013-03-31", "2013-04-01, 2009/10, 2013-04-01"})
+    @CsvSource({"2013-11-28, 2009/10, 2013-11-28", "2013-03-31, 2008/09, 2013-03-31", "2013-04-01, 2009/10, 2013-04-01"
+    })
     void tellsTheLastFiveYears(LocalDate asAt, String first, LocalDate last) {
-        var years = Question.of(null, null, asAt, null, CLOCK).beside(Series.YEAR).periods();
+        var years =
+                Question.of(null, null, asAt, null, CLOCK).beside(Series.YEAR).periods();
 
         assertThat(years).hasSize(6);
         assertThat(years.get(1).name()).isEqualTo(first);
         assertThat(years.get(1).to().getMonthValue()).isEqualTo(3);
         assertThat(years.getLast().to()).isEqualTo(last);
-        assertThat(years.stream().skip(1)).allSatisfy(year -> assertThat(year.asAt())
-                .isEqualTo(year.to()));
+        assertThat(years.stream().skip(1))
+                .allSatisfy(year -> assertThat(year.asAt()).isEqualTo(year.to()));
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ final class DueFigure implements Indicator {
         this.definition = Definition.share(
                         id,
                         title,
-                        what + " whose last day lies in the period, each once: the share that was done by that day. What was"
+                        what
+                                + " whose last day lies in the period, each once: the share that was done by that day. What was"
                                 + " withdrawn was not due; what was never done was not in time.",
                         rule,
                         citation)
@@ -59,7 +60,8 @@ final class DueFigure implements Indicator {
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(facts.of("deadline") + " d", "d.due_on")
                 .where("d.kind = '" + kind + "' and d.state <> 'WITHDRAWN'")
-                .excluded("case when d.met_on is null and d.due_on %s then '%s' end".formatted(notOver(facts), STILL_OPEN))
+                .excluded("case when d.met_on is null and d.due_on %s then '%s' end"
+                        .formatted(notOver(facts), STILL_OPEN))
                 .met("d.met_on <= d.due_on")
                 .group("delay", delay())
                 .group("area", "d.area");

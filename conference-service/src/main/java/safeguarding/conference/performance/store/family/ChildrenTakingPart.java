@@ -75,8 +75,7 @@ class ChildrenTakingPart implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(
-                        FROM.formatted(
-                                facts.of("conference"), facts.of("family_participation"), facts.of("child")),
+                        FROM.formatted(facts.of("conference"), facts.of("family_participation"), facts.of("child")),
                         "c.held_on")
                 .where("c.held_on is not null")
                 .excluded(LEFT_OUT)

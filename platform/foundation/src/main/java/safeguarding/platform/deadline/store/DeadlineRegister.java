@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.RowPredicate;
-import safeguarding.platform.deadline.Deadline.State;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.Deadline.State;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.KeysetQuery;
@@ -92,11 +92,7 @@ public class DeadlineRegister {
      * @param area code of the area responsible; null for any
      */
     public List<Deadline> countedBetween(
-            String ruleId,
-            LocalDate from,
-            LocalDate to,
-            @Nullable String area,
-            Function<String, RowPredicate> policy) {
+            String ruleId, LocalDate from, LocalDate to, @Nullable String area, Function<String, RowPredicate> policy) {
         var visible = policy.apply("c.id");
         var parameters = new HashMap<String, Object>(visible.parameters());
         parameters.putAll(Map.of("rule", ruleId, "from", from, "to", to, "area", area == null ? "" : area));

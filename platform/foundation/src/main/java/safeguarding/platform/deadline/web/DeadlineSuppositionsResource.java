@@ -45,17 +45,17 @@ public class DeadlineSuppositionsResource {
     @Operation(
             operationId = "recomputeServiceDeadlines",
             summary = "Suppose another rule for a period",
-            description = "How many deadlines that counted from days of the period would have been in time or late, beside"
-                    + " how many were, with the cases that change: such as all initial conferences of a year under 10"
-                    + " working days. Nothing is stored, nothing is due otherwise. Withdrawn deadlines are not counted.")
+            description =
+                    "How many deadlines that counted from days of the period would have been in time or late, beside"
+                            + " how many were, with the cases that change: such as all initial conferences of a year under 10"
+                            + " working days. Nothing is stored, nothing is due otherwise. Withdrawn deadlines are not counted.")
     @APIResponse(responseCode = "200", description = "What was, and what would have been.")
     public SuppositionView suppose(@Valid @NotNull SupposeDeadlineRuleRequest request) {
         request.refuseNonsense();
         var rules = dueDates.supposed(request.ruleId(), request.ruleSet(), request.amount());
-        var deadlines = register.countedBetween(
-                request.ruleId(), request.from(), request.to(), request.area(), access::toList);
-        var answer = SuppositionView.of(
-                request, Supposition.of(deadlines, rules, dueDates, CivilTime.today(clock)));
+        var deadlines =
+                register.countedBetween(request.ruleId(), request.from(), request.to(), request.area(), access::toList);
+        var answer = SuppositionView.of(request, Supposition.of(deadlines, rules, dueDates, CivilTime.today(clock)));
         answer.cases().forEach(one -> access.shown(one.subject().childIds()));
         return answer;
     }

@@ -26,7 +26,9 @@ public record SupposeDeadlineRuleRequest(
         @NotNull
         LocalDate to,
 
-        @Schema(description = "Name of a rule set; absent: what is in force, with another amount.") @Size(max = 60) @Nullable
+        @Schema(description = "Name of a rule set; absent: what is in force, with another amount.")
+        @Size(max = 60)
+        @Nullable
         String ruleSet,
 
         @Schema(description = "Amount that is supposed, in the unit of the rule.", examples = "10")
@@ -35,7 +37,9 @@ public record SupposeDeadlineRuleRequest(
         @Nullable
         Integer amount,
 
-        @Schema(description = "Code of the area responsible; absent: all that the caller sees.") @Size(max = 60) @Nullable
+        @Schema(description = "Code of the area responsible; absent: all that the caller sees.")
+        @Size(max = 60)
+        @Nullable
         String area,
 
         @Schema(description = "The next of the answer before, to read on in the cases that change.", maxLength = 60)

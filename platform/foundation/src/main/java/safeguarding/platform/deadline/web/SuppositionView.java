@@ -21,6 +21,7 @@ public record SuppositionView(
         @Schema(required = true, examples = "B1.3") String ruleId,
         @Schema(required = true) LocalDate from,
         @Schema(required = true) LocalDate to,
+
         @Schema(required = true, description = "Deadlines that stand in the counts.")
         int counted,
 
@@ -29,16 +30,21 @@ public record SuppositionView(
 
         @Schema(
                 required = true,
-                description = "Deadlines whose supposed due date cannot be worked out: the rule was not in force, or bank"
-                        + " holidays of the year are not loaded; not counted.")
+                description =
+                        "Deadlines whose supposed due date cannot be worked out: the rule was not in force, or bank"
+                                + " holidays of the year are not loaded; not counted.")
         int notWorkedOut,
 
         @Schema(required = true) JudgedView now,
         @Schema(required = true) JudgedView then,
+
         @Schema(required = true, description = "How many would be judged otherwise.")
         int changed,
 
-        @Schema(required = true, maxItems = LARGEST, description = "Those, the one that counts from the earliest day first.")
+        @Schema(
+                required = true,
+                maxItems = LARGEST,
+                description = "Those, the one that counts from the earliest day first.")
         List<CaseView> cases,
 
         @Schema(maxLength = 60, description = "To be given as after to read on; absent on the last page.") @Nullable
@@ -51,6 +57,7 @@ public record SuppositionView(
     @Schema(name = "DeadlinesJudged", description = "How many deadlines are judged how.")
     public record JudgedView(
             @Schema(required = true) int inTime,
+
             @Schema(required = true, description = "Done after the due day, or not done by now.")
             int late,
 

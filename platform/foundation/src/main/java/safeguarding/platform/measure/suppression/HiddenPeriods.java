@@ -73,7 +73,8 @@ final class HiddenPeriods {
 
     private Optional<Cell> stretchesIn(Cell whole) {
         var inside = series.stream()
-                .filter(cell -> cell != whole && !cell.suppressed() && cell.period().stretch())
+                .filter(cell ->
+                        cell != whole && !cell.suppressed() && cell.period().stretch())
                 .filter(cell -> whole.period().contains(cell.period()))
                 .toList();
         var left = inside.stream().map(Cell::tally).reduce(whole.tally(), Tally::minus);

@@ -44,9 +44,10 @@ public record IndicatorFilter(
         LocalDate knownOn,
 
         @Parameter(
-                description = "Which periods the series tells: quarter (when absent) the previous year, the year to date"
-                        + " and the ends of its quarters; month the last 24 months; year the last 5 years from April to"
-                        + " March. Those of asAt end on that day.",
+                description =
+                        "Which periods the series tells: quarter (when absent) the previous year, the year to date"
+                                + " and the ends of its quarters; month the last 24 months; year the last 5 years from April to"
+                                + " March. Those of asAt end on that day.",
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,

@@ -121,8 +121,8 @@ class SuppressionTest {
                     .toList();
             var whole = months.stream().skip(3).map(Cell::tally).reduce(Tally.NONE, Tally::plus);
             var asked = new Period("asked", Period.Kind.ASKED, APRIL.plusMonths(3), end(8), end(8), false);
-            var told = Suppression.of(
-                    new Figure(what, true, new Cell(asked, whole, false), List.of(), List.of(), months));
+            var told =
+                    Suppression.of(new Figure(what, true, new Cell(asked, whole, false), List.of(), List.of(), months));
             assertThat(told.series())
                     .filteredOn(cell -> !cell.suppressed())
                     .noneMatch(cell -> SmallNumbers.tells(cell.tally(), what.kind()));
