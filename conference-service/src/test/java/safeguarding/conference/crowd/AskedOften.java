@@ -80,7 +80,6 @@ final class AskedOften {
             "/v1/conferences?childId={child}&knownOn={before}",
             "/v1/plans?knownOn={before}",
             "/v1/plans?area={area}&asAt=2004-06-01&knownOn={before}",
-            "/v1/plans?state=all&knownOn={before}",
             "/v1/section-47-enquiries?asAt=2010-01-01",
             "/v1/section-47-enquiries?area=far-isle&knownOn={before}",
             "/v1/section-47-enquiries?childId={child}&asAt=2010-01-01&knownOn={before}",
