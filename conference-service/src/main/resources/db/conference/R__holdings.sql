@@ -189,6 +189,7 @@ call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids
 
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');
+call holds_no_child('drift_rule', 'How the rules of the drift radar are set');
 call holds_no_child('relay_cursor', 'How far the relay has come');
 call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');
 call holds_no_child('event_replay', 'Ranges of the journal that are published again');

@@ -24,7 +24,7 @@ class FlatListsTest {
     private static final long ROWS = 6_000;
 
     private static final List<String> NOT_FOR_PARTNERS =
-            List.of("/v1/deadlines", "/v1/flagged-facts", "/v1/section-47");
+            List.of("/v1/deadlines", "/v1/drift", "/v1/flagged-facts", "/v1/section-47");
 
     @BeforeEach
     void aLargeRegister() {
@@ -45,6 +45,7 @@ class FlatListsTest {
                             "{child}",
                             Crowd.child(who == Who.SMALL_AREA ? Crowd.CHILDREN - 3 : 17)
                                     .toString())
+                    .replace("{before}", Conferences.today().minusDays(2).toString())
                     .replace("{yesterday}", Conferences.today().minusDays(1).toString());
             var first = judged(flat, who + " " + list, () -> Call.as(who.token).get(path));
             if (first.statusCode() == 200 && first.path("next") != null) {
