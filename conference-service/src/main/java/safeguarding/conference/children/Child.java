@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
 import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
+import safeguarding.conference.children.ChildEvent.ChildMerged;
 import safeguarding.conference.children.ChildEvent.ChildRegistered;
 import safeguarding.conference.children.ChildEvent.ChildRestricted;
+import safeguarding.conference.children.ChildEvent.ChildSplit;
 import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
 import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
 import safeguarding.conference.children.identifiers.Finding;
@@ -68,6 +70,10 @@ public class Child extends Aggregate {
 
     @Column(name = "holds_from", nullable = false)
     private LocalDate holdsFrom;
+
+    /** Null in versions of before there were merges. */
+    @Column(name = "merges")
+    private @Nullable Integer merges;
 
     /** For Hibernate. */
     protected Child() {}
@@ -171,6 +177,32 @@ public class Child extends Aggregate {
         namedReaders = List.of();
         restrictionReason = reason;
         happened(new ChildUnrestricted(id(), area(), on));
+    }
+
+    /**
+     * The record is one of several of one person.
+     *
+     * @param survives whether it stands for the person
+     * @param on civil date on which that is recorded
+     */
+    public void mergedAs(UUID mergeId, boolean survives, LocalDate on) {
+        countMerge();
+        happened(new ChildMerged(id(), area(), on, mergeId, survives));
+    }
+
+    /** The record is of somebody else than the one it was merged with. */
+    public void splitFrom(UUID mergeId, boolean survived, LocalDate on) {
+        countMerge();
+        happened(new ChildSplit(id(), area(), on, mergeId, survived));
+    }
+
+    private void countMerge() {
+        merges = (merges == null ? 0 : merges) + 1;
+    }
+
+    /** Whether it is, or once was, one of several records of one person. */
+    public boolean everMerged() {
+        return merges != null && merges > 0;
     }
 
     /** Everything about the child that can change, as it stands. */

@@ -10,4 +10,7 @@ public interface RecentConferences {
 
     /** Those of the children who have a conference that is to come, or was held on a civil date or after it. */
     Set<UUID> ahead(Collection<UUID> childIds, LocalDate heldSince);
+
+    /** Whether a conference that was held was about both records, as if they were two children. */
+    boolean together(UUID one, UUID other);
 }

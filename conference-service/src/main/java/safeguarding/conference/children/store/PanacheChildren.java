@@ -17,6 +17,7 @@ import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.sql.NameLocks;
@@ -36,11 +37,13 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     private final ChildVisibility visibility;
     private final NameLocks locks;
+    private final SamePerson persons;
     private final StatelessSession session;
 
-    PanacheChildren(ChildVisibility visibility, NameLocks locks, StatelessSession session) {
+    PanacheChildren(ChildVisibility visibility, NameLocks locks, SamePerson persons, StatelessSession session) {
         this.visibility = visibility;
         this.locks = locks;
+        this.persons = persons;
         this.session = session;
     }
 
@@ -64,6 +67,11 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     @Override
     public void holdPlaceOf(UUID childId) {
         locks.hold("child", List.of(childId.toString()));
+    }
+
+    @Override
+    public void holdStill(List<UUID> childIds) {
+        locks.hold(PersonsKept.PERSON, childIds.stream().map(UUID::toString).toList());
     }
 
     @Override
@@ -95,13 +103,13 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public Optional<KnownChild> find(UUID childId) {
-        return findByIdOptional(childId).map(PanacheChildren::known);
+        return findByIdOptional(childId).map(this::known);
     }
 
     @Override
     public List<KnownChild> find(Collection<UUID> childIds) {
         return loaded(childIds)
-                .map(PanacheChildren::known)
+                .map(this::known)
                 .sorted(Comparator.comparing(child -> child.childId().toString()))
                 .toList();
     }
@@ -118,8 +126,12 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 .filter(Objects::nonNull);
     }
 
-    private static KnownChild known(Child child) {
+    /** Who died is dead on all records of the person, whichever it was written on. */
+    private KnownChild known(Child child) {
         var details = child.details();
+        var diedOn = child.everMerged()
+                ? persons.dateOfDeathOf(child.id()).orElse(null)
+                : details.dates().diedOn();
         return new KnownChild(
                 child.id(),
                 child.area(),
@@ -127,6 +139,6 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 details.responsibility().keyWorker(),
                 details.dates().bornOn(),
                 details.dates().expectedOn(),
-                details.dates().diedOn());
+                diedOn);
     }
 }

@@ -34,6 +34,9 @@ public record ChildView(
         @Schema(description = "What is wrong with what is written.") @Nullable
         List<FindingView> findings,
 
+        @Schema(description = "Other records of the same person; absent when there are none to be told of.") @Nullable
+        SamePersonView samePerson,
+
         @Schema(required = true, description = "Since when the details hold.")
         LocalDate holdsFrom,
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
@@ -40,6 +41,7 @@ class ListingPlans {
     private final Decisions decisions;
     private final PlanViews views;
     private final Clock clock;
+    private final PersonInSight inSight;
 
     ListingPlans(
             KeysetPages pages,
@@ -48,7 +50,9 @@ class ListingPlans {
             Plans plans,
             Decisions decisions,
             PlanViews views,
-            Clock clock) {
+            Clock clock,
+            PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -67,7 +71,7 @@ class ListingPlans {
                 .where("p.withdrawn_on is null and " + filter.stateCondition(), "asAt", asAt)
                 .whereGiven("p.area = :area", "area", filter.area())
                 .whereGiven(CATEGORY + " = :category", "category", filter.categoryName())
-                .whereGiven("p.child_id = :child", "child", filter.childId())
+                .whereGiven("p.child_id = any(:records)", "records", inSight.filter(filter.childId()))
                 .whereGiven(
                         "cast(p.started_on + make_interval(months => :months) as date)"
                                 + " <= least(coalesce(p.ended_on, :asAt), :asAt)",

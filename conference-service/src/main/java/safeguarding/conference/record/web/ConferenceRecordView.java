@@ -23,6 +23,12 @@ import safeguarding.conference.visits.web.VisitView;
 public record ConferenceRecordView(
         @Schema(required = true) UUID childId,
 
+        @Schema(
+                required = true,
+                description =
+                        "Other records of the same person that were known to be so by the end of knownOn and that the caller may see: what stands on them is in here too.")
+        List<UUID> otherChildIds,
+
         @Schema(description = "Who the child is, as the caller may see it; absent when nothing of it held on asAt.")
         @Nullable
         ChildView child,

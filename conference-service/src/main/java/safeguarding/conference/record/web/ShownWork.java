@@ -2,6 +2,7 @@ package safeguarding.conference.record.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.conference.plan.ProtectionPlan;
@@ -27,17 +28,17 @@ class ShownWork {
         this.sight = sight;
     }
 
-    List<CoreGroupAsKnown> coreGroups(UUID childId, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
-        return sight.narrow() ? List.of() : coreGroups.of(childId, plans, asAt, knownOn);
+    List<CoreGroupAsKnown> coreGroups(Set<UUID> records, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
+        return sight.narrow() ? List.of() : coreGroups.of(records, plans, asAt, knownOn);
     }
 
     /** Under these plans: those under a plan that was withdrawn are none. */
-    List<VisitView> visits(UUID childId, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
+    List<VisitView> visits(Set<UUID> records, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
         if (sight.narrow()) {
             return List.of();
         }
         var ids = plans.stream().map(ProtectionPlan::id).collect(Collectors.toSet());
-        return visits.to(childId, asAt, knownOn).stream()
+        return visits.to(records, asAt, knownOn).stream()
                 .filter(visit -> ids.contains(visit.planId()))
                 .toList();
     }
