@@ -67,4 +67,13 @@ public sealed interface ChildEvent extends DomainEvent {
 
     /** The record is of somebody else than the one it was merged with. */
     record ChildSplit(UUID childId, String area, LocalDate on, UUID mergeId, boolean survived) implements ChildEvent {}
+
+    /** The child that was expected was born; on is the day on which that was recorded: the date of birth is not told. */
+    record ChildBorn(UUID childId, String area, LocalDate on) implements ChildEvent {}
+
+    /** The birth was recorded with another date, or never was; on is the day on which that was recorded. */
+    record BirthCorrected(UUID childId, String area, LocalDate on, boolean withdrawn) implements ChildEvent {}
+
+    /** The record was made in error: there is no such child. */
+    record ChildWithdrawn(UUID childId, String area, LocalDate on) implements ChildEvent {}
 }

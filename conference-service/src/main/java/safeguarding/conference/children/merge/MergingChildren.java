@@ -105,9 +105,13 @@ public class MergingChildren {
     }
 
     private Child registered(UUID childId) {
-        return children.findChild(childId)
+        var child = children.findChild(childId)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
+        if (child.withdrawal().isPresent()) {
+            throw conflict("One of the records was made in error: there is no such child.");
+        }
+        return child;
     }
 
     private static ProblemException conflict(String sentence) {

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChildEvent.BirthCorrected;
+import safeguarding.conference.children.ChildEvent.ChildBorn;
+import safeguarding.conference.children.ChildEvent.ChildWithdrawn;
 import safeguarding.conference.children.ChildEvent;
 import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
 import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
@@ -60,6 +63,9 @@ public class ChildPublication implements Publication<ChildEvent> {
             case ChildUnrestricted opened -> "child-unrestricted";
             case ChildMerged merged -> "child-merged";
             case ChildSplit split -> "child-split";
+            case ChildBorn born -> "child-born";
+            case BirthCorrected corrected -> "child-birth-corrected";
+            case ChildWithdrawn withdrawn -> "child-withdrawn";
         };
     }
 
@@ -81,6 +87,9 @@ public class ChildPublication implements Publication<ChildEvent> {
             case ChildRestricted e -> of(e, null, null, null, null, null, null, null);
             case ChildUnrestricted e -> of(e, null, null, null, null, null, null, null);
             case ChildMerged e -> told(e).with("mergeId", e.mergeId()).with("survives", e.survives()).link(link(e));
+            case ChildBorn e -> told(e).link(link(e));
+            case BirthCorrected e -> told(e).with("withdrawn", e.withdrawn()).link(link(e));
+            case ChildWithdrawn e -> told(e).link(link(e));
             case ChildSplit e -> told(e).with("mergeId", e.mergeId()).with("survived", e.survived()).link(link(e));
         };
     }

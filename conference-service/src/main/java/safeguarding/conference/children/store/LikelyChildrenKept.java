@@ -38,7 +38,7 @@ class LikelyChildrenKept implements LikelyChildren {
     private static final String CHILDREN = """
             select c.id, c.area, c.team, c.key_worker, c.restricted, c.died_on, c.nhs_number, c.given_names, c.family_name,
                    c.known_as, coalesce(c.born_on, c.expected_on)
-            from child c where %s order by %s limit\s""" + LOOKED_AT;
+            from child c where (%s) and c.withdrawn_on is null order by %s limit\s""" + LOOKED_AT;
 
     private static final String BY_NUMBER = CHILDREN.formatted("c.nhs_number = :number", "c.id");
 

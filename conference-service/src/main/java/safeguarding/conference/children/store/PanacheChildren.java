@@ -103,12 +103,13 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public Optional<KnownChild> find(UUID childId) {
-        return findByIdOptional(childId).map(this::known);
+        return findByIdOptional(childId).filter(PanacheChildren::stands).map(this::known);
     }
 
     @Override
     public List<KnownChild> find(Collection<UUID> childIds) {
         return loaded(childIds)
+                .filter(PanacheChildren::stands)
                 .map(this::known)
                 .sorted(Comparator.comparing(child -> child.childId().toString()))
                 .toList();
@@ -124,6 +125,10 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 .findMultiple(Child.class, List.copyOf(childIds), SessionCheckMode.ENABLED)
                 .stream()
                 .filter(Objects::nonNull);
+    }
+
+    private static boolean stands(Child child) {
+        return child.withdrawal().isEmpty();
     }
 
     /** Who died is dead on all records of the person, whichever it was written on. */

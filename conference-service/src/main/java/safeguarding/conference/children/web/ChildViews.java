@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.SamePerson;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.conference.sight.PersonInSight;
 import safeguarding.conference.sight.Sight;
 
@@ -50,6 +51,8 @@ public class ChildViews {
                 child.restricted(),
                 child.findings().stream().map(FindingView::of).toList(),
                 samePerson(child),
+                child.withdrawal().map(MadeInError::on).orElse(null),
+                child.withdrawal().map(MadeInError::reason).orElse(null),
                 child.holdsFrom(),
                 List.of(),
                 links.child(child.id()));
@@ -72,6 +75,8 @@ public class ChildViews {
                 null,
                 null,
                 samePerson(child),
+                child.withdrawal().map(MadeInError::on).orElse(null),
+                null,
                 child.holdsFrom(),
                 KEPT_FROM_PARTNERS,
                 links.child(child.id()));

@@ -43,6 +43,7 @@ public class ListingChildren {
 
     Page<ChildItem> list(ChildFilter filter, Access access, PageRequest page) {
         var ids = visible(access)
+                .where("c.withdrawn_on is null")
                 .visible(standingForThePerson(access))
                 .whereGiven("c.area = :area", "area", filter.area())
                 .whereGiven("c.team = :team", "team", filter.team())

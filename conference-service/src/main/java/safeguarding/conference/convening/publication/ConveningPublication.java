@@ -2,6 +2,7 @@ package safeguarding.conference.convening.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent;
 import safeguarding.conference.convening.ConveningEvent.ChairAllocated;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
@@ -60,6 +61,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
             case ConferenceHeld e -> "conference-held";
             case HoldingCorrected e -> "conference-holding-corrected";
             case LimitChanged e -> "conference-limit-changed";
+            case ConferenceWithdrawn e -> "conference-withdrawn";
         };
     }
 
@@ -93,6 +95,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
                         .with("heldOnBefore", e.before().on())
                         .with("quorumBefore", e.before().quorum());
             case LimitChanged e -> days(limit(body, e.clock()), e.clock(), e.daysLate());
+            case ConferenceWithdrawn e -> body.with("heldOn", e.heldOn());
         };
     }
 

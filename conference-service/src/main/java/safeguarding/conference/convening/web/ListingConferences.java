@@ -50,6 +50,7 @@ class ListingConferences {
 
     Page<ConferenceItem> list(ConferenceFilter filter, Access access, PageRequest page) {
         var rows = visible(access)
+                .where("c.withdrawn_on is null")
                 .whereGiven("c.area = :area", "area", filter.area())
                 .whereGiven("c.chair_id = :chair", "chair", filter.chairId())
                 .whereGiven("c.stage = :stage", "stage", filter.stageName())

@@ -1,6 +1,7 @@
 package safeguarding.conference.enquiries.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent;
 import safeguarding.conference.enquiries.EnquiryEvent.ChildIncluded;
 import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
@@ -49,6 +50,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
             case ConferenceRequired e -> "section-47-conference-required";
             case EndedWithConference e -> "section-47-ended-with-conference";
             case EndedWithoutConference e -> "section-47-ended-without-conference";
+            case Section47Withdrawn e -> "section-47-withdrawn";
         };
     }
 
@@ -63,6 +65,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
             case ConferenceRequired e -> body;
             case EndedWithConference e -> body.with("conferenceId", e.conferenceId());
             case EndedWithoutConference e -> body.with("reason", e.reason());
+            case Section47Withdrawn e -> body.with("strategyDiscussionOn", e.strategyDiscussionOn());
         };
     }
 }

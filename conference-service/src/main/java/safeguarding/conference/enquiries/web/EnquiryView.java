@@ -28,7 +28,7 @@ public record EnquiryView(
 
         @Schema(
                 required = true,
-                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference"})
+                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference", "withdrawn"})
         String stage,
 
         @Nullable LocalDate conferenceRequiredOn,
@@ -43,6 +43,11 @@ public record EnquiryView(
 
         @Schema(description = "The reason in words.") @Nullable
         String explanation,
+
+        @Schema(description = "Day on which it became known that the enquiry never was; absent otherwise.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Nullable String withdrawalReason,
 
         @Schema(description = "By when the conference has to be held, and why (B1.3).") @Nullable
         ConferenceDueView conferenceDue,

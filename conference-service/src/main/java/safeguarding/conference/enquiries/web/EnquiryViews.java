@@ -8,6 +8,7 @@ import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 
 /** Shows enquiries without the children whom the caller may not see. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ public class EnquiryViews {
                 enquiry.concludedOn().orElse(null),
                 ending.map(end -> end.reason().code()).orElse(null),
                 ending.map(EnquiryEnding::explanation).orElse(null),
+                enquiry.withdrawal().map(MadeInError::on).orElse(null),
+                enquiry.withdrawal().map(MadeInError::reason).orElse(null),
                 timescale.of(enquiry).map(ConferenceDueView::of).orElse(null),
                 links.enquiry(enquiry.id()));
     }

@@ -58,6 +58,7 @@ public class ListingEnquiries {
     EnquiryPage list(EnquiryFilter filter, Access access, PageRequest page) {
         var rows = visible(access)
                 .whereGiven("e.area = :area", "area", filter.area())
+                .where(filter.stage() == null ? "e.stage <> 'WITHDRAWN'" : "true")
                 .whereGiven("e.stage = :stage", "stage", stage(filter.stage()))
                 .whereGiven("e.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .page(page, ListingEnquiries::seen);

@@ -3,6 +3,8 @@ package safeguarding.conference.family.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.family.FamilyEvent.AddressWithdrawn;
+import safeguarding.conference.family.FamilyEvent.RelatedPersonWithdrawn;
 import safeguarding.conference.family.FamilyEvent;
 import safeguarding.conference.family.FamilyEvent.AddressAdded;
 import safeguarding.conference.family.FamilyEvent.AddressChanged;
@@ -39,9 +41,11 @@ public class FamilyPublication implements Publication<FamilyEvent> {
             case RelatedPersonAdded e -> person("related-person-added", e, e.relation());
             case RelatedPersonChanged e -> person("related-person-changed", e, e.relation());
             case RelatedPersonRemoved e -> person("related-person-removed", e, null);
+            case RelatedPersonWithdrawn e -> person("related-person-withdrawn", e, null);
             case AddressAdded e -> address("address-added", e, e.doNotDisclose(), null);
             case AddressChanged e -> address("address-changed", e, e.doNotDisclose(), e.ended());
             case AddressRemoved e -> address("address-removed", e, null, null);
+            case AddressWithdrawn e -> address("address-withdrawn", e, null, null);
         };
     }
 

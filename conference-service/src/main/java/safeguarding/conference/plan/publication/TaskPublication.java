@@ -3,6 +3,7 @@ package safeguarding.conference.plan.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import safeguarding.conference.links.Links;
+import safeguarding.conference.plan.TaskEvent.PlanTaskWithdrawn;
 import safeguarding.conference.plan.TaskEvent;
 import safeguarding.conference.plan.TaskEvent.PlanTaskAdded;
 import safeguarding.conference.plan.TaskEvent.PlanTaskChanged;
@@ -35,6 +36,7 @@ public class TaskPublication implements Publication<TaskEvent> {
             case PlanTaskAdded e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskChanged e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskCompleted e -> body.with("dueOn", e.dueOn());
+            case PlanTaskWithdrawn e -> body.with("dueOn", e.dueOn());
             case PlanTaskProgressNoted e ->
                 body.with("meetingId", e.meetingId()).with("progress", e.progress());
         };
@@ -43,6 +45,7 @@ public class TaskPublication implements Publication<TaskEvent> {
                     case PlanTaskAdded e -> "plan-task-added";
                     case PlanTaskChanged e -> "plan-task-changed";
                     case PlanTaskCompleted e -> "plan-task-completed";
+                    case PlanTaskWithdrawn e -> "plan-task-withdrawn";
                     case PlanTaskProgressNoted e -> "plan-task-progress-noted";
                 },
                 1,

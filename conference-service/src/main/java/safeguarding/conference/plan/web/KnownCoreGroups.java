@@ -20,6 +20,8 @@ import safeguarding.platform.history.KnownOn;
 @ApplicationScoped
 public class KnownCoreGroups {
 
+    private static final String STANDING = "v.withdrawn_on is null";
+
     private final KnownFacts facts;
 
     KnownCoreGroups(KnownFacts facts) {
@@ -35,9 +37,9 @@ public class KnownCoreGroups {
 
     /** The core groups of these plans of a child, on these records of the person. */
     public List<CoreGroupAsKnown> of(Set<UUID> records, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
-        var members = list(CoreGroupMember.class, "joined_on", records, asAt, knownOn);
-        var meetings = list(CoreGroupMeeting.class, "held_on", records, asAt, knownOn);
-        var progress = list(TaskProgress.class, "noted_on", records, asAt, knownOn);
+        var members = list(CoreGroupMember.class, "joined_on", "true", records, asAt, knownOn);
+        var meetings = list(CoreGroupMeeting.class, "held_on", STANDING, records, asAt, knownOn);
+        var progress = list(TaskProgress.class, "noted_on", STANDING, records, asAt, knownOn);
         return plans.stream()
                 .map(plan -> new CoreGroupAsKnown(
                         plan.id(),
@@ -53,11 +55,13 @@ public class KnownCoreGroups {
                 .toList();
     }
 
-    private <T> List<T> list(Class<T> kind, String day, Set<UUID> records, AsAt asAt, KnownOn knownOn) {
+    private <T> List<T> list(
+            Class<T> kind, String day, String standing, Set<UUID> records, AsAt asAt, KnownOn knownOn) {
         return facts.list(
                 kind,
                 knownOn,
-                "v.child_id = any(cast(:records as uuid[])) and v.%1$s <= :asAt order by v.%1$s, v.id".formatted(day),
+                "v.child_id = any(cast(:records as uuid[])) and v.%1$s <= :asAt and %2$s order by v.%1$s, v.id"
+                        .formatted(day, standing),
                 Map.of("records", records.toArray(UUID[]::new), "asAt", asAt.day()));
     }
 }

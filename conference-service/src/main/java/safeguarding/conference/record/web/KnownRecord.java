@@ -34,7 +34,7 @@ class KnownRecord {
     private static final String ENQUIRIES = """
         select v.id, v.strategy_discussion_on, v.conference_id, v.concluded_on, v.end_reason
         from section_47_enquiry_versions v
-        where v.child_ids && ? and v.strategy_discussion_on <= ?
+        where v.child_ids && ? and v.strategy_discussion_on <= ? and v.withdrawn_on is null
           and v.recorded_from < ? and (v.recorded_to is null or v.recorded_to >= ?)
         order by v.strategy_discussion_on desc, v.id
         """;
@@ -71,7 +71,7 @@ class KnownRecord {
                 ChildProtectionConference.class,
                 knownOn,
                 ABOUT
-                        + " and coalesce(v.requested_on, v.notified_on, v.clock_starts_on, v.held_on, :asAt) <= :asAt"
+                        + " and v.withdrawn_on is null and coalesce(v.requested_on, v.notified_on, v.clock_starts_on, v.held_on, :asAt) <= :asAt"
                         + " order by coalesce(v.held_on, v.requested_on) desc nulls first, v.id desc",
                 Map.of("records", array(records), "asAt", asAt.day()));
     }
@@ -96,7 +96,7 @@ class KnownRecord {
         return facts.list(
                 PlanTask.class,
                 knownOn,
-                "v.child_id = any(cast(:records as uuid[])) and v.set_on <= :asAt order by v.due_on, v.id",
+                "v.child_id = any(cast(:records as uuid[])) and v.set_on <= :asAt and v.withdrawn_on is null order by v.due_on, v.id",
                 Map.of("records", array(records), "asAt", asAt.day()));
     }
 
