@@ -32,6 +32,7 @@ class HouseTest {
                         "chairs",
                         "children",
                         "convening",
+                        "councils",
                         "enquiries",
                         "family",
                         "involvement",

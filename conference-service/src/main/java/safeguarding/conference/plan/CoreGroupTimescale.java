@@ -21,8 +21,10 @@ public class CoreGroupTimescale {
 
     private final CoreGroups coreGroups;
     private final DeadlineSeries series;
+    private final BirthTimescale births;
 
-    CoreGroupTimescale(CoreGroups coreGroups, DeadlineSeries series) {
+    CoreGroupTimescale(CoreGroups coreGroups, DeadlineSeries series, BirthTimescale births) {
+        this.births = births;
         this.coreGroups = coreGroups;
         this.series = series;
     }
@@ -45,5 +47,6 @@ public class CoreGroupTimescale {
             series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), held.first())));
         }
         series.count(LATER, subject, DeadlineSeries.between(heldHere, plan.open()));
+        births.follow(plan);
     }
 }

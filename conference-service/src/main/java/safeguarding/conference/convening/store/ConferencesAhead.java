@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.neighbours.AskedRecords;
@@ -20,6 +21,8 @@ class ConferencesAhead implements RecentConferences {
             from conference c cross join unnest(c.child_ids) as about (child_id)
             where c.child_ids && ? and about.child_id = any(?)
               and (c.stage in ('REQUESTED', 'SCHEDULED', 'POSTPONED') or (c.stage = 'HELD' and c.held_on >= ?))""";
+
+    private static final String FIRST = "select min(c.held_on) from conference c where c.child_ids && ?";
 
     private static final String TOGETHER = """
             select count(*) from conference c where c.child_ids @> cast(? as uuid[]) and c.stage = 'HELD'""";
@@ -38,6 +41,11 @@ class ConferencesAhead implements RecentConferences {
         var ahead = Set.copyOf(
                 sql.list(AHEAD, row -> row.getObject(1, UUID.class), asked.all(), asked.all(), heldSince));
         return asked.askedFor(ahead::contains);
+    }
+
+    @Override
+    public Optional<LocalDate> firstHeldOn(UUID childId) {
+        return sql.one(FIRST, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), List.of(childId));
     }
 
     @Override

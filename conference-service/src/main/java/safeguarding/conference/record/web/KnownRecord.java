@@ -19,6 +19,7 @@ import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.plan.followup.OutcomeFollowUp;
 import safeguarding.conference.record.web.ConferenceRecordView.EnquirySummary;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.history.KnownFacts;
@@ -54,6 +55,9 @@ class KnownRecord {
             union all select v.recorded_from from statutory_visit_versions v where v.child_id = any(?)
             union all select v.recorded_from from core_group_member_versions v where v.child_id = any(?)
             union all select v.recorded_from from core_group_meeting_versions v where v.child_id = any(?)
+            union all select v.recorded_from from follow_up_versions v where v.child_id = any(?)
+            union all select v.recorded_from from council_arrangement_versions v where v.child_id = any(?)
+            union all select v.recorded_from from council_notification_versions v where v.child_id = any(?)
             union all select v.recorded_from from child_versions v where v.id = any(?)) f
         where f.recorded_from < ?
         """;
@@ -81,6 +85,14 @@ class KnownRecord {
                 ConferenceDecision.class,
                 knownOn,
                 "v.child_id = any(cast(:records as uuid[])) and v.withdrawn_on is null and v.decided_on <= :asAt order by v.decided_on desc, v.id desc",
+                Map.of("records", array(records), "asAt", asAt.day()));
+    }
+
+    List<OutcomeFollowUp> followUps(Set<UUID> records, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                OutcomeFollowUp.class,
+                knownOn,
+                "v.child_id = any(cast(:records as uuid[])) and v.withdrawn_on is null and least(v.starts_on, v.recorded_on) <= :asAt order by v.starts_on desc, v.id desc",
                 Map.of("records", array(records), "asAt", asAt.day()));
     }
 
@@ -138,6 +150,9 @@ class KnownRecord {
                 .list(
                         NEWEST,
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        records,
+                        records,
+                        records,
                         records,
                         records,
                         records,

@@ -80,6 +80,8 @@ class ShownRecord {
                         .map(conference -> show(conference, records, asAt))
                         .toList(),
                 decisions.stream().map(planViews::show).toList(),
+                work.followUps(known.followUps(records, asAt, knownOn)),
+                work.councils(records, asAt, knownOn),
                 involvement.lines(known.involvement(records, asAt, knownOn), conferences, records, asAt),
                 involvement.family(known.family(records, knownOn), conferences, records, asAt),
                 due.of(conferences, plans, enquiries, asAt, knownOn));

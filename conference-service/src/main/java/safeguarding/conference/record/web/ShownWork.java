@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import safeguarding.conference.councils.web.ArrangementView;
+import safeguarding.conference.councils.web.ArrangementViews;
+import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.plan.followup.OutcomeFollowUp;
 import safeguarding.conference.plan.web.KnownCoreGroups;
 import safeguarding.conference.plan.web.KnownCoreGroups.CoreGroupAsKnown;
+import safeguarding.conference.plan.web.followup.FollowUpView;
 import safeguarding.conference.sight.Sight;
 import safeguarding.conference.visits.web.VisitView;
 import safeguarding.conference.visits.web.VisitViews;
@@ -21,8 +26,12 @@ class ShownWork {
     private final KnownCoreGroups coreGroups;
     private final VisitViews visits;
     private final Sight sight;
+    private final Links links;
+    private final ArrangementViews councils;
 
-    ShownWork(KnownCoreGroups coreGroups, VisitViews visits, Sight sight) {
+    ShownWork(KnownCoreGroups coreGroups, VisitViews visits, Sight sight, Links links, ArrangementViews councils) {
+        this.councils = councils;
+        this.links = links;
         this.coreGroups = coreGroups;
         this.visits = visits;
         this.sight = sight;
@@ -30,6 +39,16 @@ class ShownWork {
 
     List<CoreGroupAsKnown> coreGroups(Set<UUID> records, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
         return sight.narrow() ? List.of() : coreGroups.of(records, plans, asAt, knownOn);
+    }
+
+    List<FollowUpView> followUps(List<OutcomeFollowUp> known) {
+        return sight.narrow()
+                ? List.of()
+                : known.stream().map(one -> FollowUpView.of(one, links)).toList();
+    }
+
+    List<ArrangementView> councils(Set<UUID> records, AsAt asAt, KnownOn knownOn) {
+        return sight.narrow() ? List.of() : councils.of(records, asAt, knownOn);
     }
 
     /** Under these plans: those under a plan that was withdrawn are none. */
