@@ -1,11 +1,11 @@
 package safeguarding.conference.children.merge;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import safeguarding.platform.history.KnownOn;
 
 /** The merges of this service. */
 public interface ChildMerges {
@@ -19,8 +19,12 @@ public interface ChildMerges {
     /** The merges that hold and name one of these records. */
     List<ChildMerge> about(Collection<UUID> childIds);
 
-    /** All records of the person as it was known on a day, the one asked about among them. */
-    Set<UUID> recordsKnown(UUID childId, KnownOn knownOn);
+    /**
+     * All records of the person as it was known, the one asked about among them.
+     *
+     * @param knownOn civil date: what was recorded by its end counts
+     */
+    Set<UUID> recordsKnown(UUID childId, LocalDate knownOn);
 
     /** Keeps the merge. */
     ChildMerge save(ChildMerge merge);

@@ -1,6 +1,7 @@
 package safeguarding.conference.children.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public class PanacheMerges extends AggregateRepository<ChildMerge> implements Ch
     }
 
     @Override
-    public Set<UUID> recordsKnown(UUID childId, KnownOn knownOn) {
+    public Set<UUID> recordsKnown(UUID childId, LocalDate knownOn) {
         var surviving = known("merged_child_id", childId, knownOn).stream()
                 .map(ChildMerge::survivingChildId)
                 .findFirst()
@@ -59,8 +60,9 @@ public class PanacheMerges extends AggregateRepository<ChildMerge> implements Ch
         return records;
     }
 
-    private List<ChildMerge> known(String column, UUID childId, KnownOn knownOn) {
-        return facts.list(ChildMerge.class, knownOn, INTO.formatted(column), Map.of("child", childId));
+    private List<ChildMerge> known(String column, UUID childId, LocalDate knownOn) {
+        return facts.list(
+                ChildMerge.class, new KnownOn(knownOn, false), INTO.formatted(column), Map.of("child", childId));
     }
 
     @Override

@@ -24,7 +24,7 @@ class RecordsOfPerson {
 
     /** The records, each of which goes into the access log. */
     Set<UUID> recordsOf(UUID childId, KnownOn knownOn) {
-        var records = inSight.inSight(childId, merges.recordsKnown(childId, knownOn));
+        var records = inSight.inSight(childId, merges.recordsKnown(childId, knownOn.day()));
         if (records.size() > 1) {
             access.shown(records);
         }
