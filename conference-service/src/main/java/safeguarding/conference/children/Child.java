@@ -206,8 +206,7 @@ public class Child extends Aggregate {
         withdrawal = null;
         holdsFrom = on;
         take(details, today);
-        happened(new ChildRegistered(
-                id(), area(), on, responsibility.team(), responsibility.keyWorker(), unborn()));
+        happened(new ChildRegistered(id(), area(), on, responsibility.team(), responsibility.keyWorker(), unborn()));
     }
 
     private void refuseWithdrawn() {

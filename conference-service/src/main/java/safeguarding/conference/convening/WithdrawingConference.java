@@ -53,11 +53,13 @@ public class WithdrawingConference {
         conferences.save(conference);
         clocks.neverWas(conference);
         var enquiry = conference.origin().enquiryId();
-        if (holding != null && holding.quorum().couldDecide() && conference.kind().followsEnquiry() && enquiry != null) {
+        if (holding != null
+                && holding.quorum().couldDecide()
+                && conference.kind().followsEnquiry()
+                && enquiry != null) {
             enquiries.holdingCorrected(enquiry, conference.id(), null);
         }
-        features.fire(new ConferenceWithdrawn(
-                conference.identity(), why.on(), holding == null ? null : holding.on()));
+        features.fire(new ConferenceWithdrawn(conference.identity(), why.on(), holding == null ? null : holding.on()));
         return conference;
     }
 

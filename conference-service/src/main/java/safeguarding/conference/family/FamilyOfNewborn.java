@@ -47,8 +47,8 @@ public class FamilyOfNewborn {
     private boolean namesAsSibling(UUID childId, UUID other) {
         return people.of(childId).stream()
                 .map(RelatedPerson::relation)
-                .anyMatch(relation ->
-                        relation.role() == RelationRole.SIBLING && other.equals(relation.linkedChildId()));
+                .anyMatch(
+                        relation -> relation.role() == RelationRole.SIBLING && other.equals(relation.linkedChildId()));
     }
 
     private void link(UUID childId, UUID sibling, LocalDate on) {

@@ -20,8 +20,7 @@ public class BeginningPlan {
     private final Tasks tasks;
     private final SamePerson persons;
 
-    BeginningPlan(
-            Plans plans, PlanDeadlines deadlines, CoreGroups coreGroups, Tasks tasks, SamePerson persons) {
+    BeginningPlan(Plans plans, PlanDeadlines deadlines, CoreGroups coreGroups, Tasks tasks, SamePerson persons) {
         this.persons = persons;
         this.plans = plans;
         this.deadlines = deadlines;

@@ -46,7 +46,8 @@ public class CoreGroupTimescale {
         if (!held.isEmpty()) {
             series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), held.first())));
         } else if (!plan.fromHistory()) {
-            series.count(FIRST, subject, plan.open() ? List.of(new Turn(plan.start().startedOn(), null)) : List.of());
+            series.count(
+                    FIRST, subject, plan.open() ? List.of(new Turn(plan.start().startedOn(), null)) : List.of());
         }
         series.count(LATER, subject, DeadlineSeries.between(heldHere, plan.open()));
         births.follow(plan);

@@ -48,8 +48,10 @@ class DecisionsOfCorrectedHolding {
     /** A review that was recorded in error has met nothing; that it decided nothing has been asked before. */
     void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
         if (withdrawn.conference().kind() == ConferenceKind.REVIEW && withdrawn.heldOn() != null) {
-            withdrawn.conference().childIds().forEach(child -> plans.openOf(child)
-                    .ifPresent(plan -> deadlines.reviewCorrected(plan, null)));
+            withdrawn
+                    .conference()
+                    .childIds()
+                    .forEach(child -> plans.openOf(child).ifPresent(plan -> deadlines.reviewCorrected(plan, null)));
         }
     }
 

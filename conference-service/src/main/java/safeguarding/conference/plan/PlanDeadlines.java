@@ -29,7 +29,10 @@ public class PlanDeadlines {
     private final BirthTimescale births;
 
     PlanDeadlines(
-            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits,
+            Deadlines deadlines,
+            DeadlineCorrections corrections,
+            CoreGroupTimescale coreGroups,
+            VisitsDue visits,
             BirthTimescale births) {
         this.births = births;
         this.deadlines = deadlines;

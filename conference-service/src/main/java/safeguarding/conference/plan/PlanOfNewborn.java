@@ -60,8 +60,7 @@ public class PlanOfNewborn {
         plans.openOf(newborn).ifPresent(own -> work.give(plan, own));
     }
 
-    private void decide(
-            UUID newborn, ProtectionPlan plan, ConferenceDecision decision, @Nullable ProtectionPlan own) {
+    private void decide(UUID newborn, ProtectionPlan plan, ConferenceDecision decision, @Nullable ProtectionPlan own) {
         if (own != null) {
             work.reviewed(own, decision.identity().on());
         }

@@ -81,7 +81,9 @@ class BirthTest {
 
         due("B1.10-london", "2014-02-06", "2014-02-16", null);
         var sentence = "items.find { it.ruleId == 'B1.10-london' }.sentence";
-        Sittings.deadlines(plan).then().body(sentence, equalTo("10 days after the birth of the child of 6 February 2014"));
+        Sittings.deadlines(plan)
+                .then()
+                .body(sentence, equalTo("10 days after the birth of the child of 6 February 2014"));
     }
 
     @ParameterizedTest
@@ -190,12 +192,14 @@ class BirthTest {
     void ofTwinsGivesTheOtherAPlanFromTheSameStart() {
         var mother = "/v1/children/" + child + "/related-people";
         Call.creating("conference-admin")
-                .body("{\"role\": \"mother\", \"parentalResponsibility\": true, \"livesWithChild\": true, \"given\": \"Ruth\"}")
+                .body(
+                        "{\"role\": \"mother\", \"parentalResponsibility\": true, \"livesWithChild\": true, \"given\": \"Ruth\"}")
                 .post(mother)
                 .then()
                 .statusCode(201);
         Call.creating("conference-admin")
-                .body("{\"kind\": \"home\", \"lines\": [\"3 Mill Lane\"], \"from\": \"2013-05-01\", \"doNotDisclose\": false}")
+                .body(
+                        "{\"kind\": \"home\", \"lines\": [\"3 Mill Lane\"], \"from\": \"2013-05-01\", \"doNotDisclose\": false}")
                 .post("/v1/children/" + child + "/addresses")
                 .then()
                 .statusCode(201);
@@ -376,8 +380,7 @@ class BirthTest {
         return due(plan, rule, startsOn, dueOn, metOn);
     }
 
-    private static Response due(
-            String of, String rule, String startsOn, String dueOn, @Nullable String metOn) {
+    private static Response due(String of, String rule, String startsOn, String dueOn, @Nullable String metOn) {
         var found = "items.find { it.ruleId == '%s' && it.state != 'withdrawn' }".formatted(rule);
         var answer = Sittings.deadlines(of);
         answer.then()
@@ -385,9 +388,7 @@ class BirthTest {
                 .body(found + ".inputs.startsOn", equalTo(startsOn))
                 .body(found + ".dueOn", equalTo(dueOn))
                 .body(found + ".metOn", equalTo(metOn))
-                .body(
-                        found + ".state",
-                        metOn == null ? oneOf("open", "overdue") : oneOf("met", "met-late"));
+                .body(found + ".state", metOn == null ? oneOf("open", "overdue") : oneOf("met", "met-late"));
         return answer;
     }
 }

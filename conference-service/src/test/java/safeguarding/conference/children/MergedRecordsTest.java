@@ -26,8 +26,8 @@ import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.SamePerson;
-import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
 
 /** A child who is registered twice: both records stay, and are read as one. */
 @QuarkusTest
@@ -85,10 +85,7 @@ class MergedRecordsTest {
     void standOnTheListOnceAndInTheFeedBoth() {
         Merges.merged(other, kept);
 
-        Call.as("chair")
-                .get("/v1/children?area=" + area)
-                .then()
-                .body("items.child.childId", contains(kept.toString()));
+        Call.as("chair").get("/v1/children?area=" + area).then().body("items.child.childId", contains(kept.toString()));
         assertThat(Sittings.events(kept.toString())).contains("child-merged");
         assertThat(Sittings.events(other.toString())).contains("child-merged");
     }
@@ -242,7 +239,8 @@ class MergedRecordsTest {
                 "/v1/child-merges?childId=" + other,
                 "/v1/events?subject=" + other);
         for (var way : ways) {
-            var seen = Call.as(stranger).get(way).then().statusCode(200).extract().asString();
+            var seen =
+                    Call.as(stranger).get(way).then().statusCode(200).extract().asString();
             assertThat(seen).as(way).doesNotContain(kept.toString(), initial.toString());
         }
         Call.as(stranger).get("/v1/child-merges/" + merge).then().statusCode(404);
@@ -381,13 +379,9 @@ class MergedRecordsTest {
 
         var merge = Merges.merged(other, kept);
 
-        CourtLine.read(proceedings)
-                .then()
-                .body("conflicts.ruleId", hasItem("CL1"));
+        CourtLine.read(proceedings).then().body("conflicts.ruleId", hasItem("CL1"));
         Merges.split(merge).then().statusCode(200);
-        CourtLine.read(proceedings)
-                .then()
-                .body("conflicts.ruleId", not(hasItem("CL1")));
+        CourtLine.read(proceedings).then().body("conflicts.ruleId", not(hasItem("CL1")));
     }
 
     private static void end(UUID child, String on) {

@@ -94,7 +94,8 @@ class CouncilArrangementsTest {
         add("living-here", "936", tomorrow, null).then().statusCode(400);
         add("living-here", "936", "2013-12-02", "2013-12-01").then().statusCode(400);
         add("somewhere", "936", "2013-12-02", null).then().statusCode(400);
-        String id = add("living-here", "936", Conferences.today().toString(), null).path("arrangementId");
+        String id =
+                add("living-here", "936", Conferences.today().toString(), null).path("arrangementId");
         tell(id, "sent", "moved-in", tomorrow).then().statusCode(422).body("rule", equalTo("A5"));
         tell(id, "sent", "moved-in", Conferences.today().toString()).then().statusCode(201);
     }
@@ -149,7 +150,8 @@ class CouncilArrangementsTest {
                 .get("/v1/children/" + child + "/council-arrangements")
                 .then()
                 .statusCode(404);
-        assertThat(Call.as(elsewhere).get("/v1/council-arrangements").asString()).doesNotContain(id);
+        assertThat(Call.as(elsewhere).get("/v1/council-arrangements").asString())
+                .doesNotContain(id);
         Call.as(TestTokens.partner("ne-gp"))
                 .get("/v1/council-arrangements")
                 .then()
@@ -176,8 +178,7 @@ class CouncilArrangementsTest {
                 .put(path);
     }
 
-    private static String arrangement(
-            String side, String council, String from, @Nullable String to) {
+    private static String arrangement(String side, String council, String from, @Nullable String to) {
         return """
                 {"side": "%s", "council": "%s", "contact": "Duty desk, 01234 567", "permanent": false, "from": "%s"%s}\
                 """.formatted(side, council, from, to == null ? "" : ", \"to\": \"" + to + "\"");

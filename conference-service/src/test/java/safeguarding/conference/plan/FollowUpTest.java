@@ -39,7 +39,10 @@ class FollowUpTest {
     @Test
     void isMissingAfterAConferenceThatMadeNoPlanUntilItIsRecorded() {
         var decision = noPlan("child-in-need");
-        list("recorded=false").then().body("items.decisionId", contains(decision)).body("items[0].followUp", nullValue());
+        list("recorded=false")
+                .then()
+                .body("items.decisionId", contains(decision))
+                .body("items[0].followUp", nullValue());
         list("recorded=true").then().body("items", empty());
 
         var followUp = record("\"decisionId\": \"%s\"".formatted(decision), "child-in-need", "S1042", "2014-01-27");
@@ -153,9 +156,8 @@ class FollowUpTest {
     @Test
     void isNotWaitedForWhenTheDecisionIsWithdrawn() {
         noPlan("early-help");
-        var conference = Call.as("chair")
-                .get("/v1/conferences?childId=" + child)
-                .<String>path("items[0].id");
+        var conference =
+                Call.as("chair").get("/v1/conferences?childId=" + child).<String>path("items[0].id");
 
         Sittings.withdraw(Sittings.decisionOn(UUID.fromString(conference), child))
                 .then()
@@ -222,13 +224,13 @@ class FollowUpTest {
                 .statusCode(200);
     }
 
-    private static Response record(
-            String outcome, String support, @Nullable String lead, String startsOn) {
-        return Call.creating("chair").body(body(outcome, support, lead, startsOn)).post("/v1/follow-ups");
+    private static Response record(String outcome, String support, @Nullable String lead, String startsOn) {
+        return Call.creating("chair")
+                .body(body(outcome, support, lead, startsOn))
+                .post("/v1/follow-ups");
     }
 
-    private static String body(
-            String outcome, String support, @Nullable String lead, String startsOn) {
+    private static String body(String outcome, String support, @Nullable String lead, String startsOn) {
         return "{%s, \"followUp\": {\"support\": \"%s\", \"startsOn\": \"%s\"%s}}"
                 .formatted(outcome, support, startsOn, lead == null ? "" : ", \"lead\": \"" + lead + "\"");
     }

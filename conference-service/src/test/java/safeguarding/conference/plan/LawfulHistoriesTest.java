@@ -93,7 +93,9 @@ class LawfulHistoriesTest {
 
         private void plan() {
             var child = record();
-            Conferences.decide(initial(child), Conferences.planMade(child)).then().statusCode(201);
+            Conferences.decide(initial(child), Conferences.planMade(child))
+                    .then()
+                    .statusCode(201);
             starts.add(day);
             open = true;
             reviewed = false;

@@ -3,6 +3,8 @@ package safeguarding.conference.planenquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Conferences;
@@ -15,8 +17,10 @@ import safeguarding.platform.testing.tokens.TestTokens;
 @RealServers(service = "conference")
 class MergedRecordsAskedAboutTest {
 
-    private Sought one = Sought.registered();
-    private Sought other = one;
+    private static final Sought NOBODY = new Sought(new UUID(0, 0), "", "", LocalDate.EPOCH, "");
+
+    private Sought one = NOBODY;
+    private Sought other = NOBODY;
 
     @BeforeEach
     void registeredTwice() {
@@ -39,10 +43,7 @@ class MergedRecordsAskedAboutTest {
     void areRestrictedWhenOneOfThemIs() {
         Conferences.planFor(other.childId());
         other.restricted();
-        Merges.mergeAs(
-                        TestTokens.of("head-of-safeguarding").staff("S-named"),
-                        other.childId(),
-                        one.childId())
+        Merges.mergeAs(TestTokens.of("head-of-safeguarding").staff("S-named"), other.childId(), one.childId())
                 .then()
                 .statusCode(201);
 

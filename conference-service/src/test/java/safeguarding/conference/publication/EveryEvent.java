@@ -222,7 +222,11 @@ final class EveryEvent {
         withdraw(
                 "conference-admin",
                 record + "/related-people/"
-                        + made("conference-admin", record + "/related-people", PERSON.formatted(false), "relatedPersonId"));
+                        + made(
+                                "conference-admin",
+                                record + "/related-people",
+                                PERSON.formatted(false),
+                                "relatedPersonId"));
         withdraw(
                 "conference-admin",
                 record + "/addresses/"

@@ -27,8 +27,8 @@ import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
-import safeguarding.platform.time.MovableClock;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.platform.time.MovableClock;
 
 /** What was recorded in error is marked with a reason, counts no more, and stays known. */
 @QuarkusTest
@@ -73,7 +73,8 @@ class MadeInErrorTest {
         assertThat(Sittings.events(enquiry)).endsWith("section-47-withdrawn");
         withdraw("/v1/section-47-enquiries/" + enquiry).then().statusCode(409);
         Call.creating("conference-admin")
-                .body("{\"kind\": \"initial\", \"childIds\": [\"%s\"], \"enquiryId\": \"%s\"}".formatted(child, enquiry))
+                .body("{\"kind\": \"initial\", \"childIds\": [\"%s\"], \"enquiryId\": \"%s\"}"
+                        .formatted(child, enquiry))
                 .post("/v1/conferences")
                 .then()
                 .statusCode(400);
@@ -82,8 +83,7 @@ class MadeInErrorTest {
     @Test
     void anEnquiryStandsWhileItsConferenceDoes() {
         var enquiry = Sittings.enquiry("2014-03-03", child);
-        var conference =
-                Sittings.asked("initial", "2014-03-03", "\"enquiryId\": \"%s\"".formatted(enquiry), child);
+        var conference = Sittings.asked("initial", "2014-03-03", "\"enquiryId\": \"%s\"".formatted(enquiry), child);
 
         withdraw("/v1/section-47-enquiries/" + enquiry).then().statusCode(409);
 
@@ -240,8 +240,11 @@ class MadeInErrorTest {
                 + Call.as("chair").get("/v1/plans/" + plan + "/tasks").<String>path("items[0].taskId");
         clock.moveTo(Instant.parse("2014-03-12T09:00:00Z"));
 
-        withdraw(task).then().statusCode(200).body("state", equalTo("withdrawn")).body(
-                "withdrawalReason", equalTo("Another child."));
+        withdraw(task)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"))
+                .body("withdrawalReason", equalTo("Another child."));
 
         Call.as("chair").get("/v1/plans/" + plan + "/tasks").then().body("items", hasSize(1));
         record("").body("tasks", hasSize(1));
@@ -259,7 +262,8 @@ class MadeInErrorTest {
     void somebodyAroundTheChildAndAHomeAreOffTheRecord() {
         var path = "/v1/children/" + child;
         String person = Call.creating("conference-admin")
-                .body("{\"role\": \"mother\", \"parentalResponsibility\": true, \"livesWithChild\": true, \"given\": \"Ruth\"}")
+                .body(
+                        "{\"role\": \"mother\", \"parentalResponsibility\": true, \"livesWithChild\": true, \"given\": \"Ruth\"}")
                 .post(path + "/related-people")
                 .path("relatedPersonId");
         String home = Call.creating("conference-admin")
@@ -290,10 +294,7 @@ class MadeInErrorTest {
         var councilId = Families.councilChildId();
         var mistaken = Families.registeredAs(Families.child(councilId, area));
 
-        withdraw("/v1/children/" + mistaken)
-                .then()
-                .statusCode(200)
-                .body("withdrawalReason", equalTo("Another child."));
+        withdraw("/v1/children/" + mistaken).then().statusCode(200).body("withdrawalReason", equalTo("Another child."));
 
         Call.as("chair").get("/v1/children?area=" + area).then().body("items", empty());
         Call.as("chair")
@@ -347,7 +348,11 @@ class MadeInErrorTest {
         var enquiry = "/v1/section-47-enquiries/" + Sittings.enquiry("2014-03-03", child);
         for (var path : new String[] {"/v1/children/" + child, enquiry}) {
             Call.as("iro").body(REASON).post(path + "/withdrawals").then().statusCode(403);
-            Call.as("conference-admin").body(REASON).post(path + "/withdrawals").then().statusCode(428);
+            Call.as("conference-admin")
+                    .body(REASON)
+                    .post(path + "/withdrawals")
+                    .then()
+                    .statusCode(428);
             Call.as("conference-admin")
                     .header("If-Match", "\"99\"")
                     .body(REASON)

@@ -237,7 +237,9 @@ class ListMatrixTest {
 
     private static void restrict(ToldStory told) {
         Call.as(named())
-                .header("If-Match", Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
+                .header(
+                        "If-Match",
+                        Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
                 .put(told.in("/v1/children/{childId}/restriction"))
                 .then()

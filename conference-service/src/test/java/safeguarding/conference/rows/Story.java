@@ -119,9 +119,7 @@ final class Story {
         ids.put("planId", plan);
         ids.put("taskId", first("/v1/plans/" + plan + "/tasks", "taskId"));
         ids.put("visitId", made("/v1/plans/" + plan + "/visits", Bodies.VISIT, "visitId"));
-        ids.put(
-                "meetingId",
-                made("/v1/plans/" + plan + "/core-group/meetings", Bodies.MEETING, "meetingId"));
+        ids.put("meetingId", made("/v1/plans/" + plan + "/core-group/meetings", Bodies.MEETING, "meetingId"));
         ids.put(
                 "memberId",
                 Call.as("chair")

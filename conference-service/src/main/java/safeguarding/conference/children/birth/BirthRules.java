@@ -28,8 +28,8 @@ class BirthRules {
         FactInItsTime.notAhead(bornOn, today).orRefuse();
         conferences
                 .firstHeldOn(childId)
-                .ifPresent(heldOn ->
-                        FactInItsTime.afterConception(heldOn, bornOn).orRefuse());
+                .ifPresent(
+                        heldOn -> FactInItsTime.afterConception(heldOn, bornOn).orRefuse());
     }
 
     static void refuseBorn(Child child) {

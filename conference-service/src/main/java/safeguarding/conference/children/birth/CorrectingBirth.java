@@ -67,8 +67,7 @@ public class CorrectingBirth {
         return birth;
     }
 
-    private void change(
-            Child child, @Nullable LocalDate bornOn, @Nullable LocalDate expectedOn, DetailChange change) {
+    private void change(Child child, @Nullable LocalDate bornOn, @Nullable LocalDate expectedOn, DetailChange change) {
         var before = child.details();
         changing.change(
                 child,

@@ -12,7 +12,9 @@ import safeguarding.conference.children.ChildName;
  * @param sex code of the census; null when not told
  */
 public record Newborn(
-        LocalDate bornOn, @Nullable ChildName name, @Nullable String sex) {
+        LocalDate bornOn,
+        @Nullable ChildName name,
+        @Nullable String sex) {
 
     @Override
     public String toString() {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChangingChild;
 import safeguarding.conference.children.Characteristics;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.children.ChildDetails;
 import safeguarding.conference.children.ChildName;
-import safeguarding.conference.children.ChangingChild;
 import safeguarding.conference.children.DetailChange;
 import safeguarding.conference.children.LifeDates;
 import safeguarding.conference.children.NationalIdentifiers;
@@ -80,13 +80,18 @@ public class RecordingBirth {
                 NationalIdentifiers.NONE,
                 details.responsibility(),
                 details.support());
-        return switch (registering.register(further.councilChildId(), own, further.child().bornOn())) {
+        return switch (registering.register(
+                further.councilChildId(), own, further.child().bornOn())) {
             case Registration.New(var child) -> {
                 if (first.restricted()) {
-                    child.restrict(first.namedReaders(), first.restrictionReason().orElse("Born with a restricted child."), today);
+                    child.restrict(
+                            first.namedReaders(),
+                            first.restrictionReason().orElse("Born with a restricted child."),
+                            today);
                     changing.keep(child);
                 }
-                var with = births.save(Birth.with(birth, child.id(), further.child().bornOn()));
+                var with = births.save(
+                        Birth.with(birth, child.id(), further.child().bornOn()));
                 features.fire(new FurtherChildBorn(child.id(), first.id(), today));
                 yield with;
             }

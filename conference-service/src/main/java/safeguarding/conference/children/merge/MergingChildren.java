@@ -82,8 +82,8 @@ public class MergingChildren {
         surviving.splitFrom(merge.id(), true, today);
         keep(merged, surviving);
         merge.childIds()
-                .forEach(childId -> splitOnes.fire(new ChildSplit(
-                        childId, surviving.area(), today, merge.id(), childId.equals(surviving.id()))));
+                .forEach(childId -> splitOnes.fire(
+                        new ChildSplit(childId, surviving.area(), today, merge.id(), childId.equals(surviving.id()))));
         return merge;
     }
 
@@ -106,8 +106,8 @@ public class MergingChildren {
 
     private Child registered(UUID childId) {
         var child = children.findChild(childId)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
         if (child.withdrawal().isPresent()) {
             throw conflict("One of the records was made in error: there is no such child.");
         }

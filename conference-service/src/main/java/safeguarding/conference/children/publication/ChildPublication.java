@@ -5,17 +5,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.children.ChildEvent.BirthCorrected;
-import safeguarding.conference.children.ChildEvent.ChildBorn;
-import safeguarding.conference.children.ChildEvent.ChildWithdrawn;
 import safeguarding.conference.children.ChildEvent;
+import safeguarding.conference.children.ChildEvent.BirthCorrected;
 import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
+import safeguarding.conference.children.ChildEvent.ChildBorn;
 import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
 import safeguarding.conference.children.ChildEvent.ChildMerged;
 import safeguarding.conference.children.ChildEvent.ChildRegistered;
 import safeguarding.conference.children.ChildEvent.ChildRestricted;
 import safeguarding.conference.children.ChildEvent.ChildSplit;
 import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
+import safeguarding.conference.children.ChildEvent.ChildWithdrawn;
 import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
 import safeguarding.conference.children.DetailKind;
 import safeguarding.conference.links.Links;
@@ -86,11 +86,17 @@ public class ChildPublication implements Publication<ChildEvent> {
             case KeyWorkerChanged e -> of(e, null, null, e.keyWorker(), e.keyWorkerTeam(), null, null, null);
             case ChildRestricted e -> of(e, null, null, null, null, null, null, null);
             case ChildUnrestricted e -> of(e, null, null, null, null, null, null, null);
-            case ChildMerged e -> told(e).with("mergeId", e.mergeId()).with("survives", e.survives()).link(link(e));
+            case ChildMerged e ->
+                told(e).with("mergeId", e.mergeId())
+                        .with("survives", e.survives())
+                        .link(link(e));
             case ChildBorn e -> told(e).link(link(e));
             case BirthCorrected e -> told(e).with("withdrawn", e.withdrawn()).link(link(e));
             case ChildWithdrawn e -> told(e).link(link(e));
-            case ChildSplit e -> told(e).with("mergeId", e.mergeId()).with("survived", e.survived()).link(link(e));
+            case ChildSplit e ->
+                told(e).with("mergeId", e.mergeId())
+                        .with("survived", e.survived())
+                        .link(link(e));
         };
     }
 

@@ -44,9 +44,7 @@ public class PanacheMerges extends AggregateRepository<ChildMerge> implements Ch
     public List<ChildMerge> about(Collection<UUID> childIds) {
         return childIds.isEmpty()
                 ? List.of()
-                : list(
-                        "split.on is null and (mergedChildId in ?1 or survivingChildId in ?1) order by id",
-                        childIds);
+                : list("split.on is null and (mergedChildId in ?1 or survivingChildId in ?1) order by id", childIds);
     }
 
     @Override

@@ -21,8 +21,7 @@ class PersonsKept implements SamePerson {
     /** Kind of name that is locked where something there is once for a person changes. */
     static final String PERSON = "person";
 
-    private static final String RECORDS =
-            "select asked.id, records_of_person(asked.id) from unnest(?) as asked (id)";
+    private static final String RECORDS = "select asked.id, records_of_person(asked.id) from unnest(?) as asked (id)";
     private static final String SURVIVING = "select person_of(?)";
     private static final String DIED = "select min(c.died_on) from child c where c.id = any(records_of_person(?))";
 
@@ -43,8 +42,11 @@ class PersonsKept implements SamePerson {
     public Map<UUID, Set<UUID>> recordsOf(Collection<UUID> childIds) {
         var records = new HashMap<UUID, Set<UUID>>();
         if (!childIds.isEmpty()) {
-            sql.list(RECORDS, row -> Map.entry(row.getObject(1, UUID.class), Set.of((UUID[])
-                            row.getArray(2).getArray())), new HashSet<>(childIds))
+            sql.list(
+                            RECORDS,
+                            row -> Map.entry(row.getObject(1, UUID.class), Set.of((UUID[])
+                                    row.getArray(2).getArray())),
+                            new HashSet<>(childIds))
                     .forEach(one -> records.put(one.getKey(), one.getValue()));
         }
         return records;

@@ -95,7 +95,10 @@ public class ChildViews {
                 ? null
                 : new SamePersonView(
                         seen.contains(surviving) ? surviving : null,
-                        seen.stream().filter(id -> !id.equals(child.id())).sorted().toList(),
+                        seen.stream()
+                                .filter(id -> !id.equals(child.id()))
+                                .sorted()
+                                .toList(),
                         more);
     }
 }

@@ -38,8 +38,8 @@ class ConferencesAhead implements RecentConferences {
     @Override
     public Set<UUID> ahead(Collection<UUID> childIds, LocalDate heldSince) {
         var asked = AskedRecords.of(persons, childIds);
-        var ahead = Set.copyOf(
-                sql.list(AHEAD, row -> row.getObject(1, UUID.class), asked.all(), asked.all(), heldSince));
+        var ahead =
+                Set.copyOf(sql.list(AHEAD, row -> row.getObject(1, UUID.class), asked.all(), asked.all(), heldSince));
         return asked.askedFor(ahead::contains);
     }
 

@@ -53,8 +53,7 @@ public record ConferenceView(
         @Schema(description = "Rules that recorded facts break; for the unit only.") @Nullable
         List<BreachView> breaches,
 
-        @Schema(description = "Day on which it became known that the conference never was; absent otherwise.")
-        @Nullable
+        @Schema(description = "Day on which it became known that the conference never was; absent otherwise.") @Nullable
         LocalDate withdrawnOn,
 
         @Schema(description = "Why; for the unit only.") @Nullable

@@ -62,8 +62,8 @@ public class ConferenceWithdrawalsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReasonRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        var conference = withdrawing.withdraw(
-                found.conference(), new MadeInError(CivilTime.today(clock), request.reason()));
+        var conference =
+                withdrawing.withdraw(found.conference(), new MadeInError(CivilTime.today(clock), request.reason()));
         return Response.ok(views.show(conference, found.visible(), null))
                 .tag(Versions.etag(conference))
                 .build();

@@ -38,7 +38,11 @@ class ListingConferences {
     private final PersonInSight inSight;
 
     ListingConferences(
-            KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Conferences conferences, ConferenceViews views,
+            KeysetPages pages,
+            ChangeFeed changes,
+            GoneFromSight gone,
+            Conferences conferences,
+            ConferenceViews views,
             PersonInSight inSight) {
         this.inSight = inSight;
         this.pages = pages;

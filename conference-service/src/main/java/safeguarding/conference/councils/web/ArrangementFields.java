@@ -30,7 +30,10 @@ public record ArrangementFields(
         @Size(max = 100)
         String council,
 
-        @Schema(description = "Whom to ring there.") @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 400) @Nullable
+        @Schema(description = "Whom to ring there.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+        @Size(max = 400)
+        @Nullable
         String contact,
 
         @Schema(

@@ -24,7 +24,9 @@ public record ArrangementView(
         @Schema(required = true, description = "Code or name of the other council.")
         String council,
 
-        @Schema(description = "Whom to ring there.") @Nullable String contact,
+        @Schema(description = "Whom to ring there.") @Nullable
+        String contact,
+
         @Schema(required = true) boolean permanent,
         @Schema(required = true) LocalDate from,
         @Nullable LocalDate to,

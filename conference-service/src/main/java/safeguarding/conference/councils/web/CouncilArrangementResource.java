@@ -35,8 +35,7 @@ public class CouncilArrangementResource {
     private final ArrangingWithCouncils arranging;
     private final ArrangementViews views;
 
-    CouncilArrangementResource(
-            OpenedArrangement opened, ArrangingWithCouncils arranging, ArrangementViews views) {
+    CouncilArrangementResource(OpenedArrangement opened, ArrangingWithCouncils arranging, ArrangementViews views) {
         this.opened = opened;
         this.arranging = arranging;
         this.views = views;

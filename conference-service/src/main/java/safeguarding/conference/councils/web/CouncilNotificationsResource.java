@@ -55,8 +55,7 @@ public class CouncilNotificationsResource {
             responseCode = "201",
             description = "It is recorded.",
             content = @Content(schema = @Schema(implementation = NotificationView.class)))
-    public Response record(
-            @PathParam("arrangementId") UUID arrangementId, @Valid @NotNull NotificationFields request) {
+    public Response record(@PathParam("arrangementId") UUID arrangementId, @Valid @NotNull NotificationFields request) {
         var notification = arranging.notify(opened.toAdd(arrangementId), request.read());
         return Response.created(links.to("/v1/council-arrangements/" + arrangementId))
                 .tag(Versions.etag(notification))

@@ -1,13 +1,13 @@
 package safeguarding.conference.enquiries.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent;
 import safeguarding.conference.enquiries.EnquiryEvent.ChildIncluded;
 import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
+import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;

@@ -29,8 +29,7 @@ class EnquiriesRunning implements RunningEnquiries {
     @Override
     public Set<UUID> about(Collection<UUID> childIds) {
         var asked = AskedRecords.of(persons, childIds);
-        var running =
-                Set.copyOf(sql.list(RUNNING, row -> row.getObject(1, UUID.class), asked.all(), asked.all()));
+        var running = Set.copyOf(sql.list(RUNNING, row -> row.getObject(1, UUID.class), asked.all(), asked.all()));
         return asked.askedFor(running::contains);
     }
 }

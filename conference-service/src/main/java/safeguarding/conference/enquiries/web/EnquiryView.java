@@ -28,7 +28,8 @@ public record EnquiryView(
 
         @Schema(
                 required = true,
-                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference", "withdrawn"})
+                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference", "withdrawn"
+                })
         String stage,
 
         @Nullable LocalDate conferenceRequiredOn,

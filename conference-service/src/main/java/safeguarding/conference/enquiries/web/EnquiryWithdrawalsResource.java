@@ -37,8 +37,7 @@ public class EnquiryWithdrawalsResource {
     private final EnquiryViews views;
     private final Clock clock;
 
-    EnquiryWithdrawalsResource(
-            OpenedEnquiry opened, WithdrawingEnquiry withdrawing, EnquiryViews views, Clock clock) {
+    EnquiryWithdrawalsResource(OpenedEnquiry opened, WithdrawingEnquiry withdrawing, EnquiryViews views, Clock clock) {
         this.opened = opened;
         this.withdrawing = withdrawing;
         this.views = views;
@@ -62,8 +61,7 @@ public class EnquiryWithdrawalsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WithdrawEnquiryRequest request) {
         var found = opened.toChange(enquiryId, ifMatch);
-        var enquiry = withdrawing.withdraw(
-                found.enquiry(), new MadeInError(CivilTime.today(clock), request.reason()));
+        var enquiry = withdrawing.withdraw(found.enquiry(), new MadeInError(CivilTime.today(clock), request.reason()));
         return Response.ok(views.show(enquiry, found.visible()))
                 .tag(Versions.etag(enquiry))
                 .build();

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param on civil date of the decision or of the end
  */
 public record OutcomeToFollow(
-        @Nullable UUID decisionId,
-        @Nullable UUID planId,
-        UUID childId,
-        String area,
-        LocalDate on) {}
+        @Nullable UUID decisionId, @Nullable UUID planId, UUID childId, String area, LocalDate on) {}

@@ -33,10 +33,8 @@ public class FollowUpPublication implements Publication<FollowUpEvent> {
                 .with("decisionId", followUp.decisionId())
                 .with("planId", followUp.planId());
         var told = switch (event) {
-            case FollowUpRecorded e ->
-                body.with("support", e.support()).with("startsOn", e.startsOn());
-            case FollowUpCorrected e ->
-                body.with("support", e.support()).with("startsOn", e.startsOn());
+            case FollowUpRecorded e -> body.with("support", e.support()).with("startsOn", e.startsOn());
+            case FollowUpCorrected e -> body.with("support", e.support()).with("startsOn", e.startsOn());
             case FollowUpWithdrawn e -> body;
         };
         return new CatalogueEvent(

@@ -41,8 +41,7 @@ public class CoreGroupMeetingResource {
     private final CoreGroupViews views;
     private final Clock clock;
 
-    CoreGroupMeetingResource(
-            OpenedMeeting opened, CorrectingMeeting correcting, CoreGroupViews views, Clock clock) {
+    CoreGroupMeetingResource(OpenedMeeting opened, CorrectingMeeting correcting, CoreGroupViews views, Clock clock) {
         this.opened = opened;
         this.correcting = correcting;
         this.views = views;
@@ -123,8 +122,7 @@ public class CoreGroupMeetingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
         var meeting = opened.toChange(meetingId, ifMatch);
-        return changed(
-                correcting.withdraw(meeting, new MadeInError(CivilTime.today(clock), request.reason())));
+        return changed(correcting.withdraw(meeting, new MadeInError(CivilTime.today(clock), request.reason())));
     }
 
     private Response changed(CoreGroupMeeting meeting) {

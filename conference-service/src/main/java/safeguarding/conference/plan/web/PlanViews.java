@@ -109,7 +109,9 @@ public class PlanViews {
                 Codes.of(task.state()),
                 task.completedOn(),
                 task.withdrawal().map(MadeInError::on).orElse(null),
-                sight.narrow() ? null : task.withdrawal().map(MadeInError::reason).orElse(null),
+                sight.narrow()
+                        ? null
+                        : task.withdrawal().map(MadeInError::reason).orElse(null),
                 links.to("/v1/plan-tasks/" + task.id()));
     }
 }

@@ -38,7 +38,19 @@ public record TaskView(
         return completedOn == null || !completedOn.isAfter(day)
                 ? this
                 : new TaskView(
-                        taskId, planId, objective, action, owner, ownerAgency, setOn, dueOn, "open", null, null, null, link);
+                        taskId,
+                        planId,
+                        objective,
+                        action,
+                        owner,
+                        ownerAgency,
+                        setOn,
+                        dueOn,
+                        "open",
+                        null,
+                        null,
+                        null,
+                        link);
     }
 
     @Override

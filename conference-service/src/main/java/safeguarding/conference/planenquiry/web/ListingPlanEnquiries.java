@@ -38,7 +38,8 @@ public class ListingPlanEnquiries {
     private final Links links;
     private final PersonInSight inSight;
 
-    ListingPlanEnquiries(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Links links, PersonInSight inSight) {
+    ListingPlanEnquiries(
+            KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Links links, PersonInSight inSight) {
         this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;

@@ -69,12 +69,15 @@ public record ConferenceRecordView(
         @Schema(required = true, description = "What they decided for this child, the latest first.")
         List<DecisionView> decisions,
 
-        @Schema(required = true, description = "What follows after outcomes without a plan; empty for partner agencies.")
+        @Schema(
+                required = true,
+                description = "What follows after outcomes without a plan; empty for partner agencies.")
         List<FollowUpView> followUps,
 
         @Schema(
                 required = true,
-                description = "What was arranged with other councils on asAt, the latest first; empty for partner agencies.")
+                description =
+                        "What was arranged with other councils on asAt, the latest first; empty for partner agencies.")
         List<ArrangementView> councils,
 
         @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")

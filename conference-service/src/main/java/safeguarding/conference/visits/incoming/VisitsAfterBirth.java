@@ -35,8 +35,8 @@ class VisitsAfterBirth {
     }
 
     void born(@Observes @Priority(AFTER_ITS_PLAN) FurtherChildBorn born) {
-        planOf(born.childId()).ifPresent(own -> made(born.bornWith())
-                .forEach(visit -> visiting.record(own, visit.made())));
+        planOf(born.childId())
+                .ifPresent(own -> made(born.bornWith()).forEach(visit -> visiting.record(own, visit.made())));
     }
 
     private Collection<StatutoryVisit> made(UUID childId) {

@@ -115,8 +115,7 @@ public class BirthResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WithdrawBirthRequest request) {
         var found = opened.toChange(birthId, ifMatch);
-        return answer(
-                correcting.withdraw(found.birth(), found.child(), new MadeInError(today(), request.reason())));
+        return answer(correcting.withdraw(found.birth(), found.child(), new MadeInError(today(), request.reason())));
     }
 
     private LocalDate today() {

@@ -17,11 +17,15 @@ public record BirthView(
         @Schema(description = "When it had been expected; absent when nobody said.") @Nullable
         LocalDate expectedDateOfBirth,
 
-        @Schema(description = "The child who had been expected, of one who was born with it; as far as the caller may see.")
+        @Schema(
+                description =
+                        "The child who had been expected, of one who was born with it; as far as the caller may see.")
         @Nullable
         UUID bornWith,
 
-        @Schema(required = true, description = "Children who were born with this one, as far as the caller may see them.")
+        @Schema(
+                required = true,
+                description = "Children who were born with this one, as far as the caller may see them.")
         List<UUID> furtherChildIds,
 
         @Schema(required = true) LocalDate recordedOn,

@@ -57,12 +57,14 @@ public class BirthsResource {
             responseCode = "201",
             description = "The birth is recorded; furtherChildIds names those born with the child.",
             content = @Content(schema = @Schema(implementation = BirthView.class)))
-    @APIResponse(responseCode = "409", description = "The child is not expected, or a further one is registered already.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The child is not expected, or a further one is registered already.")
     public Response record(@PathParam("childId") UUID childId, @Valid @NotNull RecordBirthRequest request) {
         access.toChange(ProtectedRecord.ofChild(childId));
         var child = children.findChild(childId)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
         var births = recording.record(child, request.born(), request.further());
         births.stream().skip(1).forEach(birth -> access.created(birth.childId()));
         var view = views.show(births.getFirst());

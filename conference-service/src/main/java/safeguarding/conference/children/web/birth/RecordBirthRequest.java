@@ -19,9 +19,7 @@ public record RecordBirthRequest(
         @Schema(required = true, description = "Civil date, never in the future.", examples = "2014-02-10") @NotNull
         LocalDate dateOfBirth,
 
-        @Schema(description = "Absent while the child has no name, or when it stays as it is written.")
-        @Valid
-        @Nullable
+        @Schema(description = "Absent while the child has no name, or when it stays as it is written.") @Valid @Nullable
         NameFields name,
 
         @Schema(description = "Code of the census.", examples = "F") @Size(min = 1, max = 10) @Nullable

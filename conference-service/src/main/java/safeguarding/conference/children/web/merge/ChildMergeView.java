@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.merge.ChildMerge;
-import safeguarding.conference.children.merge.SplitOfMerge;
 import safeguarding.conference.children.merge.MergeFinding;
+import safeguarding.conference.children.merge.SplitOfMerge;
 import safeguarding.conference.links.Links;
 
 /** Two records of one person. */
@@ -45,7 +45,9 @@ public record ChildMergeView(
     /** A contradiction. */
     @Schema(name = "MergeFinding", description = "In what two records of one person contradict each other.")
     public record FoundView(
-            @Schema(required = true, examples = "dates-of-birth-differ") String code,
+            @Schema(required = true, examples = "dates-of-birth-differ")
+            String code,
+
             @Schema(required = true, examples = "8940") String rule,
             @Schema(required = true) String sentence) {
 

@@ -32,8 +32,7 @@ class ListingMerges {
                 .from("child_merge m")
                 .visible(access.toList("m.merged_child_id"))
                 .visible(access.toList("m.surviving_child_id"))
-                .whereGiven(
-                        "cast(:child as uuid) in (m.merged_child_id, m.surviving_child_id)", "child", childId)
+                .whereGiven("cast(:child as uuid) in (m.merged_child_id, m.surviving_child_id)", "child", childId)
                 .orderBy(Key.id("m.id"))
                 .ids(page);
         var found = merges.all(ids.items());

@@ -75,10 +75,12 @@ class InitialConferencesInTime implements Indicator {
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return CaseQuery.happening(FROM.formatted(
+        return CaseQuery.happening(
+                        FROM.formatted(
                                 facts.of("conference"),
                                 facts.of("section_47_enquiry"),
-                                PersonSql.join(facts, "same", "about.child_id")), "c.held_on")
+                                PersonSql.join(facts, "same", "about.child_id")),
+                        "c.held_on")
                 .with(CountedWorkingDays.NAME, workingDays.query())
                 .where("c.held_on is not null and c.kind in ('INITIAL', 'PRE_BIRTH', 'TRANSFER_IN')"
                         + " and not coalesce(same.surviving_child_id = any(c.child_ids), false)")

@@ -69,7 +69,9 @@ class ReviewsInTime implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return PlanQuery.open(facts)
-                .with("sittings", SITTINGS.formatted(
+                .with(
+                        "sittings",
+                        SITTINGS.formatted(
                                 facts.of("conference"),
                                 PersonSql.join(facts, "same", "sat.child_id"),
                                 PersonSql.person("same", "sat.child_id")))

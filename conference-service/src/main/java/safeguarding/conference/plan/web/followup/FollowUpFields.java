@@ -21,7 +21,8 @@ public record FollowUpFields(
         String support,
 
         @Schema(
-                description = "Staff number, or code of the organisation, that leads it; absent exactly when nothing is done.",
+                description =
+                        "Staff number, or code of the organisation, that leads it; absent exactly when nothing is done.",
                 examples = "S1042")
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Size(max = 100)

@@ -44,8 +44,7 @@ public class FollowUpsResource {
     private final Links links;
     private final Access access;
 
-    FollowUpsResource(
-            Outcomes outcomes, FollowingUp following, ListingOutcomes listing, Links links, Access access) {
+    FollowUpsResource(Outcomes outcomes, FollowingUp following, ListingOutcomes listing, Links links, Access access) {
         this.outcomes = outcomes;
         this.following = following;
         this.listing = listing;

@@ -63,8 +63,7 @@ class ListingOutcomes {
         followUps.after(rows.stream().map(Row::id).toList()).forEach(followUp -> {
             var identity = followUp.identity();
             views.put(
-                    Objects.requireNonNull(
-                            identity.decisionId() == null ? identity.planId() : identity.decisionId()),
+                    Objects.requireNonNull(identity.decisionId() == null ? identity.planId() : identity.decisionId()),
                     FollowUpView.of(followUp, links));
         });
         return rows.stream()

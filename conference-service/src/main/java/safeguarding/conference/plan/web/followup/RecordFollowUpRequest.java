@@ -12,5 +12,7 @@ public record RecordFollowUpRequest(
         @Schema(description = "The decision of a conference that made no plan.") @Nullable
         UUID decisionId,
 
-        @Schema(description = "The plan that ended.") @Nullable UUID planId,
+        @Schema(description = "The plan that ended.") @Nullable
+        UUID planId,
+
         @Schema(required = true) @Valid @NotNull FollowUpFields followUp) {}
