@@ -33,6 +33,7 @@ class HouseTest {
                         "children",
                         "convening",
                         "councils",
+                        "drift",
                         "enquiries",
                         "family",
                         "involvement",

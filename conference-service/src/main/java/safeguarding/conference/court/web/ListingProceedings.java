@@ -11,6 +11,7 @@ import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.PageRequest;
 
