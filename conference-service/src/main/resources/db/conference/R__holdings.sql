@@ -57,22 +57,25 @@ delete from holding_table;
 -- figures count that they changed.
 call holds('child', 'Who the child is', 'id',
     fact => 'holds_from council_code born_on expected_on died_on sex ethnicity disabilities upn_unknown_reason area team
-             responsible_council key_worker key_worker_team restricted destroyed_on',
-    working => 'id version recorded_from findings',
+             responsible_council key_worker key_worker_team restricted destroyed_on withdrawn_on',
+    working => 'id version recorded_from findings merges',
     own => 'council_child_id given_names family_name known_as nhs_number upn interpreter_language gp_practice school
             safe_contact advocate',
     confidential => 'named_readers restriction_reason',
-    search => 'name_keys');
+    search => 'name_keys',
+    words => 'withdrawal_reason');
 call holds('related_person', 'People around the child', 'child_id', mention => 'linked_child_id', person => 'id',
     fact => 'role parental_responsibility lives_with_child related_from related_to removed_on',
     working => 'id version recorded_from child_id linked_child_id',
     others => 'external_reference given_names family_name date_of_birth phone interpreter_language',
-    confidential => 'safe_contact');
+    confidential => 'safe_contact',
+    words => 'withdrawal_reason');
 call holds('address', 'Addresses', 'child_id', person => 'related_person_id',
     fact => 'kind lived_from lived_to do_not_disclose removed_on',
     working => 'id version recorded_from child_id related_person_id',
     others => 'external_reference',
-    confidential => 'address_lines postcode safe_contact');
+    confidential => 'address_lines postcode safe_contact',
+    words => 'withdrawal_reason');
 call holds('child_visibility', 'Which area sees the record', 'child_id',
     fact => 'area restricted', working => 'child_id recorded_from');
 call holds('child_named_reader', 'Who may read a restricted record', 'child_id',
@@ -84,16 +87,16 @@ call holds('census_record', 'What census files told', 'child_id', gone => true,
 
 -- Section 47, conferences, plans --------------------------------------------------------------------------------------
 call holds('section_47_enquiry', 'Section 47 enquiries', 'child_ids[]',
-    fact => 'area strategy_discussion_on other_discussions stage conference_required_on concluded_on end_reason corrected_on',
+    fact => 'area strategy_discussion_on other_discussions stage conference_required_on concluded_on end_reason corrected_on withdrawn_on',
     working => 'id version recorded_from child_ids conference_id',
-    own => 'external_reference', words => 'end_explanation correction_reason');
+    own => 'external_reference', words => 'end_explanation correction_reason withdrawal_reason');
 call holds('conference', 'Conferences', 'child_ids[]',
     fact => 'kind area requested_on notified_on clock_rule clock_starts_on due_on stage starts_at ends_at mode
              booked_late_cause postponed_on postponed_from cancelled_on held_on quorum days_late late_cause chair_reasons breaches
-             from_history corrected_on',
+             from_history corrected_on withdrawn_on',
     working => 'id version recorded_from child_ids enquiry_id reconvenes clock_subject chair_id',
     own => 'external_reference venue',
-    words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by');
+    words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by withdrawal_reason');
 call holds('agency_involvement', 'What agencies did for conferences', 'child_ids[]',
     fact => 'area agency kind direct_contact expected_on invited_on report_received_at report_due_at report_in_time
              report_shared_with_parents attendance attendance_mode opinion',
@@ -113,18 +116,19 @@ call holds('protection_plan', 'Child protection plans', 'child_id',
     working => 'id version recorded_from child_id conference_id ended_by',
     words => 'withdrawal_reason correction_reason');
 call holds('plan_task', 'Tasks of plans', 'child_id',
-    fact => 'area set_on owner_agency due_on completed_on',
+    fact => 'area set_on owner_agency due_on completed_on withdrawn_on',
     working => 'id version recorded_from plan_id child_id',
-    words => 'objective action owner');
+    words => 'objective action owner withdrawal_reason');
 call holds('task_progress', 'Progress of tasks', 'child_id',
-    fact => 'area noted_on progress',
-    working => 'id version recorded_from task_id plan_id child_id meeting_id', words => 'note');
+    fact => 'area noted_on progress withdrawn_on',
+    working => 'id version recorded_from task_id plan_id child_id meeting_id', words => 'note withdrawal_reason');
 call holds('core_group_member', 'Core groups', 'child_id', person => 'person_id',
     fact => 'area agency joined_on left_on',
     working => 'id version recorded_from plan_id child_id person_id',
     own => 'staff_id', words => 'role');
 call holds('core_group_meeting', 'Meetings of core groups', 'child_id',
-    fact => 'area held_on from_history', working => 'id version recorded_from plan_id child_id members_present');
+    fact => 'area held_on from_history corrected_on withdrawn_on', working => 'id version recorded_from plan_id child_id members_present',
+    words => 'correction_reason withdrawal_reason');
 call holds('statutory_visit', 'Statutory visits', 'child_id',
     fact => 'area visited_on seen seen_alone corrected_on withdrawn_on',
     working => 'id version recorded_from plan_id child_id',
@@ -186,6 +190,26 @@ call holds('event_journal', 'Events', 'child_ids[]',
                 recorded_at actor correlation_id causation_id traceparent data');
 call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids[]', gone => true,
     working => 'scope operation id request_hash status location etag content_type child_ids answered_at', search => 'body');
+
+call holds('child_merge', 'Records that are of one child', 'merged_child_id', mention => 'surviving_child_id',
+    fact => 'merged_on findings split_on', working => 'id version recorded_from merged_child_id surviving_child_id',
+    words => 'reason split_reason');
+
+call holds('birth', 'Births', 'child_id',
+    fact => 'born_on expected_before recorded_on corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id born_with', words => 'correction_reason withdrawal_reason');
+
+call holds('follow_up', 'What follows without a plan', 'child_id',
+    fact => 'area support starts_on recorded_on corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id decision_id plan_id', words => 'lead correction_reason withdrawal_reason');
+
+call holds('council_arrangement', 'Other councils', 'child_id',
+    fact => 'area side council permanent lived_from lived_to corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id', words => 'contact correction_reason withdrawal_reason');
+
+call holds('council_notification', 'Notifications of other councils', 'child_id',
+    fact => 'area direction about notified_on withdrawn_on', working => 'id version recorded_from arrangement_id child_id',
+    words => 'withdrawal_reason');
 
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');

@@ -33,6 +33,7 @@ class HouseTest {
                         "children",
                         "complaint",
                         "convening",
+                        "councils",
                         "drift",
                         "enquiries",
                         "family",

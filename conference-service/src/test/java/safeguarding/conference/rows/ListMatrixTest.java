@@ -69,9 +69,11 @@ class ListMatrixTest {
         assertThat(lists)
                 .containsExactlyInAnyOrder(
                         "/v1/access-log",
+                        "/v1/child-merges",
                         "/v1/children",
                         "/v1/complaints",
                         "/v1/conferences",
+                        "/v1/council-arrangements",
                         "/v1/court-proceedings",
                         "/v1/court-proceedings/at-risk",
                         "/v1/deadlines",
@@ -79,6 +81,7 @@ class ListMatrixTest {
                         "/v1/drift",
                         "/v1/events",
                         "/v1/flagged-facts",
+                        "/v1/follow-ups",
                         "/v1/plan-enquiries",
                         "/v1/plans",
                         "/v1/retention-reviews",
@@ -134,7 +137,14 @@ class ListMatrixTest {
     @Test
     void hideTheRestrictedFromFiltersThatNameIt() {
         var child = restricted.ids().get("childId");
-        for (var list : List.of("/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
+        for (var list : List.of(
+                "/v1/child-merges",
+                "/v1/conferences",
+                "/v1/council-arrangements",
+                "/v1/court-proceedings",
+                "/v1/follow-ups",
+                "/v1/plans",
+                "/v1/section-47-enquiries")) {
             assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
                             .get(list + "?childId=" + child)
                             .then()
@@ -251,7 +261,9 @@ class ListMatrixTest {
 
     private static void restrict(ToldStory told) {
         Call.as(named())
-                .header("If-Match", "\"0\"")
+                .header(
+                        "If-Match",
+                        Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
                 .put(told.in("/v1/children/{childId}/restriction"))
                 .then()
