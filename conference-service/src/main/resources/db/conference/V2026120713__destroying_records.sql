@@ -8,8 +8,8 @@ select array_remove(array [
     case when exists (select from legal_hold h where h.child_id = of_child and h.lifted_on is null) then 'legal-hold' end,
     case when exists (select from protection_plan p where p.child_id = of_child and p.ended_on is null and p.withdrawn_on is null)
         then 'open-plan' end,
-    case when exists (select from (select stage from section_47_enquiry where child_ids @> array [of_child] offset 0) e
-                      where e.stage in ('OPEN', 'CONFERENCE_REQUIRED')) then 'open-section-47-enquiry' end,
+    case when exists (select from (select stage, withdrawn_on from section_47_enquiry where child_ids @> array [of_child] offset 0) e
+                      where e.withdrawn_on is null and e.stage in ('OPEN', 'CONFERENCE_REQUIRED')) then 'open-section-47-enquiry' end,
     case when exists (select from (select stage from conference where child_ids @> array [of_child] offset 0) c
                       where c.stage not in ('HELD', 'CANCELLED')) then 'conference-ahead' end,
     case when exists (select from (select ended_on from court_proceedings where child_ids @> array [of_child] offset 0) c

@@ -46,13 +46,13 @@ public class RegisteringChild {
         var reference = reference(councilChildId);
         children.holdPlaceOf(reference.childId());
         var known = children.findChild(reference.childId());
+        known.ifPresent(there -> refuseDestroyed(reference));
         if (known.isPresent() && known.orElseThrow().withdrawal().isPresent()) {
             var again = known.orElseThrow();
             again.registerAgain(details, from, CivilTime.today(clock));
             return new Registration.New(children.save(again));
         }
         if (known.isPresent()) {
-            refuseDestroyed(reference);
             return new Registration.KnownBefore(known.orElseThrow());
         }
         var child = Child.register(reference, details, from, CivilTime.today(clock));

@@ -16,7 +16,7 @@ final class JudgedFacts {
 
     private static final String KIDS = """
             with kids as (
-                select c.id, c.area, c.born_on, c.expected_on, c.died_on, c.findings from child c where c.id = any (?)
+                select c.id, c.area, c.born_on, c.expected_on, c.died_on, c.findings, c.withdrawn_on from child c where c.id = any (?)
             ),
             """;
 
@@ -24,7 +24,9 @@ final class JudgedFacts {
             sittings as (
                 select k.id as child_id, k.born_on, k.expected_on, k.died_on, f.id, f.kind, f.held_on, f.breaches
                 from kids k cross join lateral (
-                    select id, kind, held_on, breaches from conference where child_ids @> array [k.id] offset 0) f
+                    select id, kind, held_on, breaches, withdrawn_on from conference
+                    where child_ids @> array [k.id] offset 0) f
+                where f.withdrawn_on is null
             ),
             of_conferences as (
                 select child_id, 'conference' as kind, id as fact_id, b.code
@@ -82,8 +84,10 @@ final class JudgedFacts {
             enquiries as (
                 select k.id as child_id, e.*
                 from kids k cross join lateral (
-                    select id, strategy_discussion_on as begun_on, concluded_on, stage in ('OPEN', 'CONFERENCE_REQUIRED') as open
+                    select id, strategy_discussion_on as begun_on, concluded_on, stage in ('OPEN', 'CONFERENCE_REQUIRED') as open,
+                           withdrawn_on
                     from section_47_enquiry where child_ids @> array [k.id] offset 0) e
+                where e.withdrawn_on is null
             ),
             of_enquiries as (
                 select e.child_id, 'section-47-enquiry' as kind, e.id as fact_id, v.code
@@ -109,7 +113,7 @@ final class JudgedFacts {
                 from (select * from of_conferences union all select * from of_decisions union all
                       select * from of_plans union all select * from of_enquiries union all
                       select id, 'child', id, b.code from kids cross join lateral unnest(findings) b (code)) f
-                     join kids k on k.id = f.child_id
+                     join kids k on k.id = f.child_id and k.withdrawn_on is null
                      join rules r on r.code = lower(replace(f.code, '_', '-'))
             ),
             """;
