@@ -1,5 +1,6 @@
 package safeguarding.conference.involvement;
 
+import safeguarding.conference.convening.ConferenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
@@ -25,12 +26,12 @@ class InvolvementOfHeldConference {
 
     private final Involvements involvements;
     private final InvolvementPeriods periods;
-    private final ReportDue reportDue;
+    private final ReportDeadlines reports;
 
-    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods, InvolvementSettings settings) {
+    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods, ReportDeadlines reports) {
         this.involvements = involvements;
         this.periods = periods;
-        this.reportDue = new ReportDue(settings.reportHoursBefore());
+        this.reports = reports;
     }
 
     /** An agency in one capacity: it has one line at a conference. */
@@ -38,7 +39,7 @@ class InvolvementOfHeldConference {
 
     void held(@Observes ConferenceHeld held) {
         var conference = held.conference();
-        periods.begin(take(conference, held.on(), held.agencies()), conference.childIds());
+        periods.begin(expected(take(conference, held.on(), held.agencies())), conference.childIds());
     }
 
     private List<AgencyInvolvement> take(
@@ -78,7 +79,7 @@ class InvolvementOfHeldConference {
         if (!corrected.before().quorum().couldDecide()
                 && corrected.now().quorum().couldDecide()) {
             var conference = corrected.conference();
-            periods.begin(involvements.at(conference.id()), conference.childIds());
+            periods.begin(expected(involvements.at(conference.id())), conference.childIds());
         }
     }
 
@@ -87,7 +88,11 @@ class InvolvementOfHeldConference {
         var lines = involvements.at(added.conference().id());
         lines.forEach(line -> line.alsoAbout(added.conference().childIds(), added.on()));
         involvements.saveAll(lines);
-        periods.begin(lines, Set.of(added.childId()));
+        periods.begin(expected(lines), Set.of(added.childId()));
+    }
+
+    private static List<AgencyInvolvement> expected(List<AgencyInvolvement> lines) {
+        return lines.stream().filter(line -> line.release().isEmpty()).toList();
     }
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
@@ -109,18 +114,23 @@ class InvolvementOfHeldConference {
                         new InvolvedAgency(agency.agency(), agency.kind(), agency.directContact()),
                         Objects.requireNonNullElse(agency.invitedOn(), heldOn)));
         line.alsoAbout(conference.childIds(), heldOn);
-        tellWhatWasBefore(line, agency, heldOn);
+        if (agency.attended()) {
+            line.expectAgain(heldOn);
+        }
+        tellWhatWasBefore(line, agency, conference, heldOn);
         line.attend(new AttendanceFound(agency.attendance(), agency.mode()), heldOn);
         return line;
     }
 
     /** Invitation and report, where a history tells of them. */
-    private void tellWhatWasBefore(AgencyInvolvement line, AgencyAtConference agency, LocalDate heldOn) {
+    private void tellWhatWasBefore(
+            AgencyInvolvement line, AgencyAtConference agency, ConferenceIdentity conference, LocalDate heldOn) {
         if (agency.invitedOn() != null) {
             line.invite(agency.invitedOn());
         }
         if (agency.reportReceivedOn() != null) {
-            line.receive(reportDue.ofDay(agency.reportReceivedOn(), heldOn));
+            var due = reports.due(conference.kind() == ConferenceKind.REVIEW, heldOn);
+            line.receive(due.ofDay(agency.reportReceivedOn(), heldOn));
         }
     }
 }

@@ -1,5 +1,6 @@
 package safeguarding.conference.plan;
 
+import safeguarding.conference.neighbours.ReviewsToBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +27,15 @@ public class PlanDeadlines {
     private final DeadlineCorrections corrections;
     private final CoreGroupTimescale coreGroups;
     private final VisitsDue visits;
+    private final ReviewsToBook booking;
 
     PlanDeadlines(
-            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits) {
+            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits, ReviewsToBook booking) {
         this.deadlines = deadlines;
         this.corrections = corrections;
         this.coreGroups = coreGroups;
         this.visits = visits;
+        this.booking = booking;
     }
 
     /** A plan began: core group, review and the first visit are due. */
@@ -40,12 +43,14 @@ public class PlanDeadlines {
         var startedOn = plan.start().startedOn();
         open(plan, FIRST_CORE_GROUP, startedOn);
         open(plan, FIRST_REVIEW, startedOn);
+        toBook(plan);
         visits.follow(plan.known());
     }
 
     /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
     void reviewed(ProtectionPlan plan) {
         open(plan, LATER_REVIEW, plan.lastConferenceOn());
+        toBook(plan);
     }
 
     /** The review that was due took place. */
@@ -74,6 +79,7 @@ public class PlanDeadlines {
                 before.days().getFirst(),
                 start,
                 firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
+        toBook(plan);
         visits.follow(plan.known());
     }
 
@@ -93,6 +99,7 @@ public class PlanDeadlines {
             open(plan, FIRST_CORE_GROUP, plan.start().startedOn());
         }
         open(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, plan.lastConferenceOn());
+        toBook(plan);
         coreGroups.follow(plan);
         visits.follow(plan.known());
     }
@@ -102,6 +109,14 @@ public class PlanDeadlines {
         deadlines.of(plan.id()).stream()
                 .filter(PlanDeadlines::waiting)
                 .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), "The plan has ended."));
+    }
+
+    /** B2.10: the review that is waited for is to be booked some weeks before. */
+    private void toBook(ProtectionPlan plan) {
+        deadlines
+                .of(plan.id(), plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW)
+                .filter(PlanDeadlines::waiting)
+                .ifPresent(review -> booking.follow(plan.known(), review.dueOn()));
     }
 
     private void open(ProtectionPlan plan, String rule, LocalDate startsOn) {

@@ -1,0 +1,26 @@
+package safeguarding.conference.children.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import safeguarding.conference.neighbours.ChildInWords;
+import safeguarding.conference.neighbours.ChildrenInWords;
+
+/** Tells features how people name children. */
+@ApplicationScoped
+class ChildrenInWordsKept implements ChildrenInWords {
+
+    private final Children children;
+
+    ChildrenInWordsKept(Children children) {
+        this.children = children;
+    }
+
+    @Override
+    public List<ChildInWords> of(Collection<UUID> childIds) {
+        return children.all(childIds.stream().sorted().toList()).stream()
+                .map(ChildrenInWordsKept::inWords)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package safeguarding.conference.involvement.web;
+
+import java.time.format.DateTimeFormatter;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.ChildInWords;
+import safeguarding.platform.time.CivilTime;
+
+/** The pages of the web form: plain HTML, no script, readable on a narrow telephone. */
+@ApplicationScoped
+class FormPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
+
+    private final Template code;
+    private final Template form;
+    private final Template closed;
+
+    FormPages(
+            @Location("forms/code.html") Template code,
+            @Location("forms/form.html") Template form,
+            @Location("forms/closed.html") Template closed) {
+        this.code = code;
+        this.form = form;
+        this.closed = closed;
+    }
+
+    /** Asks for the code; names nothing. */
+    String code(@Nullable Integer triesLeft) {
+        return code.data("triesLeft", triesLeft).render();
+    }
+
+    /** Says that the link opens nothing. */
+    String closed() {
+        return closed.render();
+    }
+
+    /**
+     * The open form.
+     *
+     * @param session what it is sent with
+     * @param said what became of what was sent last; null at first
+     * @param wrong what cannot be taken; null when nothing was wrong
+     */
+    String form(
+            OwnInvitationView invitation,
+            List<ChildInWords> children,
+            String session,
+            @Nullable String said,
+            @Nullable String wrong) {
+        return form.data("invitation", invitation)
+                .data("children", children.stream().map(FormPages::inWords).toList())
+                .data("when", invitation.startsAt() == null ? null : moment(invitation.startsAt()))
+                .data("reportDue", due(invitation))
+                .data("reported", invitation.report().receivedAt() != null)
+                .data("sections", FormSection.ALL)
+                .data("session", session)
+                .data("said", said)
+                .data("wrong", wrong)
+                .render();
+    }
+
+    private static @Nullable String due(OwnInvitationView invitation) {
+        var dueAt = invitation.report().dueAt();
+        return dueAt == null ? null : moment(dueAt);
+    }
+
+    private static String inWords(ChildInWords child) {
+        var born = child.dateOfBirth();
+        return born == null ? child.name() : child.name() + ", born " + DAY.format(born);
+    }
+
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(CivilTime.ZONE));
+    }
+}
