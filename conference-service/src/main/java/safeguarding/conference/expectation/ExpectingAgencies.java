@@ -1,5 +1,6 @@
 package safeguarding.conference.expectation;
 
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -50,6 +51,22 @@ public class ExpectingAgencies {
 
     void childAdded(@Observes ConferenceChildAdded added) {
         conferences.find(added.conference().id()).ifPresent(conference -> follow(conference, today()));
+    }
+
+    /** Somebody has a line whose kind was expected without an organisation: it is this one. */
+    void called(@Observes AgencyExpected line) {
+        var known = expectations.at(line.line().conferenceId()).stream()
+                .filter(each -> each.kind() == line.line().kind())
+                .toList();
+        var standing = known.stream()
+                .anyMatch(each -> each.agency().filter(line.line().agency()::equals).isPresent());
+        known.stream()
+                .filter(each -> !standing && each.agency().isEmpty() && each.removedOn().isEmpty())
+                .findFirst()
+                .ifPresent(each -> {
+                    each.name(line.line().agency(), line.on());
+                    expectations.saveAll(List.of(each));
+                });
     }
 
     /**

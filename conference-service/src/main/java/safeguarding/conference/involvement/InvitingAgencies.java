@@ -1,5 +1,7 @@
 package safeguarding.conference.involvement;
 
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +20,19 @@ public class InvitingAgencies {
     private final InvolvementPeriods periods;
     private final ReportDeadlines reports;
     private final InvitationsDue invitations;
+    private final Event<AgencyExpected> features;
 
     InvitingAgencies(
             Involvements involvements,
             InvolvementPeriods periods,
             ReportDeadlines reports,
-            InvitationsDue invitations) {
+            InvitationsDue invitations,
+            Event<AgencyExpected> features) {
         this.involvements = involvements;
         this.periods = periods;
         this.reports = reports;
         this.invitations = invitations;
+        this.features = features;
     }
 
     /**
@@ -57,6 +62,7 @@ public class InvitingAgencies {
         involvements.save(line);
         periods.begin(List.of(line), line.childIds());
         follow(line, conference);
+        features.fire(new AgencyExpected(line.identity(), expectedOn, agency.directContact()));
         return line;
     }
 

@@ -1,5 +1,7 @@
 package safeguarding.conference.involvement;
 
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
+import jakarta.enterprise.event.Event;
 import safeguarding.conference.convening.ConferenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,11 +29,17 @@ class InvolvementOfHeldConference {
     private final Involvements involvements;
     private final InvolvementPeriods periods;
     private final ReportDeadlines reports;
+    private final Event<AgencyExpected> features;
 
-    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods, ReportDeadlines reports) {
+    InvolvementOfHeldConference(
+            Involvements involvements,
+            InvolvementPeriods periods,
+            ReportDeadlines reports,
+            Event<AgencyExpected> features) {
         this.involvements = involvements;
         this.periods = periods;
         this.reports = reports;
+        this.features = features;
     }
 
     /** An agency in one capacity: it has one line at a conference. */
@@ -39,7 +47,17 @@ class InvolvementOfHeldConference {
 
     void held(@Observes ConferenceHeld held) {
         var conference = held.conference();
-        periods.begin(expected(take(conference, held.on(), held.agencies())), conference.childIds());
+        var lines = take(conference, held.on(), held.agencies());
+        periods.begin(expected(lines), conference.childIds());
+        if (!held.fromHistory()) {
+            tell(lines, held.on());
+        }
+    }
+
+    /** Whose organisation was not known before, is now: it came, or sent apologies. */
+    private void tell(List<AgencyInvolvement> lines, LocalDate on) {
+        lines.forEach(line -> features.fire(
+                new AgencyExpected(line.identity(), on, line.agency().directContact())));
     }
 
     private List<AgencyInvolvement> take(

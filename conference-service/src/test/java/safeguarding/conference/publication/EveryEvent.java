@@ -41,6 +41,7 @@ final class EveryEvent {
         inquorate();
         corrections();
         court();
+        AgenciesHappen.all();
         glass();
         planEnquiry();
         yardsticks();

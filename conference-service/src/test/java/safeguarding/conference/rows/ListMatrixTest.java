@@ -31,8 +31,14 @@ class ListMatrixTest {
     private static final Set<String> ABOUT_NO_CHILD = Set.of(
             "/v1/chairs",
             "/v1/event-replays",
+            "/v1/expectation-rules",
             "/v1/imports",
             "/v1/indicators",
+            "/v1/involvement-figures",
+            "/v1/organisations",
+            "/v1/own-invitations",
+            "/v1/own-invitations/figures",
+            "/v1/own-organisations",
             "/v1/inbox/parked",
             "/v1/relay",
             "/v1/relay/parked",
@@ -44,7 +50,7 @@ class ListMatrixTest {
                     + "|\"removed\":\\[[^\\]]*\\]";
 
     private static final List<String> FEEDS =
-            List.of("/v1/children", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
+            List.of("/v1/children", "/v1/circumstances", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());
@@ -69,6 +75,7 @@ class ListMatrixTest {
                 .containsExactlyInAnyOrder(
                         "/v1/access-log",
                         "/v1/children",
+                        "/v1/circumstances",
                         "/v1/conferences",
                         "/v1/court-proceedings",
                         "/v1/court-proceedings/at-risk",

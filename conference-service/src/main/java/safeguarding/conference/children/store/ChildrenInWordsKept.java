@@ -1,5 +1,10 @@
 package safeguarding.conference.children.store;
 
+import safeguarding.conference.children.Children;
+import safeguarding.conference.children.Child;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -22,5 +27,15 @@ class ChildrenInWordsKept implements ChildrenInWords {
         return children.all(childIds.stream().sorted().toList()).stream()
                 .map(ChildrenInWordsKept::inWords)
                 .toList();
+    }
+
+    private static ChildInWords inWords(Child child) {
+        var name = child.details().name();
+        return new ChildInWords(
+                child.childId(),
+                Stream.of(name.given(), name.family())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")),
+                child.details().dates().bornOn());
     }
 }

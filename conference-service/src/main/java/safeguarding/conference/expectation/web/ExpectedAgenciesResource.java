@@ -116,11 +116,14 @@ public class ExpectedAgenciesResource {
             summary = "Work out again who is expected at a conference",
             description = "By what is known of the children today. What the chair removed stays removed, what the chair"
                     + " added stays, and nobody is dropped because a rule changed.")
-    @APIResponse(responseCode = "200", description = "All expected agencies, removed ones among them.")
-    public ExpectedAgenciesView recompute(@PathParam("conferenceId") UUID conferenceId) {
+    @APIResponse(
+            responseCode = "200",
+            description = "All expected agencies, removed ones among them.",
+            content = @Content(schema = @Schema(implementation = ExpectedAgenciesView.class)))
+    public Response recompute(@PathParam("conferenceId") UUID conferenceId) {
         var found = opened.conferenceToChange(conferenceId);
         expecting.again(found.conference());
-        return view(conferenceId, found.visible());
+        return Response.ok(view(conferenceId, found.visible())).build();
     }
 
     private ExpectedAgenciesView view(UUID conferenceId, Set<UUID> visible) {

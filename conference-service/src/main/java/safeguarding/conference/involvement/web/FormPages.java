@@ -1,7 +1,12 @@
 package safeguarding.conference.involvement.web;
 
 import java.time.format.DateTimeFormatter;
-import io.quarkus.qute.Location;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ReflectionValueResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,17 +24,23 @@ class FormPages {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
 
-    private final Template code;
-    private final Template form;
-    private final Template closed;
+    private static final Engine ENGINE = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new EscapedMarkup())
+            .strictRendering(true)
+            .build();
 
-    FormPages(
-            @Location("forms/code.html") Template code,
-            @Location("forms/form.html") Template form,
-            @Location("forms/closed.html") Template closed) {
-        this.code = code;
-        this.form = form;
-        this.closed = closed;
+    private final Template code = parsed("code.html");
+    private final Template form = parsed("form.html");
+    private final Template closed = parsed("closed.html");
+
+    private static Template parsed(String file) {
+        try (var page = FormPages.class.getResourceAsStream("/templates/forms/" + file)) {
+            return ENGINE.parse(new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page of the form cannot be read", e);
+        }
     }
 
     /** Asks for the code; names nothing. */

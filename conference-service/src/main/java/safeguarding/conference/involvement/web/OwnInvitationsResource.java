@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.platform.caller.RequestHeaders;
-import safeguarding.platform.measure.web.IndicatorFilter;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 
@@ -24,11 +23,9 @@ import safeguarding.platform.paging.PageRequest;
 public class OwnInvitationsResource {
 
     private final OwnInvitations own;
-    private final ReadingInvolvementFigures figures;
 
-    OwnInvitationsResource(OwnInvitations own, ReadingInvolvementFigures figures) {
+    OwnInvitationsResource(OwnInvitations own) {
         this.own = own;
-        this.figures = figures;
     }
 
     /** All of them. */
@@ -49,25 +46,5 @@ public class OwnInvitationsResource {
     @APIResponse(responseCode = "200", description = "In the order in which the organisation came to be expected.")
     public Page<OwnInvitationView> list(@BeanParam PageRequest page) {
         return own.open(page);
-    }
-
-    /** How the organisation takes part. */
-    @GET
-    @Path("/figures")
-    @RolesAllowed("partner-agency")
-    @Transactional
-    @Operation(
-            operationId = "listOwnInvolvementFigures",
-            summary = "Read the involvement figures of one's own organisation",
-            description = "The same figures that the unit reads, of this organisation alone: how often it was expected,"
-                    + " invited, came and reported. Nothing is suppressed: they are its own.")
-    @Parameter(
-            name = RequestHeaders.ACTING_FOR,
-            in = ParameterIn.HEADER,
-            description = "Code of the organisation, for a client that acts for several.",
-            schema = @Schema(maxLength = 100))
-    @APIResponse(responseCode = "200", description = "The figures for the days that were asked for.")
-    public InvolvementFiguresView figures(@BeanParam IndicatorFilter filter) {
-        return figures.of(own.agency(), filter);
     }
 }

@@ -127,11 +127,21 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whoever may call it: an insider, or who runs the system. */
-    TestTokens caller(ServiceRows service) {
-        return roles.contains("operator") && service.insiders().stream().noneMatch(roles::contains)
-                ? TestTokens.of("operator")
+    /** Whether somebody of the council may call it; otherwise it is for machines of partners, or for who runs the system. */
+    public boolean isForInsiders(ServiceRows service) {
+        return service.insiders().stream().anyMatch(roles::contains);
+    }
+
+    /** Whoever may call it and sees the child of a story: an insider, or the partner who is involved. */
+    public TestTokens whoSees(ServiceRows service) {
+        return isForPartners() && !isForInsiders(service)
+                ? TestTokens.partner(service.partner())
                 : insider(service);
+    }
+
+    /** Whoever may call it: an insider, a partner, or who runs the system. */
+    TestTokens caller(ServiceRows service) {
+        return roles.contains("operator") && !isForInsiders(service) ? TestTokens.of("operator") : whoSees(service);
     }
 
     /** Whether this operation is found at an address of the document, its own or one that looks like it. */
