@@ -1,5 +1,7 @@
 package safeguarding.conference.involvement.web;
 
+import java.util.function.Supplier;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.conference.involvement.OpeningForm.Opened;
 import jakarta.ws.rs.core.Context;
 import jakarta.annotation.security.PermitAll;
@@ -62,16 +64,12 @@ public class FormResource {
             return page(REFUSED, pages.closed());
         }
         var session = sent.session;
-        try {
-            return session == null ? open(token, sent) : take(token, session, sent);
-        } catch (ProblemException refused) {
-            return closed();
-        }
+        return session == null ? open(token, sent) : take(token, session, sent);
     }
 
     private Response open(String token, SentForm sent) {
         return switch (opening.open(token, sent.code == null ? "" : sent.code)) {
-            case Opened.Yes yes -> page(FINE, answering.show(yes.form(), yes.session()));
+            case Opened.Yes yes -> shown(() -> answering.show(yes.form(), yes.session()));
             case Opened.WrongCode wrong -> page(REFUSED, pages.code(wrong.triesLeft()));
             case Opened.No no -> closed();
         };
@@ -79,8 +77,18 @@ public class FormResource {
 
     private Response take(String token, String session, SentForm sent) {
         return opening.openFor(token, session)
-                .map(form -> page(FINE, answering.take(form, session, sent)))
+                .map(form -> shown(() -> answering.take(form, session, sent)))
                 .orElseGet(this::closed);
+    }
+
+    /** What is refused half-way is not half taken; what cannot be shown leaves the form unopened. */
+    private Response shown(Supplier<String> html) {
+        try {
+            return page(FINE, html.get());
+        } catch (ProblemException refused) {
+            QuarkusTransaction.setRollbackOnly();
+            return closed();
+        }
     }
 
     private Response closed() {
