@@ -1,13 +1,13 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
-import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
+import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.time.CivilTime;
@@ -23,7 +23,11 @@ public class BookingConference {
     private final ReviewsBooked reviews;
 
     BookingConference(
-            Conferences conferences, ConveningClocks clocks, Clock clock, Event<ConveningEvent> features, ReviewsBooked reviews) {
+            Conferences conferences,
+            ConveningClocks clocks,
+            Clock clock,
+            Event<ConveningEvent> features,
+            ReviewsBooked reviews) {
         this.conferences = conferences;
         this.clocks = clocks;
         this.clock = clock;
@@ -48,7 +52,12 @@ public class BookingConference {
         conferences.save(conference);
         reviews.booked(conference, today);
         features.fire(new ConferenceScheduled(
-                conference.identity(), today, booking.startsAt(), booking.endsAt(), booking.mode(), booking.lateCause()));
+                conference.identity(),
+                today,
+                booking.startsAt(),
+                booking.endsAt(),
+                booking.mode(),
+                booking.lateCause()));
         return conference;
     }
 

@@ -1,9 +1,9 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
+import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.identity.Identifiers;
@@ -18,8 +18,7 @@ public class ReconveningConference {
     private final ConveningClocks clocks;
     private final Event<ConferenceRequested> features;
 
-    ReconveningConference(
-            Conferences conferences, ConveningClocks clocks, Event<ConferenceRequested> features) {
+    ReconveningConference(Conferences conferences, ConveningClocks clocks, Event<ConferenceRequested> features) {
         this.conferences = conferences;
         this.clocks = clocks;
         this.features = features;

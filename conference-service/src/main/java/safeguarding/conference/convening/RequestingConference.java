@@ -1,10 +1,10 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.Section47Register;
@@ -24,7 +24,11 @@ public class RequestingConference {
     private final Event<ConferenceRequested> features;
 
     RequestingConference(
-            Conferences conferences, KnownChildren children, StartingClock clocks, Section47Register enquiries, Event<ConferenceRequested> features) {
+            Conferences conferences,
+            KnownChildren children,
+            StartingClock clocks,
+            Section47Register enquiries,
+            Event<ConferenceRequested> features) {
         this.conferences = conferences;
         this.children = children;
         this.clocks = clocks;

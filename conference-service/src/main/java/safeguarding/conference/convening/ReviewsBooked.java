@@ -48,18 +48,23 @@ public class ReviewsBooked implements ReviewsToBook {
 
     /** A review has its day: nobody is prompted. */
     void booked(ChildProtectionConference conference, LocalDate on) {
-        ofReview(conference, plan -> deadlines
-                .of(plan.planId(), RULE)
-                .filter(Deadline::stillPending)
-                .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
+        ofReview(
+                conference,
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(Deadline::stillPending)
+                        .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
     }
 
     /** A review has no day any more: it is to be booked again. */
     void unbooked(ChildProtectionConference conference) {
-        ofReview(conference, plan -> deadlines
-                .of(plan.planId(), RULE)
-                .filter(deadline -> deadline.metOn() != null)
-                .ifPresent(met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+        ofReview(
+                conference,
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(deadline -> deadline.metOn() != null)
+                        .ifPresent(
+                                met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
     }
 
     private void ofReview(ChildProtectionConference conference, Consumer<RunningPlan> each) {

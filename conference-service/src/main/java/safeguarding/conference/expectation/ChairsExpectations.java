@@ -42,15 +42,15 @@ public class ChairsExpectations {
         ExpectingAgencies.refuseOver(conference);
         expectations.holdStill(conference.conferenceId());
         var known = expectations.at(conference.conferenceId()).stream()
-                .filter(each -> each.kind() == kind
-                        && Objects.equals(each.agency().orElse(null), agency))
+                .filter(each ->
+                        each.kind() == kind && Objects.equals(each.agency().orElse(null), agency))
                 .findFirst();
         if (known.isPresent() && known.get().removedOn().isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The agency is expected at this conference already.");
         }
         known.ifPresent(each -> each.addAgain(word, today()));
-        var expected = known.orElseGet(
-                () -> ExpectedAgency.byChair(conference, kind, agency, directContact, word, today()));
+        var expected =
+                known.orElseGet(() -> ExpectedAgency.byChair(conference, kind, agency, directContact, word, today()));
         keep(expected);
         call(conference, expected);
         return expected;

@@ -1,6 +1,5 @@
 package safeguarding.conference.expectation;
 
-import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.expectation.WorkingOut.Reasons;
 import safeguarding.conference.expectation.WorkingOut.Seat;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.conference.neighbours.CalledAgencies;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.KnownConference;
@@ -59,9 +59,11 @@ public class ExpectingAgencies {
                 .filter(each -> each.kind() == line.line().kind())
                 .toList();
         var standing = known.stream()
-                .anyMatch(each -> each.agency().filter(line.line().agency()::equals).isPresent());
+                .anyMatch(each ->
+                        each.agency().filter(line.line().agency()::equals).isPresent());
         known.stream()
-                .filter(each -> !standing && each.agency().isEmpty() && each.removedOn().isEmpty())
+                .filter(each ->
+                        !standing && each.agency().isEmpty() && each.removedOn().isEmpty())
                 .findFirst()
                 .ifPresent(each -> {
                     each.name(line.line().agency(), line.on());
@@ -83,8 +85,7 @@ public class ExpectingAgencies {
     private void follow(KnownConference conference, LocalDate day) {
         expectations.holdStill(conference.conferenceId());
         var known = expectations.at(conference.conferenceId());
-        var seats = new WorkingOut(
-                        expectations.rulesOn(day), expectations.ofChildren(conference.childIds()), day)
+        var seats = new WorkingOut(expectations.rulesOn(day), expectations.ofChildren(conference.childIds()), day)
                 .seats(children.find(conference.childIds()));
         var changed = new ArrayList<ExpectedAgency>();
         var standing = new LinkedHashMap<Seat, ExpectedAgency>();

@@ -64,8 +64,9 @@ final class WorkingOut {
     Map<Seat, Reasons> seats(List<KnownChild> children) {
         var seats = new LinkedHashMap<Seat, Reasons>();
         for (var child : children) {
-            of(child).forEach((seat, expecting) -> expecting.forEach(
-                    rule -> seats.computeIfAbsent(seat, none -> new Reasons()).add(rule)));
+            of(child)
+                    .forEach((seat, expecting) -> expecting.forEach(rule ->
+                            seats.computeIfAbsent(seat, none -> new Reasons()).add(rule)));
         }
         return seats;
     }
@@ -74,8 +75,8 @@ final class WorkingOut {
     private Map<Seat, List<ExpectationRule>> of(KnownChild child) {
         var seats = new LinkedHashMap<Seat, List<ExpectationRule>>();
         rules.forEach(rule -> seatsBy(rule, child)
-                .forEach(seat -> seats.computeIfAbsent(seat, none -> new ArrayList<>())
-                        .add(rule)));
+                .forEach(seat ->
+                        seats.computeIfAbsent(seat, none -> new ArrayList<>()).add(rule)));
         var named = seats.keySet().stream()
                 .filter(seat -> seat.agency() != null)
                 .map(Seat::kind)

@@ -83,7 +83,8 @@ public class AgencyReport extends Aggregate {
 
     private void write(LineIdentity line, WrittenReport written, Instant at, LocalDate on) {
         about = written.about();
-        sectionCodes = written.sections().stream().map(each -> each.code().name()).toList();
+        sectionCodes =
+                written.sections().stream().map(each -> each.code().name()).toList();
         sectionTexts = written.sections().stream().map(ReportSection::text).toList();
         authorRole = written.authorRole();
         handedInAt = at;

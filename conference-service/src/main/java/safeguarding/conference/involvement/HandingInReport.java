@@ -39,8 +39,7 @@ public class HandingInReport {
         var today = CivilTime.today(clock);
         var known = reports.of(line.id());
         known.ifPresent(report -> report.replace(line.identity(), written, now, today));
-        var report = reports.save(
-                known.orElseGet(() -> AgencyReport.handIn(line.identity(), written, now, today)));
+        var report = reports.save(known.orElseGet(() -> AgencyReport.handIn(line.identity(), written, now, today)));
         if (line.report() == null) {
             recording.report(line, conference, now, null);
         }

@@ -1,12 +1,12 @@
 package safeguarding.conference.involvement;
 
-import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
@@ -72,8 +72,7 @@ public class InvitingAgencies {
     }
 
     /** Invites an agency that is expected. */
-    public AgencyInvolvement invite(
-            AgencyInvolvement line, KnownConference conference, LocalDate on, LocalDate today) {
+    public AgencyInvolvement invite(AgencyInvolvement line, KnownConference conference, LocalDate on, LocalDate today) {
         FactInItsTime.notAhead(on, today).orRefuse();
         refuseReleased(line);
         line.invite(on);

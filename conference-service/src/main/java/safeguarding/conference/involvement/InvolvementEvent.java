@@ -1,8 +1,8 @@
 package safeguarding.conference.involvement;
 
-import java.util.UUID;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.convening.MeetingMode;
@@ -36,9 +36,7 @@ public sealed interface InvolvementEvent extends DomainEvent {
 
     /** The agency accepted its invitation. */
     record InvitationAccepted(
-            LineIdentity line,
-            LocalDate on,
-            @Nullable MeetingMode mode) implements InvolvementEvent {}
+            LineIdentity line, LocalDate on, @Nullable MeetingMode mode) implements InvolvementEvent {}
 
     /** The agency is no longer expected. */
     record AgencyReleased(LineIdentity line, LocalDate on) implements InvolvementEvent {}

@@ -1,9 +1,7 @@
 package safeguarding.conference.involvement;
 
-import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
-import jakarta.enterprise.event.Event;
-import safeguarding.conference.convening.ConferenceKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,10 +13,12 @@ import java.util.stream.Collectors;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.ConferenceIdentity;
+import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 

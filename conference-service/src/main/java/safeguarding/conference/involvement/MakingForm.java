@@ -53,7 +53,8 @@ public class MakingForm {
             before.replace(today);
             forms.save(before);
         });
-        var made = new Made(FormSecrets.token(), FormSecrets.code(), clock.instant().plus(settings.formUsableFor()));
+        var made = new Made(
+                FormSecrets.token(), FormSecrets.code(), clock.instant().plus(settings.formUsableFor()));
         forms.save(InvitationForm.make(
                 line.identity(),
                 FormSecrets.digest(made.token()),

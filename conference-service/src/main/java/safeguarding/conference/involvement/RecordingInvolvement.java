@@ -1,18 +1,18 @@
 package safeguarding.conference.involvement;
 
-import safeguarding.platform.problem.ProblemType;
-import safeguarding.conference.rule.FactInItsTime;
-import safeguarding.conference.convening.MeetingMode;
-import safeguarding.conference.convening.Attendance;
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Attendance;
+import safeguarding.conference.convening.MeetingMode;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
 
 /** Recording what an agency did: it reported, it came or not, it agrees or dissents. */
@@ -53,8 +53,7 @@ public class RecordingInvolvement {
      * @param mode how; null when it did not say
      * @throws ProblemException {@code conflict} when it is not invited, or the conference was held or cancelled
      */
-    public AgencyInvolvement accept(
-            AgencyInvolvement line, KnownConference conference, @Nullable MeetingMode mode) {
+    public AgencyInvolvement accept(AgencyInvolvement line, KnownConference conference, @Nullable MeetingMode mode) {
         refuseClosed(line, conference);
         line.accept(CivilTime.today(clock), mode);
         involvements.save(line);

@@ -1,10 +1,10 @@
 package safeguarding.conference.involvement;
 
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvolvementSettings.ReviewReports;
 import safeguarding.conference.neighbours.KnownConference;

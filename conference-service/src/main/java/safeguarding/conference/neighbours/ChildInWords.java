@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name given and family name; empty when not known
  * @param dateOfBirth civil date; null for an unborn child or when not known
  */
-public record ChildInWords(UUID childId, String name, @Nullable LocalDate dateOfBirth) {
+public record ChildInWords(
+        UUID childId, String name, @Nullable LocalDate dateOfBirth) {
 
     @Override
     public String toString() {

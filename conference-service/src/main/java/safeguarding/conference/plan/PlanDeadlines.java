@@ -1,11 +1,11 @@
 package safeguarding.conference.plan;
 
-import safeguarding.conference.neighbours.ReviewsToBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.ReviewsToBook;
 import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
@@ -30,7 +30,11 @@ public class PlanDeadlines {
     private final ReviewsToBook booking;
 
     PlanDeadlines(
-            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits, ReviewsToBook booking) {
+            Deadlines deadlines,
+            DeadlineCorrections corrections,
+            CoreGroupTimescale coreGroups,
+            VisitsDue visits,
+            ReviewsToBook booking) {
         this.deadlines = deadlines;
         this.corrections = corrections;
         this.coreGroups = coreGroups;

@@ -45,7 +45,10 @@ class ExpectedByCircumstanceTest {
                 .body("items.kind", hasItems("social-care", "police", "gp"))
                 .body("items.find { it.kind == 'police' }.state", equalTo("organisation-not-known"))
                 .body("items.find { it.kind == 'police' }.because[0]", containsString("B2.6"));
-        Call.as("chair").get("/v1/conferences/" + conference + "/involvements").then().body("items", empty());
+        Call.as("chair")
+                .get("/v1/conferences/" + conference + "/involvements")
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -64,7 +67,10 @@ class ExpectedByCircumstanceTest {
                 .then()
                 .body("items.agency", contains(practice))
                 .body("items[0].invitedOn", nullValue());
-        Call.as(TestTokens.partner(practice)).get("/v1/children/" + child).then().statusCode(200);
+        Call.as(TestTokens.partner(practice))
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -92,7 +98,10 @@ class ExpectedByCircumstanceTest {
 
         Agencies.remove(conference, "gp").then().statusCode(200).body("state", equalTo("removed"));
 
-        Call.as(TestTokens.partner(practice)).get("/v1/children/" + child).then().statusCode(404);
+        Call.as(TestTokens.partner(practice))
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(404);
         Agencies.again(conference)
                 .then()
                 .statusCode(200)
@@ -100,7 +109,10 @@ class ExpectedByCircumstanceTest {
                 .body(
                         "items.find { it.organisation == '%s' }.removedReason".formatted(practice),
                         equalTo("They have never met the family."));
-        Call.as(TestTokens.partner(practice)).get("/v1/children/" + child).then().statusCode(404);
+        Call.as(TestTokens.partner(practice))
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -115,7 +127,10 @@ class ExpectedByCircumstanceTest {
                 .body("state", equalTo("expected"))
                 .body("addedReason", equalTo("They know the family."));
 
-        Call.as(TestTokens.partner(practice)).get("/v1/children/" + child).then().statusCode(200);
+        Call.as(TestTokens.partner(practice))
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(200);
         Agencies.add(conference, "gp", practice).then().statusCode(409);
     }
 
@@ -159,7 +174,11 @@ class ExpectedByCircumstanceTest {
         var before = Conferences.requested(child);
 
         var path = "/v1/expectation-rules/" + rule;
-        Call.as("conference-admin").body(rule(service, "Late.")).put(path).then().statusCode(428);
+        Call.as("conference-admin")
+                .body(rule(service, "Late."))
+                .put(path)
+                .then()
+                .statusCode(428);
         Call.as("conference-admin")
                 .header("If-Match", "\"0\"")
                 .body(rule(service, "As it is"))

@@ -42,14 +42,14 @@ class WorkingOutTest {
         var seats = new WorkingOut(rules, List.of(), DAY).seats(List.of(child(null)));
 
         assertThat(seats.keySet())
-                .containsExactlyInAnyOrder(new Seat(AgencyKind.HEALTH_VISITOR, null), new Seat(AgencyKind.SCHOOL, null));
+                .containsExactlyInAnyOrder(
+                        new Seat(AgencyKind.HEALTH_VISITOR, null), new Seat(AgencyKind.SCHOOL, null));
     }
 
     @Test
     void anUnbornChildHasNoAgeAndAMidwife() {
         var unborn = new KnownChild(UUID.randomUUID(), "north-east", null, null, null, DAY.plusWeeks(6), null);
-        var rules = List.of(
-                rule(Circumstance.UNBORN, AgencyKind.MIDWIFE, null), age(0, 5, AgencyKind.HEALTH_VISITOR));
+        var rules = List.of(rule(Circumstance.UNBORN, AgencyKind.MIDWIFE, null), age(0, 5, AgencyKind.HEALTH_VISITOR));
 
         assertThat(new WorkingOut(rules, List.of(), DAY).seats(List.of(unborn)).keySet())
                 .containsExactly(new Seat(AgencyKind.MIDWIFE, null));
@@ -91,7 +91,9 @@ class WorkingOutTest {
                 child.childId(), "north-east", List.of(new ServiceKnown(AgencyKind.PROBATION, null)), DAY);
 
         assertThat(new WorkingOut(rules, List.of(), DAY).seats(List.of(child))).isEmpty();
-        assertThat(new WorkingOut(rules, List.of(known), DAY).seats(List.of(child)).keySet())
+        assertThat(new WorkingOut(rules, List.of(known), DAY)
+                        .seats(List.of(child))
+                        .keySet())
                 .containsExactly(new Seat(AgencyKind.PROBATION, null));
     }
 

@@ -34,11 +34,16 @@ class AgenciesInFiguresTest {
     @Test
     void countsAConferenceOfSiblingsOnceAndTheirChildrenEach() {
         var before = gp(ASKED);
-        var conference = Sittings.initial("2014-02-05", Families.registered("north-east"), Families.registered("north-east"));
+        var conference =
+                Sittings.initial("2014-02-05", Families.registered("north-east"), Families.registered("north-east"));
         Conferences.expect(conference, PRACTICE, "gp");
         var line = Agencies.line(conference, PRACTICE);
-        Agencies.put("chair", line, "invitation", "{\"invitedOn\": \"2014-02-06\"}").then().statusCode(200);
-        Agencies.put("chair", line, "report", "{\"receivedAt\": \"2014-02-07T09:00:00Z\"}").then().statusCode(200);
+        Agencies.put("chair", line, "invitation", "{\"invitedOn\": \"2014-02-06\"}")
+                .then()
+                .statusCode(200);
+        Agencies.put("chair", line, "report", "{\"receivedAt\": \"2014-02-07T09:00:00Z\"}")
+                .then()
+                .statusCode(200);
         held(conference, PRACTICE, "apologies");
 
         assertThat(gp(ASKED).minus(before))
@@ -85,7 +90,9 @@ class AgenciesInFiguresTest {
     @Test
     void namesNoOrganisationAndNoSmallNumberToReadersOutsideTheUnit() {
         var conference = Sittings.initial("2014-02-05", Families.registered("north-east"));
-        Sittings.held(conference, "2014-02-12", "social-care", "school", "police").then().statusCode(200);
+        Sittings.held(conference, "2014-02-12", "social-care", "school", "police")
+                .then()
+                .statusCode(200);
         var asked = "/v1/involvement-figures?from=2014-02-12&to=2014-02-12";
 
         Call.as("committee-member")
@@ -93,12 +100,18 @@ class AgenciesInFiguresTest {
                 .then()
                 .statusCode(200)
                 .body("measures[0].byOrganisation", empty())
-                .body("measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.suppressed", equalTo(true))
-                .body("measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.numerator", nullValue());
+                .body(
+                        "measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.suppressed",
+                        equalTo(true))
+                .body(
+                        "measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.numerator",
+                        nullValue());
         Call.as("qa-officer")
                 .get(asked)
                 .then()
-                .body("measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.suppressed", equalTo(false));
+                .body(
+                        "measures.find { it.id == 'never-invited' }.byKind.find { it.kind == 'gp' }.share.suppressed",
+                        equalTo(false));
         Call.as(TestTokens.partner("gp")).get(asked).then().statusCode(403);
     }
 
@@ -106,12 +119,21 @@ class AgenciesInFiguresTest {
     void givesTheSameFigureOfADayThatHasEndedForEver() {
         var yesterday = Conferences.today().minusDays(1);
         var asked = ASKED + "&knownOn=" + yesterday;
-        var before = Call.as("chair").get(asked).then().statusCode(200).body("provisional", equalTo(false)).extract().asString();
+        var before = Call.as("chair")
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .body("provisional", equalTo(false))
+                .extract()
+                .asString();
         var conference = Sittings.initial("2014-02-05", Families.registered("north-east"));
         Sittings.held(conference, DAY, "social-care", "school", "police").then().statusCode(200);
 
         assertThat(Call.as("chair").get(asked).asString()).isEqualTo(before);
-        Call.as("chair").get(ASKED + "&knownOn=" + Conferences.today().plusDays(1)).then().statusCode(400);
+        Call.as("chair")
+                .get(ASKED + "&knownOn=" + Conferences.today().plusDays(1))
+                .then()
+                .statusCode(400);
     }
 
     /** Numerator and denominator of each measure. */
@@ -137,7 +159,12 @@ class AgenciesInFiguresTest {
     }
 
     private static Counted gp(String asked) {
-        var answer = Call.as("head-of-safeguarding").get(asked).then().statusCode(200).extract().response();
+        var answer = Call.as("head-of-safeguarding")
+                .get(asked)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
         return new Counted(
                 of(answer, "invited"),
                 of(answer, "never-invited"),
@@ -160,6 +187,8 @@ class AgenciesInFiguresTest {
              {"agency": "ne-school", "kind": "school", "directContact": true, "attendance": "attended"},
              {"agency": "ne-police", "kind": "police", "directContact": true, "attendance": "attended"},
              {"agency": "%s", "kind": "gp", "directContact": true, "attendance": "%s"}]}
-            """.formatted(DAY, agency, attendance)).then().statusCode(200);
+            """.formatted(DAY, agency, attendance))
+                .then()
+                .statusCode(200);
     }
 }

@@ -75,9 +75,21 @@ class AgencyViewTest {
     void nobodyActsForAnOrganisationTheyAreNotRegisteredFor() {
         var stranger = TestTokens.partner("somebody-" + UUID.randomUUID());
 
-        Call.as(stranger).header("Acting-For", elm).get("/v1/own-invitations").then().statusCode(403);
-        Call.as(stranger).header("Acting-For", elm).get("/v1/children/" + child).then().statusCode(403);
-        Call.as("chair").header("Acting-For", elm).get("/v1/children/" + child).then().statusCode(400);
+        Call.as(stranger)
+                .header("Acting-For", elm)
+                .get("/v1/own-invitations")
+                .then()
+                .statusCode(403);
+        Call.as(stranger)
+                .header("Acting-For", elm)
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(403);
+        Call.as("chair")
+                .header("Acting-For", elm)
+                .get("/v1/children/" + child)
+                .then()
+                .statusCode(400);
         own(stranger).then().statusCode(200).body("items", empty());
     }
 
@@ -89,7 +101,11 @@ class AgencyViewTest {
         write(of(elm), id(oak), "acceptance", "{}").then().statusCode(404);
         write(of(elm), id(oak), "report", report("Theirs.")).then().statusCode(404);
         Call.as(of(elm)).get(line(oak) + "/handed-in-report").then().statusCode(404);
-        Call.as(of(elm)).header("Acting-For", oak).get("/v1/own-invitations/" + id(oak)).then().statusCode(200);
+        Call.as(of(elm))
+                .header("Acting-For", oak)
+                .get("/v1/own-invitations/" + id(oak))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -115,7 +131,10 @@ class AgencyViewTest {
                 .body("answer", equalTo("accepted"))
                 .body("plannedMode", equalTo("phone"));
         write(of(elm), id(elm), "apologies", "").then().statusCode(200).body("answer", equalTo("apologies"));
-        write(of(elm), id(elm), "report", report("We weigh her.")).then().statusCode(200).body("inTime", equalTo(true));
+        write(of(elm), id(elm), "report", report("We weigh her."))
+                .then()
+                .statusCode(200)
+                .body("inTime", equalTo(true));
 
         Call.as("chair")
                 .get(line(elm) + "/handed-in-report")
@@ -139,7 +158,10 @@ class AgencyViewTest {
         write(of(elm), id(elm), "report", report("She lost weight.")).then().statusCode(200);
 
         Call.as("chair").get(line(elm)).then().body("report.receivedAt", equalTo(first));
-        Call.as("chair").get(line(elm) + "/handed-in-report").then().body("sections[0].text", equalTo("She lost weight."));
+        Call.as("chair")
+                .get(line(elm) + "/handed-in-report")
+                .then()
+                .body("sections[0].text", equalTo("She lost weight."));
     }
 
     @Test
@@ -152,23 +174,42 @@ class AgencyViewTest {
         Agencies.invite(Agencies.line(review, elm));
         var late = Agencies.line(review, elm).substring("/v1/involvements/".length());
 
-        write(of(elm), late, "report", report("We weigh her.")).then().statusCode(200).body("inTime", equalTo(false));
+        write(of(elm), late, "report", report("We weigh her."))
+                .then()
+                .statusCode(200)
+                .body("inTime", equalTo(false));
     }
 
     @Test
     void aReportIsAboutChildrenOfTheConferenceInSectionsOfTheForm() {
-        write(of(elm), id(elm), "report", report("One.").replace("[{", "[{\"section\": \"risks\", \"text\": \"x\"}, {\"section\": \"risks\", \"text\": \"y\"}, {"))
-                .then()
-                .statusCode(400);
-        write(of(elm), id(elm), "report", report("One.").replace("involvement", "gossip")).then().statusCode(400);
         write(
                         of(elm),
                         id(elm),
                         "report",
-                        report("One.").replace("{\"sections\"", "{\"childIds\": [\"%s\"], \"sections\"".formatted(UUID.randomUUID())))
+                        report("One.")
+                                .replace(
+                                        "[{",
+                                        "[{\"section\": \"risks\", \"text\": \"x\"}, {\"section\": \"risks\", \"text\": \"y\"}, {"))
                 .then()
                 .statusCode(400);
-        Call.as(of(elm)).body(report("One.")).put("/v1/own-invitations/" + id(elm) + "/report").then().statusCode(428);
+        write(of(elm), id(elm), "report", report("One.").replace("involvement", "gossip"))
+                .then()
+                .statusCode(400);
+        write(
+                        of(elm),
+                        id(elm),
+                        "report",
+                        report("One.")
+                                .replace(
+                                        "{\"sections\"",
+                                        "{\"childIds\": [\"%s\"], \"sections\"".formatted(UUID.randomUUID())))
+                .then()
+                .statusCode(400);
+        Call.as(of(elm))
+                .body(report("One."))
+                .put("/v1/own-invitations/" + id(elm) + "/report")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -252,6 +293,7 @@ class AgencyViewTest {
     }
 
     private static String report(String text) {
-        return "{\"sections\": [{\"section\": \"involvement\", \"text\": \"%s\"}], \"authorRole\": \"GP\"}".formatted(text);
+        return "{\"sections\": [{\"section\": \"involvement\", \"text\": \"%s\"}], \"authorRole\": \"GP\"}"
+                .formatted(text);
     }
 }

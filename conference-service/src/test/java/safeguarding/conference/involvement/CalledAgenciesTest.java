@@ -50,7 +50,10 @@ class CalledAgenciesTest {
                 .then()
                 .statusCode(409);
 
-        Agencies.put("conference-admin", line, "report", "{}").then().statusCode(200).body("report.inTime", equalTo(true));
+        Agencies.put("conference-admin", line, "report", "{}")
+                .then()
+                .statusCode(200)
+                .body("report.inTime", equalTo(true));
         String receivedAt = Call.as("chair").get(line).path("report.receivedAt");
         Agencies.put("conference-admin", line, "sharing", shared(Conferences.today()))
                 .then()
@@ -58,7 +61,11 @@ class CalledAgenciesTest {
                 .body("report.sharedOn", equalTo(Conferences.today().toString()))
                 .body("report.sharedWithParents", equalTo(true))
                 .body("report.receivedAt", equalTo(receivedAt));
-        Agencies.put("conference-admin", line, "sharing", shared(Conferences.today().plusDays(1)))
+        Agencies.put(
+                        "conference-admin",
+                        line,
+                        "sharing",
+                        shared(Conferences.today().plusDays(1)))
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("A5"));
@@ -74,7 +81,9 @@ class CalledAgenciesTest {
         assertThat(reportDeadlines()).containsExactly("open " + day.minusDays(2));
 
         var later = Conferences.workingDayAfter(14);
-        Conferences.action(conference, "postponements", "{\"reason\": \"Snow.\"}").then().statusCode(200);
+        Conferences.action(conference, "postponements", "{\"reason\": \"Snow.\"}")
+                .then()
+                .statusCode(200);
         assertThat(reportDeadlines()).containsExactly("withdrawn " + day.minusDays(2));
         Conferences.book(conference, later).then().statusCode(200);
         Agencies.put("conference-admin", line, "report", "{}").then().statusCode(200);
@@ -88,12 +97,18 @@ class CalledAgenciesTest {
     @Test
     void apologiesAreTakenBackByAcceptingAndSayNothingOfAbsence() {
         Agencies.invite(line);
-        Agencies.put("chair", line, "attendance", "{\"attendance\": \"apologies\"}").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"apologies\"}")
+                .then()
+                .statusCode(200);
         Agencies.put("chair", line, "acceptance", "{}").then().statusCode(200).body("attendance", nullValue());
-        Agencies.put("chair", line, "attendance", "{\"attendance\": \"apologies\"}").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"apologies\"}")
+                .then()
+                .statusCode(200);
         Conferences.held(conference, "social-care", "school", "police").then().statusCode(200);
 
-        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(events()).contains("attendance-recorded").doesNotContain("agency-absent-without-apologies");
     }
@@ -103,7 +118,9 @@ class CalledAgenciesTest {
         Agencies.invite(line);
         Conferences.held(conference, "social-care", "school", "police").then().statusCode(200);
 
-        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(events()).contains("agency-absent-without-apologies");
     }
@@ -112,7 +129,9 @@ class CalledAgenciesTest {
     void whoWasNeverInvitedIsNotSaidToBeAbsentWithoutApologies() {
         Conferences.held(conference, "social-care", "school", "police").then().statusCode(200);
 
-        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(events()).doesNotContain("agency-absent-without-apologies");
     }
@@ -130,7 +149,8 @@ class CalledAgenciesTest {
         Conferences.action(
                         other,
                         "bookings",
-                        "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"phone\"}".formatted(Conferences.workingDayAfter(5)))
+                        "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"phone\"}"
+                                .formatted(Conferences.workingDayAfter(5)))
                 .then()
                 .statusCode(400);
     }
@@ -142,12 +162,12 @@ class CalledAgenciesTest {
         Agencies.put("chair", line, "invitation", "{\"invitedOn\": \"%s\"}".formatted(Conferences.today()))
                 .then()
                 .statusCode(409);
-        Call.as("chair").get(line).then().body("noLongerExpectedOn", equalTo(Conferences.today().toString()));
+        Call.as("chair")
+                .get(line)
+                .then()
+                .body("noLongerExpectedOn", equalTo(Conferences.today().toString()));
 
-        Conferences.action(
-                        conference,
-                        "holdings",
-                        """
+        Conferences.action(conference, "holdings", """
                         {"heldOn": "%s", "agencies": [{"agency": "%s", "kind": "gp", "directContact": true,
                          "attendance": "attended", "mode": "in-person"}]}
                         """.formatted(Conferences.today(), agency))

@@ -58,7 +58,9 @@ class FormPagesTest {
                     .doesNotContain("<script")
                     .doesNotContain("onclick")
                     .doesNotContain("http-equiv")
-                    .contains("<html lang=\"en-GB\">", "name=\"viewport\" content=\"width=device-width, initial-scale=1\"");
+                    .contains(
+                            "<html lang=\"en-GB\">",
+                            "name=\"viewport\" content=\"width=device-width, initial-scale=1\"");
         }
     }
 

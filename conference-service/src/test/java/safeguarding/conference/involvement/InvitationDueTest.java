@@ -44,9 +44,13 @@ class InvitationDueTest {
         var child = Families.registered("north-east");
         var plan = Conferences.planFor(child);
         var review = reviewOf(child);
-        Conferences.book(review, weekday(due(plan, "B1.5").minusWeeks(2))).then().statusCode(200);
+        Conferences.book(review, weekday(due(plan, "B1.5").minusWeeks(2)))
+                .then()
+                .statusCode(200);
 
-        Conferences.action(review, "postponements", "{\"reason\": \"Snow.\"}").then().statusCode(200);
+        Conferences.action(review, "postponements", "{\"reason\": \"Snow.\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(state(plan, PROMPT)).isEqualTo("open");
     }
@@ -75,9 +79,13 @@ class InvitationDueTest {
         var plan = Conferences.planFor(child);
         var review = reviewOf(child);
         Conferences.expect(review, "gp-" + review, "gp");
-        Conferences.book(review, weekday(due(plan, "B1.5").minusWeeks(1))).then().statusCode(200);
+        Conferences.book(review, weekday(due(plan, "B1.5").minusWeeks(1)))
+                .then()
+                .statusCode(200);
 
-        Conferences.action(review, "cancellations", "{\"reason\": \"They moved.\"}").then().statusCode(200);
+        Conferences.action(review, "cancellations", "{\"reason\": \"They moved.\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(state(review.toString(), INVITATIONS)).isEqualTo("withdrawn");
         assertThat(state(plan, PROMPT)).isEqualTo("open");

@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import safeguarding.conference.fixture.Agencies.FormLink;
 import safeguarding.conference.fixture.Agencies;
+import safeguarding.conference.fixture.Agencies.FormLink;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
@@ -56,28 +56,42 @@ class InvitationFormTest {
     void namesNothingBeforeTheCodeIsEntered() {
         var link = Agencies.formLink(line);
 
-        var page = get(link).then().statusCode(200).contentType("text/html;charset=UTF-8").extract().asString();
+        var page = get(link)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .extract()
+                .asString();
 
-        assertThat(page).contains("Enter your code").doesNotContain("Amina").doesNotContain(agency).doesNotContain("01632");
+        assertThat(page)
+                .contains("Enter your code")
+                .doesNotContain("Amina")
+                .doesNotContain(agency)
+                .doesNotContain("01632");
     }
 
     @Test
     void showsTheInvitationAndTakesAnswerAndReport() {
         var link = Agencies.formLink(line);
 
-        var opened = Agencies.enter(link, link.code()).then().statusCode(200).extract().response();
+        var opened = Agencies.enter(link, link.code())
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
 
         assertThat(opened.asString())
-                .contains("Amina Rose Hale", "17 April 2009", "https://meet.example.gov.uk/jc7", "01632 960120", "is due by");
+                .contains(
+                        "Amina Rose Hale",
+                        "17 April 2009",
+                        "https://meet.example.gov.uk/jc7",
+                        "01632 960120",
+                        "is due by");
         var sent = Agencies.send(
                 link, Agencies.session(opened), "answer", "phone", "author", "GP", "risks", "She <b>lost</b> weight.");
         assertThat(sent.then().statusCode(200).extract().asString())
                 .contains("You have accepted the invitation.", "Your report has been handed in.");
-        Call.as("chair")
-                .get(line)
-                .then()
-                .body("plannedMode", equalTo("phone"))
-                .body("report.inTime", equalTo(true));
+        Call.as("chair").get(line).then().body("plannedMode", equalTo("phone")).body("report.inTime", equalTo(true));
         Call.as("chair")
                 .get(line + "/handed-in-report")
                 .then()
@@ -115,7 +129,9 @@ class InvitationFormTest {
                     .statusCode(403)
                     .body(containsString("You can try " + left + " more"));
         }
-        Agencies.enter(link, " " + link.code().substring(0, 4) + " " + link.code().substring(4))
+        Agencies.enter(
+                        link,
+                        " " + link.code().substring(0, 4) + " " + link.code().substring(4))
                 .then()
                 .statusCode(200);
 
@@ -184,8 +200,9 @@ class InvitationFormTest {
         var token = link.path().substring("/forms/".length());
 
         try (var connection = RunningServers.asOwner("conference");
-                var query = connection.prepareStatement("select count(*) from invitation_form f where cast(f as text) like ?"
-                        + " or cast(f as text) like ?")) {
+                var query = connection.prepareStatement(
+                        "select count(*) from invitation_form f where cast(f as text) like ?"
+                                + " or cast(f as text) like ?")) {
             query.setString(1, "%" + token + "%");
             query.setString(2, "%" + link.code() + "%");
             try (var row = query.executeQuery()) {
@@ -210,7 +227,9 @@ class InvitationFormTest {
                 .get("/v1/access-log?childId=" + child)
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.agency == '%s' }.operation".formatted(agency), hasItem("POST /forms/{token}"));
+                .body(
+                        "items.findAll { it.agency == '%s' }.operation".formatted(agency),
+                        hasItem("POST /forms/{token}"));
 
         var second = Agencies.formLink(line);
         Call.as(TestTokens.of("head-of-safeguarding").staff("S-named"))
@@ -241,8 +260,12 @@ class InvitationFormTest {
     void thereIsNoLinkForWhoWasNotInvitedOrWhenTheConferenceIsOver() {
         var other = "school-" + UUID.randomUUID();
         Conferences.expect(conference, other, "school");
-        Agencies.put("conference-admin", Agencies.line(conference, other), "form-link", "").then().statusCode(409);
-        Conferences.action(conference, "cancellations", "{\"reason\": \"They moved.\"}").then().statusCode(200);
+        Agencies.put("conference-admin", Agencies.line(conference, other), "form-link", "")
+                .then()
+                .statusCode(409);
+        Conferences.action(conference, "cancellations", "{\"reason\": \"They moved.\"}")
+                .then()
+                .statusCode(200);
         Agencies.put("conference-admin", line, "form-link", "").then().statusCode(409);
     }
 

@@ -45,7 +45,10 @@ class OtherPracticeTest {
         var line = invited(conference);
 
         assertThat(due(line, "B2.8")).isEqualTo(day.minusDays(3));
-        Call.as("chair").get("/v1/involvements/" + line).then().body("report.sentence", equalTo("72 hours before the conference starts"));
+        Call.as("chair")
+                .get("/v1/involvements/" + line)
+                .then()
+                .body("report.sentence", equalTo("72 hours before the conference starts"));
     }
 
     @Test

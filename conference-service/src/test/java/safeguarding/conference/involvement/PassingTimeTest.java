@@ -65,7 +65,8 @@ class PassingTimeTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> events(line).contains("report-overdue"));
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Agencies.put("conference-admin", line, "report", "{}").statusCode() == 200);
+                .until(() ->
+                        Agencies.put("conference-admin", line, "report", "{}").statusCode() == 200);
 
         Sittings.deadlines(line.substring("/v1/involvements/".length()))
                 .then()

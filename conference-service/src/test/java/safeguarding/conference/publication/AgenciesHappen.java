@@ -47,7 +47,8 @@ final class AgenciesHappen {
     }
 
     private static void rule() {
-        var rule = "{\"rule\": {\"circumstance\": \"known-service\", \"kind\": \"hospital\", \"directContact\": %s, \"citation\": \"Ours.\", \"validFrom\": \"2013-04-01\"}}";
+        var rule =
+                "{\"rule\": {\"circumstance\": \"known-service\", \"kind\": \"hospital\", \"directContact\": %s, \"citation\": \"Ours.\", \"validFrom\": \"2013-04-01\"}}";
         String id = Call.creating("conference-admin")
                 .body(rule.formatted(true))
                 .post("/v1/expectation-rules")
@@ -82,7 +83,9 @@ final class AgenciesHappen {
         }
         var link = Agencies.formLink(line);
         var session = Agencies.session(Agencies.enter(link, link.code()));
-        Agencies.send(link, session, "author", "GP", "risks", "She is small.").then().statusCode(200);
+        Agencies.send(link, session, "author", "GP", "risks", "She is small.")
+                .then()
+                .statusCode(200);
         Agencies.put("conference-admin", line, "sharing", "{\"sharedOn\": \"%s\"}".formatted(today()));
     }
 

@@ -49,8 +49,13 @@ class ListMatrixTest {
             "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}"
                     + "|\"removed\":\\[[^\\]]*\\]";
 
-    private static final List<String> FEEDS =
-            List.of("/v1/children", "/v1/circumstances", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
+    private static final List<String> FEEDS = List.of(
+            "/v1/children",
+            "/v1/circumstances",
+            "/v1/conferences",
+            "/v1/court-proceedings",
+            "/v1/plan-enquiries",
+            "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());

@@ -1,14 +1,14 @@
 package safeguarding.conference.children.store;
 
-import safeguarding.conference.children.Children;
-import safeguarding.conference.children.Child;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import safeguarding.conference.children.Child;
+import safeguarding.conference.children.Children;
 import safeguarding.conference.neighbours.ChildInWords;
 import safeguarding.conference.neighbours.ChildrenInWords;
 
@@ -33,9 +33,7 @@ class ChildrenInWordsKept implements ChildrenInWords {
         var name = child.details().name();
         return new ChildInWords(
                 child.childId(),
-                Stream.of(name.given(), name.family())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")),
+                Stream.of(name.given(), name.family()).filter(Objects::nonNull).collect(Collectors.joining(" ")),
                 child.details().dates().bornOn());
     }
 }

@@ -22,7 +22,9 @@ class SittingsAhead implements Sittings {
 
     @Override
     public List<Sitting> of(Collection<UUID> conferenceIds) {
-        return conferences.all(conferenceIds).stream().map(SittingsAhead::sitting).toList();
+        return conferences.all(conferenceIds).stream()
+                .map(SittingsAhead::sitting)
+                .toList();
     }
 
     private static Sitting sitting(ChildProtectionConference conference) {

@@ -44,11 +44,13 @@ public class ExpectationPublication implements Publication<ExpectationEvent> {
             case ExpectationRuleRegistered e -> rule("expectation-rule-registered", e, e.ruleId(), e.expects());
             case ExpectationRuleChanged e -> rule("expectation-rule-changed", e, e.ruleId(), e.expects());
             case ExpectedAgencyAdded e ->
-                expected("expected-agency-added", e, e.expected(), body(e, e.expected()).with("byChair", e.byChair()));
-            case ExpectedAgencyNamed e ->
-                expected("expected-agency-named", e, e.expected(), body(e, e.expected()));
-            case ExpectedAgencyRemoved e ->
-                expected("expected-agency-removed", e, e.expected(), body(e, e.expected()));
+                expected(
+                        "expected-agency-added",
+                        e,
+                        e.expected(),
+                        body(e, e.expected()).with("byChair", e.byChair()));
+            case ExpectedAgencyNamed e -> expected("expected-agency-named", e, e.expected(), body(e, e.expected()));
+            case ExpectedAgencyRemoved e -> expected("expected-agency-removed", e, e.expected(), body(e, e.expected()));
         };
     }
 

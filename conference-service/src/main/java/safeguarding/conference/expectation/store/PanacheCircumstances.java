@@ -18,7 +18,9 @@ class PanacheCircumstances extends AggregateRepository<ChildCircumstances> {
             super.saveAll(several);
         } catch (ConstraintViolationException refused) {
             throw "child_circumstances_of_child".equals(refused.getConstraintName())
-                    ? ProblemException.of(ProblemType.CONFLICT, "Somebody has just written down the circumstances of this child: read them.")
+                    ? ProblemException.of(
+                            ProblemType.CONFLICT,
+                            "Somebody has just written down the circumstances of this child: read them.")
                     : refused;
         }
     }

@@ -71,8 +71,9 @@ public class CircumstancesListResource {
     @Operation(
             operationId = "listCircumstances",
             summary = "List who works with which children",
-            description = "In the order in which they were first written down. With updatedSince: those that have changed"
-                    + " since that cursor; the filter does not apply, next is always present.")
+            description =
+                    "In the order in which they were first written down. With updatedSince: those that have changed"
+                            + " since that cursor; the filter does not apply, next is always present.")
     @APIResponse(responseCode = "200", description = "Circumstances of children whom the caller may see.")
     public Page<CircumstancesItem> list(
             @Parameter(description = "Code of an organisation that works with the children.")

@@ -10,9 +10,7 @@ import safeguarding.conference.expectation.ServiceKnown;
 /** Who works with a child and the family. */
 @Schema(description = "Who works with a child and the family. The age is the child's own.")
 public record CircumstancesRequest(
-        @Schema(required = true, description = "The whole of it: what is left out is gone.")
-        @NotNull
-        @Size(max = 50)
+        @Schema(required = true, description = "The whole of it: what is left out is gone.") @NotNull @Size(max = 50)
         List<@NotNull @Valid ServiceFields> services) {
 
     List<ServiceKnown> read() {

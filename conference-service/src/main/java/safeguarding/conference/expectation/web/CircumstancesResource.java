@@ -44,8 +44,7 @@ public class CircumstancesResource {
     private final Links links;
     private final Clock clock;
 
-    CircumstancesResource(
-            Expectations expectations, KnownChildren children, Access access, Links links, Clock clock) {
+    CircumstancesResource(Expectations expectations, KnownChildren children, Access access, Links links, Clock clock) {
         this.expectations = expectations;
         this.children = children;
         this.access = access;
@@ -126,7 +125,8 @@ public class CircumstancesResource {
 
     private String areaOf(UUID childId) {
         return children.find(childId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."))
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."))
                 .area();
     }
 }

@@ -16,7 +16,9 @@ public record CircumstancesView(
         @Schema(required = true, description = "Day on which this was written down.")
         LocalDate knownOn,
 
-        @Schema(required = true, description = "By kind and organisation.") List<ServiceFields> services,
+        @Schema(required = true, description = "By kind and organisation.")
+        List<ServiceFields> services,
+
         @Schema(required = true) URI link) {
 
     static CircumstancesView of(ChildCircumstances circumstances, Links links) {

@@ -24,10 +24,7 @@ public record ExpectationRuleFields(
         @NotNull
         String circumstance,
 
-        @Schema(description = "First completed year of life it holds for; for age only.")
-        @Min(0)
-        @Max(25)
-        @Nullable
+        @Schema(description = "First completed year of life it holds for; for age only.") @Min(0) @Max(25) @Nullable
         Integer ageFrom,
 
         @Schema(description = "Completed year of life from which it no longer holds; for age only.")
@@ -36,13 +33,13 @@ public record ExpectationRuleFields(
         @Nullable
         Integer ageBelow,
 
-        @Schema(required = true, description = "Kind of agency that is expected.", examples = "police")
-        @NotNull
+        @Schema(required = true, description = "Kind of agency that is expected.", examples = "police") @NotNull
         String kind,
 
         @Schema(
-                description = "Code of the organisation that always comes. Absent: the one that is known to work with the"
-                        + " child; while none is known, the kind is expected all the same.")
+                description =
+                        "Code of the organisation that always comes. Absent: the one that is known to work with the"
+                                + " child; while none is known, the kind is expected all the same.")
         @Size(max = 100)
         @Pattern(regexp = "[a-z0-9][a-z0-9-]*", message = "a code of small letters, digits and hyphens")
         @Nullable

@@ -79,8 +79,9 @@ public class ExpectationRuleResource {
     @Operation(
             operationId = "replaceExpectationRule",
             summary = "Change a rule on who is expected, or end it",
-            description = "The whole of it. Agencies that are expected already keep the reason that the rule gave at the"
-                    + " time. A rule ends by its last day; none is removed.")
+            description =
+                    "The whole of it. Agencies that are expected already keep the reason that the rule gave at the"
+                            + " time. A rule ends by its last day; none is removed.")
     @APIResponse(
             responseCode = "200",
             description = "The rule as it stands.",

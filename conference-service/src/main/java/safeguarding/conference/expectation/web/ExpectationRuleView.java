@@ -10,7 +10,10 @@ import safeguarding.conference.links.Links;
 @Schema(description = "A rule on who is expected at a conference.")
 public record ExpectationRuleView(
         @Schema(required = true) UUID ruleId,
-        @Schema(required = true, description = "Grows with each change; expectations name it.") int version,
+
+        @Schema(required = true, description = "Grows with each change; expectations name it.")
+        int version,
+
         @Schema(required = true) ExpectationRuleFields rule,
         @Schema(required = true) URI link) {
 

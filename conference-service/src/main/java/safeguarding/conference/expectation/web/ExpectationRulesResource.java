@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,8 +64,9 @@ public class ExpectationRulesResource {
     @Operation(
             operationId = "listExpectationRules",
             summary = "List the rules on who is expected at a conference",
-            description = "The usual invitees (B2.6) are there from the beginning. knownOn gives what the rules said at"
-                    + " the end of a day: a changed rule keeps what it said at the time. The rules hold no child's record.")
+            description =
+                    "The usual invitees (B2.6) are there from the beginning. knownOn gives what the rules said at"
+                            + " the end of a day: a changed rule keeps what it said at the time. The rules hold no child's record.")
     @APIResponse(responseCode = "200", description = "All rules, those that are over among them.")
     public ExpectationRulesView list(
             @Parameter(description = "What was recorded by the end of this day; today when absent.")
@@ -90,8 +90,9 @@ public class ExpectationRulesResource {
     @Operation(
             operationId = "registerExpectationRule",
             summary = "Write down a rule on who is expected",
-            description = "It holds for conferences that are asked for from now on, or whose expected agencies are worked"
-                    + " out again.")
+            description =
+                    "It holds for conferences that are asked for from now on, or whose expected agencies are worked"
+                            + " out again.")
     @APIResponse(
             responseCode = "201",
             description = "The rule is written down.",

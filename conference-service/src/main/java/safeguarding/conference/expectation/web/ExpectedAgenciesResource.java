@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,8 +66,9 @@ public class ExpectedAgenciesResource {
     @Operation(
             operationId = "listExpectedAgencies",
             summary = "List who is expected at a conference, and why",
-            description = "Worked out once for all its children from their circumstances when it was asked for, with what"
-                    + " the chair added or removed. A kind whose organisation is not known is in the list.")
+            description =
+                    "Worked out once for all its children from their circumstances when it was asked for, with what"
+                            + " the chair added or removed. A kind whose organisation is not known is in the list.")
     @APIResponse(responseCode = "200", description = "All expected agencies, removed ones among them.")
     public ExpectedAgenciesView list(@PathParam("conferenceId") UUID conferenceId) {
         var found = opened.conferenceToRead(conferenceId);
@@ -83,8 +83,9 @@ public class ExpectedAgenciesResource {
     @Operation(
             operationId = "addExpectedAgency",
             summary = "Expect an agency beside those of the rules",
-            description = "With a reason. One that was removed is expected again. From today the agency is involved with"
-                    + " the children, and its line in the list of involvements waits for the invitation.")
+            description =
+                    "With a reason. One that was removed is expected again. From today the agency is involved with"
+                            + " the children, and its line in the list of involvements waits for the invitation.")
     @APIResponse(
             responseCode = "201",
             description = "The agency is expected.",
@@ -108,6 +109,7 @@ public class ExpectedAgenciesResource {
     /** Asks the rules again. */
     @POST
     @Path("/recomputations")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"chair", "conference-admin", "case-system"})
     @Idempotent
     @Transactional

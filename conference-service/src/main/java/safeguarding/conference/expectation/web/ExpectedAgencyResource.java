@@ -69,9 +69,7 @@ public class ExpectedAgencyResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var found = opened.toRead(expectedAgencyId);
         return Versions.answer(
-                ifNoneMatch,
-                found.expected(),
-                () -> ExpectedAgencyView.of(found.expected(), found.visible(), links));
+                ifNoneMatch, found.expected(), () -> ExpectedAgencyView.of(found.expected(), found.visible(), links));
     }
 
     /** The chair does not expect it. */
@@ -82,8 +80,9 @@ public class ExpectedAgencyResource {
     @Operation(
             operationId = "removeAgencyExpectation",
             summary = "Do not expect an agency",
-            description = "With a reason. The removal stays, whatever the rules say later. The agency's line stays in the"
-                    + " record, marked, and its involvement through this conference ends today.")
+            description =
+                    "With a reason. The removal stays, whatever the rules say later. The agency's line stays in the"
+                            + " record, marked, and its involvement through this conference ends today.")
     @APIResponse(
             responseCode = "200",
             description = "The expectation as it stands, removed.",
@@ -105,8 +104,9 @@ public class ExpectedAgencyResource {
     @Operation(
             operationId = "replaceExpectedOrganisation",
             summary = "Say which organisation it is that is expected",
-            description = "For a kind whose organisation was not known. From today the organisation is involved with the"
-                    + " children.")
+            description =
+                    "For a kind whose organisation was not known. From today the organisation is involved with the"
+                            + " children.")
     @APIResponse(
             responseCode = "200",
             description = "The expectation as it stands.",
@@ -116,8 +116,7 @@ public class ExpectedAgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ExpectedOrganisationRequest request) {
         var found = opened.toChange(expectedAgencyId, ifMatch);
-        return answer(
-                chairs.name(found.conference(), found.expected(), request.organisation()), found.visible());
+        return answer(chairs.name(found.conference(), found.expected(), request.organisation()), found.visible());
     }
 
     private Response answer(ExpectedAgency expected, Set<UUID> visible) {

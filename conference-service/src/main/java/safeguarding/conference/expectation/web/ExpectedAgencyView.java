@@ -36,7 +36,9 @@ public record ExpectedAgencyView(
 
         @Schema(required = true) boolean directContact,
         @Schema(required = true) LocalDate expectedOn,
-        @Schema(required = true, description = "What each rule said that expects it.") List<String> because,
+
+        @Schema(required = true, description = "What each rule said that expects it.")
+        List<String> because,
 
         @Schema(required = true, description = "The rules that expect it.")
         List<UUID> ruleIds,

@@ -25,8 +25,7 @@ class OpenedExpectation {
     private final Access access;
     private final CurrentCaller current;
 
-    OpenedExpectation(
-            Expectations expectations, KnownConferences conferences, Access access, CurrentCaller current) {
+    OpenedExpectation(Expectations expectations, KnownConferences conferences, Access access, CurrentCaller current) {
         this.expectations = expectations;
         this.conferences = conferences;
         this.access = access;

@@ -1,23 +1,25 @@
 package safeguarding.conference.involvement.publication;
 
-import java.util.UUID;
-import safeguarding.conference.involvement.InvolvementEvent.InvitationFormLocked;
-import safeguarding.conference.involvement.InvolvementEvent.InvitationFormOpened;
-import safeguarding.conference.involvement.InvolvementEvent.InvitationFormMade;
-import safeguarding.conference.involvement.InvolvementEvent.ReportHandedIn;
-import safeguarding.conference.involvement.InvolvementEvent.AbsentWithoutApologies;
-import safeguarding.conference.involvement.InvolvementEvent.ReportShared;
-import safeguarding.conference.involvement.InvolvementEvent.ReportOverdue;
-import safeguarding.conference.involvement.InvolvementEvent.ReportReminderDue;
-import safeguarding.conference.involvement.InvolvementEvent.AgencyReleased;
-import safeguarding.conference.involvement.InvolvementEvent.InvitationAccepted;
+import safeguarding.conference.convening.MeetingMode;
+import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import safeguarding.conference.involvement.InvolvementEvent;
+import safeguarding.conference.involvement.InvolvementEvent.AbsentWithoutApologies;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyInvited;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyReleased;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyViewRecorded;
 import safeguarding.conference.involvement.InvolvementEvent.AttendanceRecorded;
+import safeguarding.conference.involvement.InvolvementEvent.InvitationAccepted;
+import safeguarding.conference.involvement.InvolvementEvent.InvitationFormLocked;
+import safeguarding.conference.involvement.InvolvementEvent.InvitationFormMade;
+import safeguarding.conference.involvement.InvolvementEvent.InvitationFormOpened;
+import safeguarding.conference.involvement.InvolvementEvent.ReportHandedIn;
+import safeguarding.conference.involvement.InvolvementEvent.ReportOverdue;
 import safeguarding.conference.involvement.InvolvementEvent.ReportReceived;
+import safeguarding.conference.involvement.InvolvementEvent.ReportReminderDue;
+import safeguarding.conference.involvement.InvolvementEvent.ReportShared;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.coding.EventBody;
@@ -85,7 +87,9 @@ public class InvolvementPublication implements Publication<InvolvementEvent> {
         if (event instanceof InvitationFormOpened e) {
             return e.formId();
         }
-        return event instanceof InvitationFormLocked e ? e.formId() : event.line().id();
+        return event instanceof InvitationFormLocked e
+                ? e.formId()
+                : event.line().id();
     }
 
     private static String name(InvolvementEvent event) {
@@ -128,8 +132,18 @@ public class InvolvementPublication implements Publication<InvolvementEvent> {
             case InvitationFormOpened e -> body;
             case InvitationFormLocked e -> body;
             case ReportReceived e -> body.with("inTime", e.inTime());
-            case AttendanceRecorded e -> body.with("attendance", e.attendance()).with("mode", e.mode());
+            case AttendanceRecorded e ->
+                body.with("attendance", e.attendance()).with("mode", mode(e.mode())).with("means", means(e.mode()));
             case AgencyViewRecorded e -> body.with("view", e.opinion());
         };
+    }
+
+    /** Readers of this version know of the room and of elsewhere; by which means is said beside it. */
+    private static @Nullable MeetingMode mode(@Nullable MeetingMode mode) {
+        return mode == null || mode.ofMeetings() ? mode : MeetingMode.REMOTE;
+    }
+
+    private static @Nullable MeetingMode means(@Nullable MeetingMode mode) {
+        return mode == null || mode.ofMeetings() ? null : mode;
     }
 }

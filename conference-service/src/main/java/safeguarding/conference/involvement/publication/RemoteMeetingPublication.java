@@ -1,12 +1,12 @@
 package safeguarding.conference.involvement.publication;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.involvement.RemoteMeetingEvent;
 import safeguarding.conference.involvement.RemoteMeetingEvent.RemoteMeetingSet;
+import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.links.Links;
 
 /** Publishes that there is a way to take part from elsewhere, not which. */
 @ApplicationScoped

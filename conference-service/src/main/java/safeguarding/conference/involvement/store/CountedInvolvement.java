@@ -1,12 +1,12 @@
 package safeguarding.conference.involvement.store;
 
-import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.AgencyKind;

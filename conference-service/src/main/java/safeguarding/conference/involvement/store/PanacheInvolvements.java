@@ -1,7 +1,7 @@
 package safeguarding.conference.involvement.store;
 
-import java.util.Collection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -92,8 +92,7 @@ class VisibleInvolvement implements InvolvementPeriods {
     public void endOfLine(AgencyInvolvement line, LocalDate on) {
         var agency = line.agency().agency();
         for (var child : line.childIds()) {
-            var others = sql.one(
-                    BY_ANOTHER_LINE, row -> row.getLong(1), agency, line.expectedOn(), line.id(), child);
+            var others = sql.one(BY_ANOTHER_LINE, row -> row.getLong(1), agency, line.expectedOn(), line.id(), child);
             if (others == 0 && on.isAfter(line.expectedOn())) {
                 visibility.involve(child, agency, line.expectedOn(), on);
             } else if (others == 0) {

@@ -10,7 +10,8 @@ import safeguarding.platform.problem.ProblemException;
 @Schema(description = "An agency accepts its invitation.")
 public record AcceptanceRequest(
         @Schema(
-                description = "How it means to take part: in the room, by video, by telephone; absent when it did not say.",
+                description =
+                        "How it means to take part: in the room, by video, by telephone; absent when it did not say.",
                 enumeration = {"in-person", "video", "phone"})
         @Nullable
         String mode) {

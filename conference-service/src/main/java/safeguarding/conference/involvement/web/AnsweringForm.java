@@ -1,10 +1,10 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvitationForm;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import safeguarding.conference.neighbours.ChildrenInWords;
 import safeguarding.platform.caller.Caller;
 import safeguarding.platform.caller.CurrentCaller;

@@ -15,14 +15,17 @@ final class EscapedMarkup implements ResultMapper {
     @Override
     public String map(Object result, Expression expression) {
         var escaped = new StringBuilder();
-        result.toString().chars().forEach(each -> escaped.append(switch (each) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> String.valueOf((char) each);
-        }));
+        result.toString()
+                .chars()
+                .forEach(each -> escaped.append(
+                        switch (each) {
+                            case '&' -> "&amp;";
+                            case '<' -> "&lt;";
+                            case '>' -> "&gt;";
+                            case '"' -> "&quot;";
+                            case '\'' -> "&#39;";
+                            default -> String.valueOf((char) each);
+                        }));
         return escaped.toString();
     }
 }

@@ -2,7 +2,6 @@ package safeguarding.conference.involvement.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,12 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.MakingForm;
 import safeguarding.conference.links.Links;
-import safeguarding.platform.paging.Key;
 
 /** The link to the web form of an agency without a system of its own. */
 @Path("/v1/involvements/{involvementId}/form-link")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class FormLinkResource {
 
     private final OpenedInvolvement opened;
@@ -43,10 +40,11 @@ public class FormLinkResource {
     @Operation(
             operationId = "replaceFormLink",
             summary = "Make a link to the web form of an invitation",
-            description = "For a practice without a system: it accepts or sends apologies, hands in its report and finds how"
-                    + " to take part from elsewhere. The link opens once, with the code, and is dead after five wrong codes;"
-                    + " a new one makes the one before worthless. Send link and code by different ways: they are told once"
-                    + " and stored as digests only, which is why this takes no Idempotency-Key.")
+            description =
+                    "For a practice without a system: it accepts or sends apologies, hands in its report and finds how"
+                            + " to take part from elsewhere. The link opens once, with the code, and is dead after five wrong codes;"
+                            + " a new one makes the one before worthless. Send link and code by different ways: they are told once"
+                            + " and stored as digests only, which is why this takes no Idempotency-Key.")
     @APIResponse(
             responseCode = "200",
             description = "The link and its code.",

@@ -1,17 +1,17 @@
 package safeguarding.conference.involvement.web;
 
-import java.time.format.DateTimeFormatter;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import io.quarkus.qute.Template;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ChildInWords;
 import safeguarding.platform.time.CivilTime;
@@ -21,8 +21,7 @@ import safeguarding.platform.time.CivilTime;
 class FormPages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
 
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()

@@ -1,9 +1,6 @@
 package safeguarding.conference.involvement.web;
 
-import java.util.function.Supplier;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import safeguarding.conference.involvement.OpeningForm.Opened;
-import jakarta.ws.rs.core.Context;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -13,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import safeguarding.conference.involvement.OpeningForm;
+import safeguarding.conference.involvement.OpeningForm.Opened;
 import safeguarding.platform.problem.ProblemException;
 
 /**
@@ -58,8 +58,7 @@ public class FormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    public Response post(
-            @PathParam("token") String token, @Context HttpHeaders headers, @BeanParam SentForm sent) {
+    public Response post(@PathParam("token") String token, @Context HttpHeaders headers, @BeanParam SentForm sent) {
         if (!sameSite.sent(headers)) {
             return page(REFUSED, pages.closed());
         }

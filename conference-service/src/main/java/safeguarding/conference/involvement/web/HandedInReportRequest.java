@@ -1,6 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.WrittenReport;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,13 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.ReportSection;
 import safeguarding.conference.involvement.ReportSectionCode;
+import safeguarding.conference.involvement.WrittenReport;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 
 /** An agency's report in its own words. */
 @Schema(description = "An agency's report in its own words, in sections. A fuller one replaces it.")
 public record HandedInReportRequest(
-        @Schema(description = "The children it is about; all children of the invitation whom the agency may see when absent.")
+        @Schema(
+                description =
+                        "The children it is about; all children of the invitation whom the agency may see when absent.")
         @Size(min = 1, max = 30)
         @Nullable
         List<@NotNull UUID> childIds,
@@ -42,7 +44,9 @@ public record HandedInReportRequest(
             throw ProblemException.invalid("childIds", "The conference is not about all of these children.");
         }
         return new WrittenReport(
-                List.copyOf(about), sections.stream().map(ReportSectionFields::read).toList(), authorRole);
+                List.copyOf(about),
+                sections.stream().map(ReportSectionFields::read).toList(),
+                authorRole);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.HandedInReportRequest.ReportSectionFields;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.AgencyReport;
+import safeguarding.conference.involvement.web.HandedInReportRequest.ReportSectionFields;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.coding.Codes;
 
@@ -27,15 +27,12 @@ public record HandedInReportView(
         @Schema(required = true, description = "When what it says now was handed in.")
         Instant handedInAt,
 
-        @Schema(
-                description = "Whether the first one came by the time of B2.8; absent when no time was set.")
-        @Nullable
+        @Schema(description = "Whether the first one came by the time of B2.8; absent when no time was set.") @Nullable
         Boolean inTime,
 
         @Schema(required = true) URI link) {
 
-    static HandedInReportView of(
-            AgencyReport report, AgencyInvolvement line, Collection<UUID> visible, Links links) {
+    static HandedInReportView of(AgencyReport report, AgencyInvolvement line, Collection<UUID> visible, Links links) {
         var written = report.written();
         var came = line.report();
         return new HandedInReportView(

@@ -1,6 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyReports;
 import safeguarding.conference.involvement.RecordingInvolvement;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;

@@ -40,10 +40,11 @@ public class InvolvementFiguresResource {
     @Operation(
             operationId = "listInvolvementFigures",
             summary = "Read how agencies took part in conferences",
-            description = "Invited of expected, never invited (the unit's own failing), attended of invited, reports in time"
-                    + " of those due, contributed, children reported on: by kind of agency and by practice, school or"
-                    + " service, once for each conference. A figure of a day that has ended (knownOn) is the same for ever."
-                    + " For readers outside the unit small numbers are suppressed and no organisation is named.")
+            description =
+                    "Invited of expected, never invited (the unit's own failing), attended of invited, reports in time"
+                            + " of those due, contributed, children reported on: by kind of agency and by practice, school or"
+                            + " service, once for each conference. A figure of a day that has ended (knownOn) is the same for ever."
+                            + " For readers outside the unit small numbers are suppressed and no organisation is named.")
     @APIResponse(responseCode = "200", description = "The figures for the days that were asked for.")
     public InvolvementFiguresView list(@BeanParam IndicatorFilter filter) {
         return figures.all(filter);

@@ -24,8 +24,9 @@ public record InvolvementFiguresView(
         boolean provisional,
 
         @Schema(
-                description = "Times an organisation was expected of whose invitation a history tells nothing: left out of"
-                        + " invited and never-invited; absent when suppressed.")
+                description =
+                        "Times an organisation was expected of whose invitation a history tells nothing: left out of"
+                                + " invited and never-invited; absent when suppressed.")
         @Nullable
         Long invitationsNotTold,
 

@@ -1,7 +1,7 @@
 package safeguarding.conference.involvement.web;
 
-import java.util.function.ToLongFunction;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import safeguarding.conference.involvement.AgencyFigures;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.Definition;

@@ -1,12 +1,11 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.neighbours.KnownConferences;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.LineRelease;
@@ -15,6 +14,7 @@ import safeguarding.conference.involvement.ReportDue;
 import safeguarding.conference.involvement.web.InvolvementView.ReportView;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.platform.coding.Codes;
 
 /** Shows the agencies' lines. */
@@ -33,8 +33,7 @@ public class InvolvementViews {
 
     /** The conferences of several lines, by their identifiers. */
     Map<UUID, KnownConference> conferences(Collection<UUID> ids) {
-        return known.find(ids).stream()
-                .collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
+        return known.find(ids).stream().collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
     }
 
     /** The line for this caller. */

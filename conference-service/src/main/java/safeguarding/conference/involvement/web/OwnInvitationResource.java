@@ -1,6 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.HandingInReport;
 import safeguarding.conference.involvement.RecordingInvolvement;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.caller.RequestHeaders;
 import safeguarding.platform.problem.ProblemException;
@@ -89,7 +89,8 @@ public class OwnInvitationResource {
     @Operation(
             operationId = "recordOwnAcceptance",
             summary = "Accept an invitation",
-            description = "And say how the organisation means to take part. Apologies sent before are taken back by it.")
+            description =
+                    "And say how the organisation means to take part. Apologies sent before are taken back by it.")
     @Parameter(
             name = RequestHeaders.ACTING_FOR,
             in = ParameterIn.HEADER,
@@ -111,6 +112,7 @@ public class OwnInvitationResource {
     /** It will not come. */
     @PUT
     @Path("/apologies")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed("partner-agency")
     @Transactional
     @Operation(
@@ -142,8 +144,9 @@ public class OwnInvitationResource {
     @Operation(
             operationId = "replaceOwnReport",
             summary = "Hand in the report of one's own organisation",
-            description = "In sections. Late is taken and marked; a fuller one replaces the one before, and the first says"
-                    + " whether it came in time (B2.8).")
+            description =
+                    "In sections. Late is taken and marked; a fuller one replaces the one before, and the first says"
+                            + " whether it came in time (B2.8).")
     @Parameter(
             name = RequestHeaders.ACTING_FOR,
             in = ParameterIn.HEADER,

@@ -1,6 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.InvolvementView.ReportView;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.involvement.web.InvolvementView.ReportView;
 
 /** An open invitation of the calling organisation. */
 @Schema(description = "An invitation of the calling organisation to a conference that is ahead.")

@@ -102,12 +102,14 @@ class OwnInvitations {
         rows.forEach(row -> access.shown(row.visible()));
         var lines = involvements.all(rows.stream().map(Row::id).toList()).stream()
                 .collect(Collectors.toMap(AgencyInvolvement::id, Function.identity()));
-        var of = lines.values().stream().map(AgencyInvolvement::conferenceId).distinct().toList();
+        var of = lines.values().stream()
+                .map(AgencyInvolvement::conferenceId)
+                .distinct()
+                .toList();
         var known = views.conferences(of);
-        var when = sittings.of(of).stream()
-                .collect(Collectors.toMap(Sitting::conferenceId, Function.identity()));
-        var remote = meetings.of(of).stream()
-                .collect(Collectors.toMap(RemoteMeeting::conferenceId, Function.identity()));
+        var when = sittings.of(of).stream().collect(Collectors.toMap(Sitting::conferenceId, Function.identity()));
+        var remote =
+                meetings.of(of).stream().collect(Collectors.toMap(RemoteMeeting::conferenceId, Function.identity()));
         return rows.stream()
                 .map(row -> {
                     var line = Objects.requireNonNull(lines.get(row.id()));

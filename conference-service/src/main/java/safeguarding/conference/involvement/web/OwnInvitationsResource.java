@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +34,10 @@ public class OwnInvitationsResource {
     @Operation(
             operationId = "listOwnInvitations",
             summary = "List the open invitations of one's own organisation",
-            description = "To conferences that are ahead, whether answered or not, with when and where, how to take part from"
-                    + " elsewhere, and by when the report is due. Of one organisation for each request: the one of the header"
-                    + " Acting-For, or of the token. Never another's.")
+            description =
+                    "To conferences that are ahead, whether answered or not, with when and where, how to take part from"
+                            + " elsewhere, and by when the report is due. Of one organisation for each request: the one of the header"
+                            + " Acting-For, or of the token. Never another's.")
     @Parameter(
             name = RequestHeaders.ACTING_FOR,
             in = ParameterIn.HEADER,

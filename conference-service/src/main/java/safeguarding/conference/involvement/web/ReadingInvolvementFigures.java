@@ -1,18 +1,18 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.InvolvementFiguresView.OrganisationShareView;
-import safeguarding.conference.involvement.web.InvolvementFiguresView.KindView;
-import safeguarding.conference.involvement.web.InvolvementFiguresView.ShareView;
-import safeguarding.conference.involvement.web.InvolvementFiguresView.MeasureView;
-import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyFigures;
 import safeguarding.conference.involvement.InvolvementFigures;
+import safeguarding.conference.involvement.web.InvolvementFiguresView.KindView;
+import safeguarding.conference.involvement.web.InvolvementFiguresView.MeasureView;
+import safeguarding.conference.involvement.web.InvolvementFiguresView.OrganisationShareView;
+import safeguarding.conference.involvement.web.InvolvementFiguresView.ShareView;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.coding.Codes;
@@ -61,8 +61,7 @@ class ReadingInvolvementFigures {
 
     private InvolvementFiguresView view(IndicatorFilter filter, @Nullable String agency, boolean whole) {
         var question = Question.of(filter.from(), filter.to(), filter.asAt(), filter.knownOn(), clock);
-        var counted =
-                figures.between(question.from(), question.to(), question.asAt(), filter.knownOn(), agency);
+        var counted = figures.between(question.from(), question.to(), question.asAt(), filter.knownOn(), agency);
         var untold = counted.stream().mapToLong(AgencyFigures::untold).sum();
         return new InvolvementFiguresView(
                 question.from(),
@@ -110,8 +109,7 @@ class ReadingInvolvementFigures {
                 List.of());
     }
 
-    private static List<OrganisationShareView> byOrganisation(
-            InvolvementMeasure measure, List<AgencyFigures> counted) {
+    private static List<OrganisationShareView> byOrganisation(InvolvementMeasure measure, List<AgencyFigures> counted) {
         return counted.stream()
                 .map(each -> new OrganisationShareView(
                         Codes.of(each.kind()),

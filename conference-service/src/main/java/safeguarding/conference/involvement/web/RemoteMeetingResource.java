@@ -73,8 +73,9 @@ public class RemoteMeetingResource {
     @Operation(
             operationId = "replaceRemoteMeeting",
             summary = "Write down how to take part in a conference from elsewhere",
-            description = "The first time needs no version. Invited agencies see it with their invitations and in their web"
-                    + " form; no event and no log holds it.")
+            description =
+                    "The first time needs no version. Invited agencies see it with their invitations and in their web"
+                            + " form; no event and no log holds it.")
     @APIResponse(
             responseCode = "200",
             description = "The ways in.",

@@ -1,7 +1,5 @@
 package safeguarding.conference.involvement.web;
 
-import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
-import safeguarding.conference.involvement.WrittenReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.MeetingMode;
 import safeguarding.conference.involvement.HandingInReport;
 import safeguarding.conference.involvement.RecordingInvolvement;
+import safeguarding.conference.involvement.WrittenReport;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 
 /** What was sent with a web form becomes an answer to the invitation, a report, or both. */
 @ApplicationScoped

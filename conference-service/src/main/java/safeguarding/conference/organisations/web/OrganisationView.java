@@ -10,7 +10,10 @@ import safeguarding.conference.organisations.Organisation;
 @Schema(description = "An organisation that takes part in conferences.")
 public record OrganisationView(
         @Schema(required = true) UUID organisationId,
-        @Schema(required = true, examples = "gp-practice-elm") String code,
+
+        @Schema(required = true, examples = "gp-practice-elm")
+        String code,
+
         @Schema(required = true) OrganisationFields details,
         @Schema(required = true) URI link) {
 

@@ -18,8 +18,11 @@ public record OwnOrganisationsView(
     /** One of them. */
     @Schema(description = "An organisation that the calling machine client may act for.")
     public record OwnOrganisationView(
-            @Schema(required = true, examples = "gp-practice-elm") String code,
-            @Schema(required = true, examples = "Elm Practice") String name,
+            @Schema(required = true, examples = "gp-practice-elm")
+            String code,
+
+            @Schema(required = true, examples = "Elm Practice")
+            String name,
 
             @Schema(required = true, description = "Kinds of agency as which it comes.")
             List<String> kinds) {}

@@ -9,7 +9,6 @@ public final class Paths {
     private static final Pattern DOCUMENT_AT_THE_GATEWAY =
             Pattern.compile("/[a-z-]+/openapi|/openapi\\.(?:json|yaml)|/swagger-ui(?:/.*)?");
 
-
     /** Of a service, and behind its name at the gateway. */
     private static final Pattern FORM = Pattern.compile("(?:/[a-z-]+)?/forms/[A-Za-z0-9_-]{43}");
 

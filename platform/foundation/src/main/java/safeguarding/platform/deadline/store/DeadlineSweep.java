@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.deadline.DeadlineStepped;
+import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.journal.BackgroundWork;
 import safeguarding.platform.journal.EventJournal;
 import safeguarding.platform.journal.EventOrigin;
@@ -86,7 +86,8 @@ class DeadlineSweep {
                 .map(stored -> events.stepped(stored.stepped(step(stored)).deadline(), step(stored)))
                 .toList());
         due.forEach(stored -> features.fire(new DeadlineStepped(
-                stored.stepped(step(stored)).deadline(), LocalDate.ofInstant(step(stored).at(), CivilTime.ZONE))));
+                stored.stepped(step(stored)).deadline(),
+                LocalDate.ofInstant(step(stored).at(), CivilTime.ZONE))));
         due.forEach(stored -> meters.counter(
                         "safeguarding.deadlines.announced",
                         "step",

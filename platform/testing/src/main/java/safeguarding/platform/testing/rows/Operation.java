@@ -134,9 +134,7 @@ public record Operation(
 
     /** Whoever may call it and sees the child of a story: an insider, or the partner who is involved. */
     public TestTokens whoSees(ServiceRows service) {
-        return isForPartners() && !isForInsiders(service)
-                ? TestTokens.partner(service.partner())
-                : insider(service);
+        return isForPartners() && !isForInsiders(service) ? TestTokens.partner(service.partner()) : insider(service);
     }
 
     /** Whoever may call it: an insider, a partner, or who runs the system. */
