@@ -33,6 +33,8 @@ class HouseTest {
                         "chairs",
                         "children",
                         "convening",
+                        "councils",
+                        "drift",
                         "enquiries",
                         "expectation",
                         "family",

@@ -103,6 +103,15 @@ public class EnquiryClock {
                 .ifPresent(pending -> deadlines.met(enquiry.id(), ASKING, requestedOn));
     }
 
+    /** The enquiry was recorded in error: that its deadline was met is forgotten too. */
+    void neverWas(Section47Enquiry enquiry) {
+        corrected(enquiry, null);
+        deadlines.withdraw(enquiry.id(), ASKING, "The enquiry was recorded in error.");
+        if (running(enquiry)) {
+            deadlines.withdraw(enquiry.id(), RULE, "The enquiry was recorded in error.");
+        }
+    }
+
     void withdraw(Section47Enquiry enquiry, EndReason reason) {
         deadlines.withdraw(enquiry.id(), ASKING, reason.code());
         if (running(enquiry)) {

@@ -28,13 +28,16 @@ public class PlanDeadlines {
     private final CoreGroupTimescale coreGroups;
     private final VisitsDue visits;
     private final ReviewsToBook booking;
+    private final BirthTimescale births;
 
     PlanDeadlines(
             Deadlines deadlines,
             DeadlineCorrections corrections,
             CoreGroupTimescale coreGroups,
             VisitsDue visits,
-            ReviewsToBook booking) {
+            ReviewsToBook booking,
+            BirthTimescale births) {
+        this.births = births;
         this.deadlines = deadlines;
         this.corrections = corrections;
         this.coreGroups = coreGroups;
@@ -49,12 +52,14 @@ public class PlanDeadlines {
         open(plan, FIRST_REVIEW, startedOn);
         toBook(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
     void reviewed(ProtectionPlan plan) {
         open(plan, LATER_REVIEW, plan.lastConferenceOn());
         toBook(plan);
+        births.follow(plan);
     }
 
     /** The review that was due took place. */
@@ -85,6 +90,7 @@ public class PlanDeadlines {
                 firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
         toBook(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /**
@@ -106,6 +112,7 @@ public class PlanDeadlines {
         toBook(plan);
         coreGroups.follow(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan ended: nothing is due of it. */
@@ -113,6 +120,7 @@ public class PlanDeadlines {
         deadlines.of(plan.id()).stream()
                 .filter(PlanDeadlines::waiting)
                 .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), "The plan has ended."));
+        births.follow(plan);
     }
 
     /** B2.10: the review that is waited for is to be booked some weeks before. */

@@ -40,7 +40,7 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("chairId", "indicatorId", "organisationId", "ruleId", "year");
+        return Set.of("chairId", "driftRuleId", "indicatorId", "organisationId", "ruleId", "year");
     }
 
     @Override

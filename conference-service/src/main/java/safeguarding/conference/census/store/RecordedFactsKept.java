@@ -17,7 +17,8 @@ class RecordedFactsKept implements RecordedFacts {
 
     private static final String ENQUIRY = """
             select id from section_47_enquiry
-            where child_ids && ? and strategy_discussion_on = ? order by id""";
+            where child_ids && ? and strategy_discussion_on = ? and withdrawn_on is null
+            order by id""";
     private static final String CONFERENCE = """
             select id from conference
             where child_ids && ? and stage = 'HELD' and held_on = ? and (kind = 'REVIEW') = ? order by id""";
@@ -30,17 +31,13 @@ class RecordedFactsKept implements RecordedFacts {
 
     @Override
     public Optional<UUID> enquiry(UUID childId, LocalDate startedOn) {
-        return sql
-                .list(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn)
-                .stream()
+        return sql.list(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<UUID> conference(UUID childId, LocalDate heldOn, boolean review) {
-        return sql
-                .list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review)
-                .stream()
+        return sql.list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review).stream()
                 .findFirst();
     }
 }

@@ -127,7 +127,7 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whether somebody of the council may call it; otherwise it is for machines of partners, or for who runs the system. */
+    /** Whether somebody of the council may call it; otherwise it is for machines, or for who runs the system. */
     public boolean isForInsiders(ServiceRows service) {
         return service.insiders().stream().anyMatch(roles::contains);
     }
@@ -137,9 +137,11 @@ public record Operation(
         return isForPartners() && !isForInsiders(service) ? TestTokens.partner(service.partner()) : insider(service);
     }
 
-    /** Whoever may call it: an insider, a partner, or who runs the system. */
+    /** Whoever may call it: an insider, or else a partner who is involved or the first that is named. */
     TestTokens caller(ServiceRows service) {
-        return roles.contains("operator") && !isForInsiders(service) ? TestTokens.of("operator") : whoSees(service);
+        return isForPartners() || isForInsiders(service)
+                ? whoSees(service)
+                : TestTokens.of(roles.stream().sorted().findFirst().orElseThrow());
     }
 
     /** Whether this operation is found at an address of the document, its own or one that looks like it. */
