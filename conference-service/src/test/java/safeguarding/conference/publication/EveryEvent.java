@@ -49,6 +49,7 @@ final class EveryEvent {
         councils();
         followUp();
         court();
+        AgenciesHappen.all();
         glass();
         planEnquiry();
         yardsticks();

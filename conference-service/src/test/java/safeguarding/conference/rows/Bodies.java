@@ -17,6 +17,23 @@ final class Bodies {
         {"participant": "carer", "separately": false}\
         """;
 
+    static final String CIRCUMSTANCES = """
+        {"services": [{"kind": "gp", "organisation": "ne-gp"}, {"kind": "housing"}]}\
+        """;
+    static final String REMOTE = """
+        {"videoLink": "https://meet.example.gov.uk/jc7-f2q", "telephone": "01632 960120", "accessCode": "4711"}\
+        """;
+    private static final String REPORT = """
+        {"sections": [{"section": "involvement", "text": "We weigh her."}], "authorRole": "health visitor"}\
+        """;
+    private static final String RULE = """
+        {"rule": {"circumstance": "known-service", "kind": "voluntary", "directContact": false, "citation": "Ours.",
+                  "validFrom": "2013-04-01"}}\
+        """;
+    private static final String ORGANISATION = """
+        {"name": "Elm Practice", "kinds": ["gp"], "openFrom": "2013-04-01"}\
+        """;
+
     private static final String TODAY = Conferences.today().toString();
     private static final String REASON = "{\"reason\": \"Somebody is ill.\"}";
     private static final String CHAIR = """
@@ -128,6 +145,21 @@ final class Bodies {
             Map.entry("recordAgencyAttendance", "{\"attendance\": \"apologies\"}"),
             Map.entry("inviteAgency", "{\"invitedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("recordAgencyReport", "{}"),
+            Map.entry("registerOrganisation", "{\"code\": \"gp-practice-ash\", \"details\": " + ORGANISATION + "}"),
+            Map.entry("replaceOrganisation", "{\"details\": " + ORGANISATION + "}"),
+            Map.entry("replaceCircumstances", CIRCUMSTANCES),
+            Map.entry("registerExpectationRule", RULE),
+            Map.entry("replaceExpectationRule", RULE),
+            Map.entry(
+                    "addExpectedAgency",
+                    "{\"kind\": \"housing\", \"organisation\": \"ne-homes\", \"directContact\": false, \"reason\": \"Evicted.\"}"),
+            Map.entry("removeAgencyExpectation", REASON),
+            Map.entry("replaceExpectedOrganisation", "{\"organisation\": \"ne-homes\"}"),
+            Map.entry("recordAgencyAcceptance", "{\"mode\": \"video\"}"),
+            Map.entry("recordReportSharing", "{\"sharedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("replaceRemoteMeeting", REMOTE),
+            Map.entry("recordOwnAcceptance", "{\"mode\": \"video\"}"),
+            Map.entry("replaceOwnReport", REPORT),
             Map.entry("recordAgencyView", "{\"view\": \"agrees\"}"),
             Map.entry("replacePlanTask", TASK),
             Map.entry("addPlanTask", TASK),

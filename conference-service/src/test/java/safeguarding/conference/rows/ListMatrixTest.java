@@ -32,8 +32,14 @@ class ListMatrixTest {
             "/v1/chairs",
             "/v1/drift-rules",
             "/v1/event-replays",
+            "/v1/expectation-rules",
             "/v1/imports",
             "/v1/indicators",
+            "/v1/involvement-figures",
+            "/v1/organisations",
+            "/v1/own-invitations",
+            "/v1/own-invitations/figures",
+            "/v1/own-organisations",
             "/v1/inbox/parked",
             "/v1/relay",
             "/v1/relay/parked",
@@ -44,8 +50,13 @@ class ListMatrixTest {
             "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}"
                     + "|\"removed\":\\[[^\\]]*\\]";
 
-    private static final List<String> FEEDS =
-            List.of("/v1/children", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
+    private static final List<String> FEEDS = List.of(
+            "/v1/children",
+            "/v1/circumstances",
+            "/v1/conferences",
+            "/v1/court-proceedings",
+            "/v1/plan-enquiries",
+            "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());
@@ -72,6 +83,7 @@ class ListMatrixTest {
                         "/v1/child-merges",
                         "/v1/children",
                         "/v1/complaints",
+                        "/v1/circumstances",
                         "/v1/conferences",
                         "/v1/council-arrangements",
                         "/v1/court-proceedings",
