@@ -1,5 +1,7 @@
 package safeguarding.conference.convening;
 
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -48,28 +50,32 @@ public class ReviewsBooked implements ReviewsToBook {
 
     /** A review has its day: nobody is prompted. */
     void booked(ChildProtectionConference conference, LocalDate on) {
-        ofReview(
-                conference,
-                plan -> deadlines
-                        .of(plan.planId(), RULE)
-                        .filter(Deadline::stillPending)
-                        .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
+        ofReview(conference.identity(), plan -> deadlines
+                .of(plan.planId(), RULE)
+                .filter(Deadline::stillPending)
+                .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
     }
 
     /** A review has no day any more: it is to be booked again. */
     void unbooked(ChildProtectionConference conference) {
-        ofReview(
-                conference,
-                plan -> deadlines
-                        .of(plan.planId(), RULE)
-                        .filter(deadline -> deadline.metOn() != null)
-                        .ifPresent(
-                                met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+        toBookAgain(conference.identity());
     }
 
-    private void ofReview(ChildProtectionConference conference, Consumer<RunningPlan> each) {
+    /** A review never was: the one that is due is to be booked. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        toBookAgain(withdrawn.conference());
+    }
+
+    private void toBookAgain(ConferenceIdentity conference) {
+        ofReview(conference, plan -> deadlines
+                .of(plan.planId(), RULE)
+                .filter(deadline -> deadline.metOn() != null)
+                .ifPresent(met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+    }
+
+    private void ofReview(ConferenceIdentity conference, Consumer<RunningPlan> each) {
         if (conference.kind() == ConferenceKind.REVIEW) {
-            plans.ofChildren(conference.identity().childIds()).forEach(each);
+            plans.ofChildren(conference.childIds()).forEach(each);
         }
     }
 }

@@ -1,5 +1,6 @@
 package safeguarding.conference.involvement;
 
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -41,6 +42,13 @@ class DueOfConference {
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
         unbooked(conference(cancelled.conference().id()));
+    }
+
+    /** Nothing is due of a conference that never was. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        var id = withdrawn.conference().id();
+        invitations.unbooked(conference(id));
+        involvements.at(id).forEach(reports::noLonger);
     }
 
     private void unbooked(KnownConference conference) {
