@@ -1,11 +1,11 @@
 package safeguarding.conference.convening;
 
-import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.neighbours.ReviewsToBook;
 import safeguarding.conference.neighbours.RunningPlan;
@@ -50,10 +50,12 @@ public class ReviewsBooked implements ReviewsToBook {
 
     /** A review has its day: nobody is prompted. */
     void booked(ChildProtectionConference conference, LocalDate on) {
-        ofReview(conference.identity(), plan -> deadlines
-                .of(plan.planId(), RULE)
-                .filter(Deadline::stillPending)
-                .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
+        ofReview(
+                conference.identity(),
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(Deadline::stillPending)
+                        .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
     }
 
     /** A review has no day any more: it is to be booked again. */
@@ -67,10 +69,13 @@ public class ReviewsBooked implements ReviewsToBook {
     }
 
     private void toBookAgain(ConferenceIdentity conference) {
-        ofReview(conference, plan -> deadlines
-                .of(plan.planId(), RULE)
-                .filter(deadline -> deadline.metOn() != null)
-                .ifPresent(met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+        ofReview(
+                conference,
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(deadline -> deadline.metOn() != null)
+                        .ifPresent(
+                                met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
     }
 
     private void ofReview(ConferenceIdentity conference, Consumer<RunningPlan> each) {
