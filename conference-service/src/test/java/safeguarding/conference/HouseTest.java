@@ -35,13 +35,15 @@ class HouseTest {
                         "enquiries",
                         "family",
                         "involvement",
+                        "papers",
                         "performance",
                         "plan",
                         "planenquiry",
                         "court",
-                        "visits")
+                        "visits",
+                        "voice")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "exchange", "record")
+                .composing("census", "correspondence", "exchange", "record")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

@@ -143,7 +143,7 @@ class KnownRecordTest {
 
         record("asAt", "2014-02-28").body("due.find { it.rule == 'B1.5' }.overdue", equalTo(false));
         record("asAt", "2014-03-01").body("due.findAll { it.rule == 'B1.5' }.size()", equalTo(0));
-        both("2014-02-20", "2013-11-29").body("due.rule", containsInAnyOrder("B1.12", "B1.4", "B1.5"));
+        both("2014-02-20", "2013-11-29").body("due.rule", containsInAnyOrder("B1.12", "B1.4", "B1.5", "B2.11-letter", "B2.11-record"));
     }
 
     @Test
