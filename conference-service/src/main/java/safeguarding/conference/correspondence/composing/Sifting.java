@@ -21,6 +21,8 @@ import safeguarding.conference.correspondence.WithheldKind;
 public final class Sifting {
 
     private static final int SHORTEST_TRACE = 5;
+    private static final Set<LetterField> PLACES =
+            EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.RELATIVE_ADDRESS);
 
     private Sifting() {}
 
@@ -83,10 +85,7 @@ public final class Sifting {
 
     /** Where the child lives and goes is kept from somebody who was excluded, even from the wording of reasons. */
     private static boolean isPlaceOf(Fact fact, Recipient recipient) {
-        return switch (fact.field()) {
-            case CHILD_ADDRESS, CHILD_SCHOOL, RELATIVE_ADDRESS -> !recipient.is(fact);
-            default -> false;
-        };
+        return PLACES.contains(fact.field()) && !recipient.is(fact);
     }
 
     private static Set<LetterField> telling(List<Fact> shown, Recipient recipient, Set<String> traces) {
