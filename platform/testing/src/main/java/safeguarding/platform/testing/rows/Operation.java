@@ -127,11 +127,14 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whoever may call it: an insider, or who runs the system. */
+    /** Whoever may call it: an insider, or else a partner of any agency or the first that is named. */
     TestTokens caller(ServiceRows service) {
-        return roles.contains("operator") && service.insiders().stream().noneMatch(roles::contains)
-                ? TestTokens.of("operator")
-                : insider(service);
+        if (service.insiders().stream().anyMatch(roles::contains)) {
+            return insider(service);
+        }
+        return isForPartners()
+                ? TestTokens.partner("health")
+                : TestTokens.of(roles.stream().sorted().findFirst().orElseThrow());
     }
 
     /** Whether this operation is found at an address of the document, its own or one that looks like it. */
