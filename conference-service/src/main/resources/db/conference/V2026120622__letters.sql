@@ -76,4 +76,7 @@ create table letter_release (
 create index letter_release_of_child on letter_release (child_id, id);
 call keep_versions_of('letter_release');
 
+-- Whose sibling a child is is asked whenever a death becomes known.
+create index related_person_linked on related_person (linked_child_id) where linked_child_id is not null;
+
 grant select, insert, update, delete on withholding, letter, letter_release to ${runtimeRole};

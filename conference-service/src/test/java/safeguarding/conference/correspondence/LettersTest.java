@@ -307,6 +307,49 @@ class LettersTest {
     }
 
     @Test
+    void findSomebodyWhoIsKeptFromTheRecipientInTheMinutes() {
+        Papers.minutes(conference, Papers.section("Home", "She sleeps at gwendolyn's.", "everybody"))
+                .then()
+                .statusCode(201);
+        Papers.withhold(child, father, "\"kind\": \"person\", \"subjectId\": \"%s\"".formatted(aunt))
+                .then()
+                .statusCode(201);
+
+        Papers.toFamily(conference, child, "record", "relative", father, "")
+                .then()
+                .statusCode(201)
+                .body("tellsWithheld", contains("section"));
+        Papers.toFamily(conference, child, "record", "relative", mother, "")
+                .then()
+                .body("tellsWithheld", empty());
+    }
+
+    @Test
+    void tellSomebodyWhoWasExcludedNothingOfWhereTheChildIs() {
+        Papers.minutes(conference, Papers.section("School", "She walks to BEECH primary.", "everybody"))
+                .then()
+                .statusCode(201);
+
+        Papers.toFamily(conference, child, "record", "relative", excluded, "")
+                .then()
+                .statusCode(201)
+                .body("tellsWithheld", contains("section"));
+    }
+
+    @Test
+    void carryTheMinutesOnlyOnceThoseWereSent() {
+        String minutes = Papers.minutes(conference, Papers.section("Health", "She is well.", "everybody"))
+                .path("minutesId");
+        String letter = Papers.toFamily(conference, child, "record", "relative", mother, "")
+                .path("letterId");
+        Papers.sent(letter, TODAY, "").then().statusCode(409);
+
+        Papers.minutesSent(minutes, TODAY).then().statusCode(200);
+
+        Papers.sent(letter, TODAY, "").then().statusCode(200).body("text", containsString("She is well."));
+    }
+
+    @Test
     void showWhatIsKeptBackToTheUnit() {
         Papers.withhold(child, father, "\"kind\": \"address\", \"subjectId\": \"%s\"".formatted(home))
                 .then()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.correspondence.LetterField;
+import safeguarding.conference.family.Person;
 import safeguarding.conference.family.RelatedPeople;
 import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.involvement.FamilyParticipations;
@@ -29,7 +30,7 @@ class FactsOfFamily {
             facts.add(Fact.of(LetterField.RELATIVE_NAME, name)
                     .about(relative.id())
                     .named(relative.id())
-                    .traced(List.of(name)));
+                    .traced(names(person)));
             facts.about(relative.id());
             facts.addTraced(LetterField.RELATIVE_PHONE, person.phone());
             facts.addDay(LetterField.RELATIVE_DATE_OF_BIRTH, person.dateOfBirth());
@@ -37,6 +38,12 @@ class FactsOfFamily {
         }
         participations.at(about.conference().id()).forEach(part -> takingPart(part, facts));
         return facts.all();
+    }
+
+    /** The whole name, and the first one by itself: the family name is the child's, too. */
+    private static List<String> names(Person person) {
+        var given = person.given();
+        return given == null ? List.of() : List.of(Names.of(person), given);
     }
 
     private static void takingPart(FamilyParticipation participation, Gathered facts) {

@@ -23,14 +23,17 @@ public class Recipients {
     private final RelatedPeople people;
     private final FamilyParticipations participations;
     private final Involvements involvements;
+    private final SafeContacts safeContacts;
     private final Clock clock;
 
     Recipients(
+            SafeContacts safeContacts,
             Children children,
             RelatedPeople people,
             FamilyParticipations participations,
             Involvements involvements,
             Clock clock) {
+        this.safeContacts = safeContacts;
         this.children = children;
         this.people = people;
         this.participations = participations;
@@ -58,7 +61,7 @@ public class Recipients {
                 childId,
                 Names.of(details.name()),
                 true,
-                details.support().safeContact());
+                safeContacts.ofChild(childId));
     }
 
     private Recipient relative(UUID conferenceId, UUID childId, UUID personId) {
@@ -77,7 +80,7 @@ public class Recipients {
                 personId,
                 Names.of(relative.person()),
                 relation.livesWithChild(),
-                relative.person().safeContact());
+                safeContacts.of(relative));
     }
 
     private boolean stillRelated(RelatedPerson relative) {
