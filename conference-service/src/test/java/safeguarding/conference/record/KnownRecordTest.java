@@ -63,12 +63,12 @@ class KnownRecordTest {
                 .body("currentPlan.startedOn", equalTo("2013-11-28"));
         both("2013-11-29", "2013-11-29")
                 .body("currentPlan.startedOn", equalTo("2013-11-28"))
-                .body("due.dueOn", containsInAnyOrder("2013-12-12", "2013-12-12", "2014-02-28"));
+                .body("due.findAll { !it.rule.startsWith('B2.11') }.dueOn", containsInAnyOrder("2013-12-12", "2013-12-12", "2014-02-28"));
         record("knownOn", "2013-12-20")
                 .body("provisional", equalTo(true))
                 .body("conferences[0].holding.on", equalTo("2013-12-17"))
                 .body("currentPlan.startedOn", equalTo("2013-12-17"))
-                .body("due.dueOn", containsInAnyOrder("2014-01-03", "2014-01-03", "2014-03-17"));
+                .body("due.findAll { !it.rule.startsWith('B2.11') }.dueOn", containsInAnyOrder("2014-01-03", "2014-01-03", "2014-03-17"));
     }
 
     @Test

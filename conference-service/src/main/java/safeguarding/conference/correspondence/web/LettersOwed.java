@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.correspondence.Letter;
@@ -30,9 +31,15 @@ class LettersOwed {
         this.clock = clock;
     }
 
+    /** With those of the children whom the caller may see. */
     @Nullable
-    Deadline dueOf(UUID conferenceId) {
-        return deadlines.of(conferenceId, PapersDue.LETTER).orElse(null);
+    Deadline dueOf(UUID conferenceId, Set<UUID> visible) {
+        return deadlines
+                .of(conferenceId, PapersDue.LETTER)
+                .map(due -> due.withChildren(due.subject().childIds().stream()
+                        .filter(visible::contains)
+                        .collect(Collectors.toSet())))
+                .orElse(null);
     }
 
     /** The children and their parents with parental responsibility to whom no letter about the decision is begun. */

@@ -71,7 +71,7 @@ public class LettersResource {
                 .filter(letter -> found.visible().contains(letter.identity().childId()))
                 .toList();
         return new LetterPage(
-                owed.dueOf(conferenceId),
+                owed.dueOf(conferenceId, found.visible()),
                 visible.stream()
                         .map(letter -> views.item(letter, found.conference()))
                         .toList(),

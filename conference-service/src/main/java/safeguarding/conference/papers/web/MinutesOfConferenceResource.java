@@ -73,7 +73,7 @@ public class MinutesOfConferenceResource {
     public MinutesPage list(@PathParam("conferenceId") UUID conferenceId) {
         var found = opened.conferenceToRead(conferenceId);
         return new MinutesPage(
-                due.of(conferenceId),
+                due.of(conferenceId, found.visible()),
                 register.of(conferenceId).filter(opened::sees).stream()
                         .map(minutes -> views.show(minutes, found.visible()))
                         .toList());
