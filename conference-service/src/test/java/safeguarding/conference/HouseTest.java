@@ -32,6 +32,8 @@ class HouseTest {
                         "chairs",
                         "children",
                         "convening",
+                        "councils",
+                        "drift",
                         "enquiries",
                         "family",
                         "involvement",

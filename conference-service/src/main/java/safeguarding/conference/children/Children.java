@@ -19,11 +19,17 @@ public interface Children {
      */
     Optional<Child> findChild(UUID childId, LocalDate asAt, LocalDate knownOn);
 
+    /** Those of the children that were known, each as {@link #findChild(UUID, LocalDate, LocalDate)}, in the order asked for. */
+    List<Child> all(List<UUID> childIds, LocalDate asAt, LocalDate knownOn);
+
     /** Those of the children that are registered, in the order asked for. */
     List<Child> all(List<UUID> childIds);
 
     /** Waits for others that are registering the same child, until the end of the transaction. */
     void holdPlaceOf(UUID childId);
+
+    /** Waits for others that change what there is once for these people, until the end of the transaction. */
+    void holdStill(List<UUID> childIds);
 
     /** Keeps the child with what happened to it. */
     Child save(Child child);

@@ -36,6 +36,11 @@ public class RegisteringChild {
         var reference = reference(councilChildId);
         children.holdPlaceOf(reference.childId());
         var known = children.findChild(reference.childId());
+        if (known.isPresent() && known.orElseThrow().withdrawal().isPresent()) {
+            var again = known.orElseThrow();
+            again.registerAgain(details, from, CivilTime.today(clock));
+            return new Registration.New(children.save(again));
+        }
         if (known.isPresent()) {
             return new Registration.KnownBefore(known.orElseThrow());
         }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import safeguarding.conference.children.ChildEvent.ChildMerged;
+import safeguarding.conference.children.ChildEvent.ChildSplit;
 import safeguarding.conference.neighbours.ChildRecordSaved;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownConference;
@@ -48,6 +50,16 @@ public class LettersAfterDeath {
         }
     }
 
+    /** Two records turned out to be of one child: a death that is written on one of them holds for both. */
+    void merged(@Observes ChildMerged merged) {
+        follow(merged.childId());
+    }
+
+    /** They are of two children after all. */
+    void split(@Observes ChildSplit split) {
+        follow(split.childId());
+    }
+
     /**
      * Letters to the family go on.
      *
@@ -65,8 +77,8 @@ public class LettersAfterDeath {
         return release;
     }
 
-    /** Brings what is still to be sent in line with what is known of a child: to be called when records are brought together. */
-    public void follow(UUID childId) {
+    /** Brings what is still to be sent in line with what is known of a child. */
+    private void follow(UUID childId) {
         follow(letters.conferencesOfFamilyOf(childId));
     }
 

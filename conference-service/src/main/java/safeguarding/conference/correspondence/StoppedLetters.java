@@ -1,16 +1,14 @@
 package safeguarding.conference.correspondence;
 
-import safeguarding.conference.children.Children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.family.RelatedPeople;
 import safeguarding.conference.neighbours.FamilyLetters;
-import safeguarding.conference.neighbours.SameChild;
+import safeguarding.conference.neighbours.SamePerson;
 
 /**
  * When a child dies everything to its family stops until a person releases it: what is about the child, about its siblings,
@@ -19,16 +17,14 @@ import safeguarding.conference.neighbours.SameChild;
 @ApplicationScoped
 public class StoppedLetters implements FamilyLetters {
 
-    private final Children children;
     private final RelatedPeople people;
     private final Letters letters;
-    private final SameChild same;
+    private final SamePerson persons;
 
-    StoppedLetters(Children children, RelatedPeople people, Letters letters, SameChild same) {
-        this.children = children;
+    StoppedLetters(RelatedPeople people, Letters letters, SamePerson persons) {
         this.people = people;
         this.letters = letters;
-        this.same = same;
+        this.persons = persons;
     }
 
     @Override
@@ -40,7 +36,8 @@ public class StoppedLetters implements FamilyLetters {
     private Set<UUID> family(Collection<UUID> childIds) {
         var all = new LinkedHashSet<>(childIds);
         for (var childId : childIds) {
-            people.of(childId).stream()
+            persons.recordsOf(childId).stream()
+                    .flatMap(each -> people.of(each).stream())
                     .map(relative -> relative.relation().linkedChildId())
                     .filter(Objects::nonNull)
                     .forEach(all::add);
@@ -49,15 +46,11 @@ public class StoppedLetters implements FamilyLetters {
     }
 
     private boolean diedUnreleased(UUID childId) {
-        var records = same.records(childId);
-        var died = children.all(List.copyOf(records)).stream()
-                .anyMatch(child -> child.details().dates().diedOn() != null);
-        return died && letters.releases(records).isEmpty();
+        return died(childId) && letters.releases(persons.recordsOf(childId)).isEmpty();
     }
 
     /** Whether a child, by whichever record of it, has died. */
     boolean died(UUID childId) {
-        return children.all(List.copyOf(same.records(childId))).stream()
-                .anyMatch(child -> child.details().dates().diedOn() != null);
+        return persons.dateOfDeathOf(childId).isPresent();
     }
 }

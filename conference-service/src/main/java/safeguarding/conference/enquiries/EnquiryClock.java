@@ -85,6 +85,14 @@ public class EnquiryClock {
         }
     }
 
+    /** The enquiry was recorded in error: that its deadline was met is forgotten too. */
+    void neverWas(Section47Enquiry enquiry) {
+        corrected(enquiry, null);
+        if (running(enquiry)) {
+            deadlines.withdraw(enquiry.id(), RULE, "The enquiry was recorded in error.");
+        }
+    }
+
     void withdraw(Section47Enquiry enquiry, EndReason reason) {
         if (running(enquiry)) {
             deadlines.withdraw(enquiry.id(), RULE, reason.code());

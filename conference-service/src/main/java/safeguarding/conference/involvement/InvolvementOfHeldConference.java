@@ -15,6 +15,7 @@ import safeguarding.conference.convening.ConferenceIdentity;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
@@ -93,6 +94,12 @@ class InvolvementOfHeldConference {
     void cancelled(@Observes ConferenceCancelled cancelled) {
         var conference = cancelled.conference();
         conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, cancelled.on()));
+    }
+
+    /** Nobody is involved by a conference that never was. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        var conference = withdrawn.conference();
+        conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, withdrawn.on()));
     }
 
     private AgencyInvolvement attended(

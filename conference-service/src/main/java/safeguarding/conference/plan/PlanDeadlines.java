@@ -26,9 +26,15 @@ public class PlanDeadlines {
     private final DeadlineCorrections corrections;
     private final CoreGroupTimescale coreGroups;
     private final VisitsDue visits;
+    private final BirthTimescale births;
 
     PlanDeadlines(
-            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits) {
+            Deadlines deadlines,
+            DeadlineCorrections corrections,
+            CoreGroupTimescale coreGroups,
+            VisitsDue visits,
+            BirthTimescale births) {
+        this.births = births;
         this.deadlines = deadlines;
         this.corrections = corrections;
         this.coreGroups = coreGroups;
@@ -41,11 +47,13 @@ public class PlanDeadlines {
         open(plan, FIRST_CORE_GROUP, startedOn);
         open(plan, FIRST_REVIEW, startedOn);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
     void reviewed(ProtectionPlan plan) {
         open(plan, LATER_REVIEW, plan.lastConferenceOn());
+        births.follow(plan);
     }
 
     /** The review that was due took place. */
@@ -75,6 +83,7 @@ public class PlanDeadlines {
                 start,
                 firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /**
@@ -95,6 +104,7 @@ public class PlanDeadlines {
         open(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, plan.lastConferenceOn());
         coreGroups.follow(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan ended: nothing is due of it. */
@@ -102,6 +112,7 @@ public class PlanDeadlines {
         deadlines.of(plan.id()).stream()
                 .filter(PlanDeadlines::waiting)
                 .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), "The plan has ended."));
+        births.follow(plan);
     }
 
     private void open(ProtectionPlan plan, String rule, LocalDate startsOn) {

@@ -45,6 +45,17 @@ final class Bodies {
         """.formatted(TODAY);
     static final String WORDS =
             "{\"childId\": \"{childId}\", \"speaker\": \"child\", \"personId\": \"{childId}\", " + SPOKEN + "}";
+    static final String MEETING = "{\"heldOn\": \"%s\", \"membersPresent\": []}".formatted(TODAY);
+
+    static final String ARRANGEMENT = """
+        {"side": "living-here", "council": "936", "permanent": false, "from": "2013-12-02"}\
+        """;
+
+    static final String NOTIFICATION = """
+        {"direction": "received", "about": "moved-in", "notifiedOn": "2013-12-03"}\
+        """;
+
+    private static final String FOLLOW_UP = "{\"support\": \"none\", \"startsOn\": \"%s\"}".formatted(TODAY);
 
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("recordMinutes", MINUTES),
@@ -85,6 +96,29 @@ final class Bodies {
             Map.entry(
                     "requestConferenceEventReplay",
                     "{\"from\": \"2013-11-01T00:00:00Z\", \"to\": \"2013-11-02T00:00:00Z\"}"),
+            Map.entry(
+                    "registerChildMerge",
+                    "{\"mergedChildId\": \"{childId}\", \"survivingChildId\": \"5f0c1c8e-7d1a-8a53-9b0e-6a2f4d1c7e90\", \"reason\": \"One mother.\"}"),
+            Map.entry("withdrawChildMerge", REASON),
+            Map.entry("recordBirth", "{\"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry("correctBirth", "{\"dateOfBirth\": \"2009-04-18\", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawBirth", REASON),
+            Map.entry("withdrawChild", REASON),
+            Map.entry("withdrawRelatedPerson", REASON),
+            Map.entry("withdrawAddress", REASON),
+            Map.entry("withdrawSection47Enquiry", REASON),
+            Map.entry("withdrawConference", REASON),
+            Map.entry("withdrawPlanTask", REASON),
+            Map.entry("correctCoreGroupMeeting", "{\"meeting\": " + MEETING + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawCoreGroupMeeting", REASON),
+            Map.entry("recordFollowUp", "{\"planId\": \"{planId}\", \"followUp\": " + FOLLOW_UP + "}"),
+            Map.entry("correctFollowUp", "{\"followUp\": " + FOLLOW_UP + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawFollowUp", REASON),
+            Map.entry("addCouncilArrangement", ARRANGEMENT),
+            Map.entry("replaceCouncilArrangement", "{\"arrangement\": " + ARRANGEMENT + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawCouncilArrangement", REASON),
+            Map.entry("recordCouncilNotification", NOTIFICATION),
+            Map.entry("withdrawCouncilNotification", REASON),
             Map.entry("replaceChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
             Map.entry("breakConferenceGlass", REASON),
             Map.entry("replaceChildRestriction", "{\"restricted\": false, \"reason\": \"over\"}"),
@@ -131,6 +165,7 @@ final class Bodies {
             Map.entry("withdrawStatutoryVisit", REASON),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("replaceDriftRule", "{\"active\": true, \"amount\": 2}"),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("replaceLeadSocialWorker", "{\"leadSocialWorker\": \"S7\"}"),
             Map.entry(
@@ -152,9 +187,17 @@ final class Bodies {
             Map.entry("recordCourtEnding", "{\"on\": \"%s\", \"ending\": \"application-withdrawn\"}".formatted(TODAY)),
             Map.entry("bookCourtHearing", "{\"kind\": \"final\", \"bookedFor\": \"%s\"}".formatted(TODAY)),
             Map.entry("recordCourtHearingOutcome", "{\"outcome\": \"held\", \"on\": \"%s\"}".formatted(TODAY)),
+            Map.entry(
+                    "recomputeConferenceDeadlines",
+                    "{\"ruleId\": \"B1.3\", \"from\": \"2013-04-01\", \"to\": \"2014-03-31\", \"amount\": 10}"),
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}
+
+    /** What follows after a decision. */
+    static String followUp(String decision) {
+        return "{\"decisionId\": \"%s\", \"followUp\": %s}".formatted(decision, FOLLOW_UP);
+    }
 
     /** The body of an operation. */
     static String of(String operationId) {

@@ -30,6 +30,7 @@ class ListMatrixTest {
 
     private static final Set<String> ABOUT_NO_CHILD = Set.of(
             "/v1/chairs",
+            "/v1/drift-rules",
             "/v1/event-replays",
             "/v1/imports",
             "/v1/indicators",
@@ -68,12 +69,16 @@ class ListMatrixTest {
         assertThat(lists)
                 .containsExactlyInAnyOrder(
                         "/v1/access-log",
+                        "/v1/child-merges",
                         "/v1/children",
                         "/v1/conferences",
+                        "/v1/council-arrangements",
                         "/v1/court-proceedings",
                         "/v1/court-proceedings/at-risk",
                         "/v1/deadlines",
+                        "/v1/drift",
                         "/v1/events",
+                        "/v1/follow-ups",
                         "/v1/plan-enquiries",
                         "/v1/plans",
                         "/v1/section-47-enquiries");
@@ -81,6 +86,8 @@ class ListMatrixTest {
         FEEDS.forEach(feed -> lists.add(feed + "?updatedSince=begin"));
         story = Story.told();
         restricted = Story.told();
+        drift(story);
+        drift(restricted);
         restrict(restricted);
     }
 
@@ -123,7 +130,14 @@ class ListMatrixTest {
     @Test
     void hideTheRestrictedFromFiltersThatNameIt() {
         var child = restricted.ids().get("childId");
-        for (var list : List.of("/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
+        for (var list : List.of(
+                "/v1/child-merges",
+                "/v1/conferences",
+                "/v1/council-arrangements",
+                "/v1/court-proceedings",
+                "/v1/follow-ups",
+                "/v1/plans",
+                "/v1/section-47-enquiries")) {
             assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
                             .get(list + "?childId=" + child)
                             .then()
@@ -225,9 +239,24 @@ class ListMatrixTest {
         return TestTokens.of("head-of-safeguarding").staff("S-named");
     }
 
+    /** DR6: the third change of the lead social worker brings a plan onto the radar. */
+    private static void drift(ToldStory told) {
+        var plan = told.in("/v1/plans/{planId}");
+        for (var lead : List.of("S1", "S2", "S3")) {
+            Call.as("chair")
+                    .header("If-Match", Call.as("chair").get(plan).header("ETag"))
+                    .body("{\"leadSocialWorker\": \"%s\"}".formatted(lead))
+                    .put(plan + "/lead-social-worker")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
     private static void restrict(ToldStory told) {
         Call.as(named())
-                .header("If-Match", "\"0\"")
+                .header(
+                        "If-Match",
+                        Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
                 .put(told.in("/v1/children/{childId}/restriction"))
                 .then()

@@ -10,6 +10,8 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.Papers;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -21,19 +23,49 @@ final class Story {
 
     static ToldStory told() {
         var number = number();
-        var child = Families.registeredAs(
-                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        var child = Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
+                .replace("999 000 0018", number)
+                .replace("dateOfBirth", "expectedDateOfBirth"));
         var ids = new HashMap<String, String>();
         ids.put("childId", child.toString());
+        ids.put("birthId", Newborns.birth(child, "2009-04-17"));
+        tellOfTheCouncils(ids);
+        tellOfAConferenceWithoutAPlan(ids, child);
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
         tellOfThePapers(ids);
         tellOfTheCourt(ids, child);
+        ids.put("mergeId", Merges.merged(Families.registered("north-east"), child));
         ids.put("planEnquiryId", askedAbout(child, number));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
         return new ToldStory(ids);
+    }
+
+    private static void tellOfTheCouncils(Map<String, String> ids) {
+        var arrangement = made(
+                "/v1/children/" + ids.get("childId") + "/council-arrangements", Bodies.ARRANGEMENT, "arrangementId");
+        ids.put("arrangementId", arrangement);
+        ids.put(
+                "notificationId",
+                made(
+                        "/v1/council-arrangements/" + arrangement + "/notifications",
+                        Bodies.NOTIFICATION,
+                        "notificationId"));
+    }
+
+    private static void tellOfAConferenceWithoutAPlan(Map<String, String> ids, UUID child) {
+        var conference = Conferences.requested(child);
+        Conferences.held(conference, "social-care", "school", "gp").then().statusCode(200);
+        String decision = Conferences.decide(conference, """
+                    {"childId": "%s", "outcome": "no-plan", "followUp": "early-help", "reasons": "Safe."}\
+                    """.formatted(child))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
+        ids.put("followUpId", made("/v1/follow-ups", Bodies.followUp(decision), "followUpId"));
     }
 
     /** The police ask about the child. */
@@ -89,6 +121,7 @@ final class Story {
         ids.put("planId", plan);
         ids.put("taskId", first("/v1/plans/" + plan + "/tasks", "taskId"));
         ids.put("visitId", made("/v1/plans/" + plan + "/visits", Bodies.VISIT, "visitId"));
+        ids.put("meetingId", made("/v1/plans/" + plan + "/core-group/meetings", Bodies.MEETING, "meetingId"));
         ids.put(
                 "memberId",
                 Call.as("chair")

@@ -19,6 +19,7 @@ import safeguarding.conference.children.Children;
 import safeguarding.conference.neighbours.ChildRecordSaved;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.sql.NameLocks;
@@ -34,20 +35,29 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
             order by v.recorded_from desc limit 1
             """;
 
+    private static final String AS_THEY_WERE = """
+            select distinct on (v.id) v.* from child_versions v
+            where v.id in (:ids) and v.recorded_from < :known and v.holds_from <= :day
+            order by v.id, v.recorded_from desc
+            """;
+
     private static final int LARGE_FAMILY = 12;
 
     private final ChildVisibility visibility;
     private final NameLocks locks;
+    private final SamePerson persons;
     private final StatelessSession session;
     private final Event<ChildRecordSaved> features;
 
     PanacheChildren(
             ChildVisibility visibility,
             NameLocks locks,
+            SamePerson persons,
             StatelessSession session,
             Event<ChildRecordSaved> features) {
         this.visibility = visibility;
         this.locks = locks;
+        this.persons = persons;
         this.session = session;
         this.features = features;
     }
@@ -63,6 +73,19 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     }
 
     @Override
+    public List<Child> all(List<UUID> childIds, LocalDate asAt, LocalDate knownOn) {
+        return childIds.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(AS_THEY_WERE, Child.class)
+                        .setParameter("ids", childIds)
+                        .setParameter("known", CivilTime.endOf(knownOn).atOffset(ZoneOffset.UTC))
+                        .setParameter("day", asAt)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(child -> childIds.indexOf(child.id())))
+                        .toList();
+    }
+
+    @Override
     public List<Child> all(List<UUID> childIds) {
         return list("id in ?1", childIds).stream()
                 .sorted(Comparator.comparing(child -> childIds.indexOf(child.id())))
@@ -72,6 +95,11 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     @Override
     public void holdPlaceOf(UUID childId) {
         locks.hold("child", List.of(childId.toString()));
+    }
+
+    @Override
+    public void holdStill(List<UUID> childIds) {
+        locks.hold(PersonsKept.PERSON, childIds.stream().map(UUID::toString).toList());
     }
 
     @Override
@@ -107,13 +135,14 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public Optional<KnownChild> find(UUID childId) {
-        return findByIdOptional(childId).map(PanacheChildren::known);
+        return findByIdOptional(childId).filter(PanacheChildren::stands).map(this::known);
     }
 
     @Override
     public List<KnownChild> find(Collection<UUID> childIds) {
         return loaded(childIds)
-                .map(PanacheChildren::known)
+                .filter(PanacheChildren::stands)
+                .map(this::known)
                 .sorted(Comparator.comparing(child -> child.childId().toString()))
                 .toList();
     }
@@ -130,8 +159,16 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 .filter(Objects::nonNull);
     }
 
-    private static KnownChild known(Child child) {
+    private static boolean stands(Child child) {
+        return child.withdrawal().isEmpty();
+    }
+
+    /** Who died is dead on all records of the person, whichever it was written on. */
+    private KnownChild known(Child child) {
         var details = child.details();
+        var diedOn = child.everMerged()
+                ? persons.dateOfDeathOf(child.id()).orElse(null)
+                : details.dates().diedOn();
         return new KnownChild(
                 child.id(),
                 child.area(),
@@ -139,6 +176,6 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 details.responsibility().keyWorker(),
                 details.dates().bornOn(),
                 details.dates().expectedOn(),
-                details.dates().diedOn());
+                diedOn);
     }
 }

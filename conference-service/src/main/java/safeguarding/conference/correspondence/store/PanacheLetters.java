@@ -10,7 +10,7 @@ import safeguarding.conference.correspondence.LetterRelease;
 import safeguarding.conference.correspondence.Letters;
 import safeguarding.conference.correspondence.Withheld;
 import safeguarding.conference.correspondence.Withholding;
-import safeguarding.conference.neighbours.SameChild;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.papers.PapersDue;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.sql.Sql;
@@ -35,14 +35,14 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
 
     private final PanacheWithholdings withholdings;
     private final PanacheLetterReleases releases;
-    private final SameChild same;
+    private final SamePerson persons;
     private final Sql sql;
 
     PanacheLetters(
-            PanacheWithholdings withholdings, PanacheLetterReleases releases, SameChild same, Sql sql) {
+            PanacheWithholdings withholdings, PanacheLetterReleases releases, SamePerson persons, Sql sql) {
         this.withholdings = withholdings;
         this.releases = releases;
-        this.same = same;
+        this.persons = persons;
         this.sql = sql;
     }
 
@@ -58,13 +58,13 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
 
     @Override
     public List<UUID> conferencesOfFamilyOf(UUID childId) {
-        var records = same.records(childId);
+        var records = persons.recordsOf(childId);
         return sql.list(CONFERENCES + " order by c.id", row -> row.getObject(1, UUID.class), records, records);
     }
 
     @Override
     public List<UUID> stoppedConferencesOfFamilyOf(UUID childId) {
-        var records = same.records(childId);
+        var records = persons.recordsOf(childId);
         return sql.list(
                 STOPPED + " order by c.id",
                 row -> row.getObject(1, UUID.class),

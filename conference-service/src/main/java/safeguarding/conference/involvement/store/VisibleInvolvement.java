@@ -23,7 +23,8 @@ class VisibleInvolvement implements InvolvementPeriods {
                 select c.id, c.reconvenes from conference c join chain on c.id = chain.reconvenes)
             select distinct i.agency, i.expected_on from agency_involvement i
             where i.conference_id in (select id from chain) and i.child_ids @> array[cast(? as uuid)]
-              and not exists (select 1 from protection_plan p where p.child_id = ? and p.ended_on is null
+              and not exists (select 1 from protection_plan p
+                              where p.child_id = any(records_of_person(?)) and p.ended_on is null
                               and p.withdrawn_on is null)
             """;
 
