@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
@@ -118,6 +119,24 @@ class FamilyLettersTest {
                 .then()
                 .body("stopped", equalTo(false))
                 .body("items.reason", contains("The mother asked for it."));
+    }
+
+    @Test
+    void waitWhenARecordOfAChildWhoDiedIsMergedAndGoOnWhenItIsSplit() {
+        var other = Families.registered("north-east");
+        Papers.dies(other, TODAY);
+        String letter = toMother();
+        state(letter, "pending");
+
+        var merge = Merges.merged(other, child);
+
+        state(letter, "waiting");
+        letterDue(equalTo("withdrawn"));
+        assertThat(Sittings.events(letter)).containsExactly("letter-begun", "letter-held-after-death");
+        released(child, "chair").then().statusCode(201);
+        state(letter, "pending");
+        Merges.split(merge).then().statusCode(200);
+        state(letter, "pending");
     }
 
     @Test
