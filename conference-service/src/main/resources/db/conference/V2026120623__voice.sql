@@ -19,7 +19,7 @@ create table heard_words (
     corrected_on      date,
     correction_reason text,
     constraint heard_words_influence_whole
-        check ((changed_something is null) = (changed_because is null) and (changed_something is null) = (influence_on is null))
+        check ((changed_something is null) = (influence_on is null))
 );
 
 create index heard_words_at on heard_words (conference_id, id);

@@ -17,6 +17,7 @@ class HouseTest {
         "safeguarding.conference.convening.Holding",
         "safeguarding.conference.convening.MeetingMode",
         "safeguarding.conference.convening.QuorumFound",
+        "safeguarding.conference.involvement.LineIdentity",
         "safeguarding.conference.plan.DecisionIdentity",
         "safeguarding.conference.plan.DecisionMade",
         "safeguarding.conference.plan.DecisionWithdrawn",
@@ -31,12 +32,15 @@ class HouseTest {
                 .features(
                         "chairs",
                         "children",
+                        "complaint",
                         "convening",
                         "councils",
                         "drift",
                         "enquiries",
+                        "expectation",
                         "family",
                         "involvement",
+                        "organisations",
                         "papers",
                         "performance",
                         "plan",
@@ -45,7 +49,7 @@ class HouseTest {
                         "visits",
                         "voice")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "correspondence", "exchange", "record")
+                .composing("census", "correspondence", "exchange", "quality", "record", "retention", "subjectaccess")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }
