@@ -35,6 +35,7 @@ public class RegisteredEnquiries implements Section47Register {
         var enquiry = existing(enquiryId);
         enquiry.requireConference(decidedOn);
         enquiries.save(enquiry);
+        timescale.asked(enquiry, decidedOn);
     }
 
     @Override

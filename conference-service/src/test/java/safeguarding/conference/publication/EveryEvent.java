@@ -49,9 +49,14 @@ final class EveryEvent {
         councils();
         followUp();
         court();
+        AgenciesHappen.all();
         glass();
         planEnquiry();
         yardsticks();
+        flags();
+        complaints();
+        subjectAccess();
+        keeping();
         drift();
         upload(String.join("\n", histories) + "\n");
     }
@@ -402,6 +407,71 @@ final class EveryEvent {
                 .put(indicator + "/comparators/2009-10")
                 .then()
                 .statusCode(201);
+    }
+
+    /** A conference on a Saturday is flagged, explained, and to be mended after all. */
+    private static void flags() {
+        var child = Families.registered("north-east");
+        Sittings.held(Sittings.initial("2013-11-25", child), "2013-11-30")
+                .then()
+                .statusCode(200);
+        var flag = "/v1/flagged-facts/"
+                + Call.as("chair")
+                        .get("/v1/flagged-facts?rule=8875&childId=" + child)
+                        .path("items[0].flagId");
+        change("chair", flag, "/explanations", "{\"reason\": \"It snowed.\"}");
+        to("chair", flag).post(flag + "/explanation-withdrawals").then().statusCode(200);
+    }
+
+    private static void complaints() {
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", Families.registered("north-east"));
+        var complaint = "/v1/complaints/" + made("conference-admin", "/v1/complaints", """
+            {"conferenceId": "%s", "madeBy": "parent", "about": "process", "receivedOn": "2014-01-06", "words": "Late."}\
+            """.formatted(conference), "complaintId");
+        change("conference-admin", complaint, "/acknowledgements", "{\"on\": \"2014-01-07\"}");
+        var found = "{\"on\": \"%s\", \"outcome\": \"upheld\", \"words\": \"It was.\", \"changed\": \"The hour.\"}";
+        change("conference-admin", complaint, "/answers", found.formatted("2014-01-10"));
+        change("conference-admin", complaint, "/escalations", "{\"on\": \"2014-01-13\", \"reason\": \"Too little.\"}");
+        change("conference-admin", complaint, "/answers", found.formatted("2014-01-20"));
+        change("conference-admin", complaint, "/closures", "{\"on\": \"2014-01-27\"}");
+    }
+
+    private static void subjectAccess() {
+        var child = Families.registered("north-east");
+        made("conference-admin", "/v1/children/" + child + "/addresses", HOME.formatted(false), "addressId");
+        var request = "/v1/subject-access-requests/"
+                + made(
+                        "conference-admin",
+                        "/v1/children/" + child + "/subject-access-requests",
+                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(today()),
+                        "requestId");
+        change("qa-manager", request, "/extensions", "{\"on\": \"%s\", \"reason\": \"Much.\"}".formatted(today()));
+        List<String> parts = Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
+        parts.forEach(part -> change(
+                "qa-manager",
+                request,
+                "/rulings",
+                "{\"part\": \"%s\", \"ruling\": \"withhold\", \"reason\": \"Others.\"}".formatted(part)));
+        change("qa-manager", request, "/completions", "{\"on\": \"%s\"}".formatted(today()));
+    }
+
+    /** A record whose time is over is held, released, and destroyed by two people. */
+    private static void keeping() {
+        var child = "/v1/children/"
+                + Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
+                        .replace("2009-04-17", "1980-04-17"));
+        change(
+                "qa-manager",
+                child + "/retention",
+                "",
+                "{\"retention\": \"child-in-need\", \"reason\": \"No conference.\"}");
+        var hold = "/v1/legal-holds/"
+                + made("qa-manager", child + "/legal-holds", "{\"kind\": \"claim\", \"reason\": \"A claim.\"}", "holdId");
+        change("qa-manager", hold, "/liftings", "{\"reason\": \"Over.\"}");
+        var destruction = "/v1/destructions/"
+                + made("conference-admin", child + "/destructions", "{\"reason\": \"Its time is over.\"}", "destructionId");
+        change("qa-manager", destruction, "/decisions", "{\"approved\": true, \"reason\": \"So be it.\"}");
+        to("qa-manager", destruction).post(destruction + "/completions").then().statusCode(200);
     }
 
     private static String enquiry(UUID child, LocalDate on) {
