@@ -41,7 +41,7 @@ class HouseTest {
                         "court",
                         "visits")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "exchange", "record")
+                .composing("census", "exchange", "record", "returns")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

@@ -30,17 +30,13 @@ class RecordedFactsKept implements RecordedFacts {
 
     @Override
     public Optional<UUID> enquiry(UUID childId, LocalDate startedOn) {
-        return sql
-                .list(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn)
-                .stream()
+        return sql.list(ENQUIRY, row -> row.getObject(1, UUID.class), List.of(childId), startedOn).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<UUID> conference(UUID childId, LocalDate heldOn, boolean review) {
-        return sql
-                .list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review)
-                .stream()
+        return sql.list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review).stream()
                 .findFirst();
     }
 }

@@ -53,8 +53,7 @@ class SoughtProceedings {
     }
 
     /** What of a page is read, at once and in its order. */
-    <T> List<T> read(
-            List<Seen> page, @Nullable KnownOn knownOn, BiFunction<CourtProceedings, Set<UUID>, T> shown) {
+    <T> List<T> read(List<Seen> page, @Nullable KnownOn knownOn, BiFunction<CourtProceedings, Set<UUID>, T> shown) {
         var ids = page.stream().map(Seen::proceedingsId).toList();
         var found = new HashMap<UUID, CourtProceedings>();
         found(ids, knownOn).forEach(one -> found.put(one.id(), one));

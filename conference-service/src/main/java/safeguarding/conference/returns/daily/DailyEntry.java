@@ -1,0 +1,21 @@
+package safeguarding.conference.returns.daily;
+
+import java.util.UUID;
+
+/**
+ * One child of a batch.
+ *
+ * @param digest of what is sent
+ */
+public record DailyEntry(UUID childId, DailyChild child, String digest) {
+
+    /** Whether the receiver is to forget the child. */
+    public boolean purges() {
+        return Boolean.TRUE.equals(child.purge());
+    }
+
+    @Override
+    public String toString() {
+        return "DailyEntry[" + childId + "]";
+    }
+}
