@@ -10,6 +10,7 @@ import java.util.UUID;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -43,6 +44,7 @@ final class EveryEvent {
         court();
         glass();
         planEnquiry();
+        cpIs();
         yardsticks();
         upload(String.join("\n", histories) + "\n");
     }
@@ -272,6 +274,38 @@ final class EveryEvent {
         Call.as(TestTokens.partner("police"))
                 .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
                 .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void cpIs() {
+        var number = NhsNumbers.sound();
+        var child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"9990000026\"}")
+                .put("/v1/children/" + child + "/mother-nhs-number")
+                .then()
+                .statusCode(200);
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z",
+                     "organisation": {"code": "RTK00"}}
+                    """.formatted(UUID.randomUUID(), number))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(202);
+        String notice =
+                Call.as("duty-team").get("/v1/cp-is/access-notices?childId=" + child).path("items[0].accessNoticeId");
+        Call.as("duty-team")
+                .header(
+                        "If-Match",
+                        Call.as("duty-team")
+                                .get("/v1/cp-is/access-notices/" + notice)
+                                .header("ETag"))
+                .body("{}")
+                .post("/v1/cp-is/access-notices/" + notice + "/acknowledgements")
                 .then()
                 .statusCode(200);
     }

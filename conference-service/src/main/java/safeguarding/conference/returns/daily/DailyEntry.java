@@ -14,6 +14,11 @@ public record DailyEntry(UUID childId, DailyChild child, String digest) {
         return Boolean.TRUE.equals(child.purge());
     }
 
+    /** What the receiver holds once it has accepted this. */
+    public SentItems items() {
+        return SentItems.of(child);
+    }
+
     @Override
     public String toString() {
         return "DailyEntry[" + childId + "]";

@@ -77,7 +77,7 @@ public class DailyFeed {
 
     private Optional<DailyEntry> entry(UUID childId, Optional<HeldChild> child, Optional<DailyLedger.Held> before) {
         if (child.isEmpty()) {
-            return before.map(held -> {
+            return before.filter(held -> !held.councilChildId().isEmpty()).map(held -> {
                 var gone = DailyChild.purged(held.councilChildId(), childId);
                 return new DailyEntry(childId, gone, digest(gone));
             });

@@ -14,6 +14,7 @@ public interface DailyLedger {
     /**
      * What it holds of a child.
      *
+     * @param councilChildId as the receiver knows it; empty when it does not know the child
      * @param digest of what was sent last; empty when it was held out
      */
     record Held(String councilChildId, String digest, SentItems items) {
@@ -36,7 +37,11 @@ public interface DailyLedger {
     /** Notes what was accepted. */
     void accepted(Collection<DailyEntry> entries, @Nullable String receipt);
 
-    /** Notes that a child is not sent; what the receiver holds of it stays known. */
+    /**
+     * Notes that a child is not sent; what the receiver holds of it stays known.
+     *
+     * @param councilChildId as the receiver would know it; empty when it cannot
+     */
     void heldOut(HeldOut child, String councilChildId);
 
     /** The children that are not sent. */

@@ -20,6 +20,14 @@ public interface DailySettings {
     /** What stands in the header {@code Authorization}; none is sent when absent. */
     Optional<String> authorization();
 
+    /** Real time between two looks whether there is something to send. */
+    @WithDefault("1h")
+    String every();
+
+    /** Real time after the start until the first look. */
+    @WithDefault("30s")
+    String delayed();
+
     /** Most children in one call; the receiver takes no more than 100. */
     @WithDefault("100")
     int batch();

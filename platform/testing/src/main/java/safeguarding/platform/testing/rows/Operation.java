@@ -127,11 +127,18 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whoever may call it: an insider, or who runs the system. */
+    /** Whoever may call it: an insider, or who runs the system, or the machine that alone may. */
     TestTokens caller(ServiceRows service) {
-        return roles.contains("operator") && service.insiders().stream().noneMatch(roles::contains)
+        if (service.insiders().stream().anyMatch(roles::contains)) {
+            return insider(service);
+        }
+        return roles.contains("operator")
                 ? TestTokens.of("operator")
-                : insider(service);
+                : roles.stream()
+                        .sorted()
+                        .findFirst()
+                        .map(role -> TestTokens.of(role).machine())
+                        .orElseThrow(() -> new AssertionError("Nobody may call " + this));
     }
 
     /** Whether this operation is found at an address of the document, its own or one that looks like it. */
