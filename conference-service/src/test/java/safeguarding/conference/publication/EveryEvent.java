@@ -295,9 +295,10 @@ final class EveryEvent {
                     """.formatted(UUID.randomUUID(), number))
                 .post("/v1/cp-is/access-notices")
                 .then()
-                .statusCode(202);
-        String notice =
-                Call.as("duty-team").get("/v1/cp-is/access-notices?childId=" + child).path("items[0].accessNoticeId");
+                .statusCode(200);
+        String notice = Call.as("duty-team")
+                .get("/v1/cp-is/access-notices?childId=" + child)
+                .path("items[0].accessNoticeId");
         Call.as("duty-team")
                 .header(
                         "If-Match",

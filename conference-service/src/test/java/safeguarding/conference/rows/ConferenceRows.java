@@ -27,7 +27,8 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public List<String> insiders() {
-        return List.of("returns-officer", "conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
+        return List.of(
+                "returns-officer", "conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
     }
 
     @Override

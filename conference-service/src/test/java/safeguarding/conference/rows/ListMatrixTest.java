@@ -64,7 +64,8 @@ class ListMatrixTest {
                 .jsonPath()
                 .getMap("paths");
         paths.forEach((path, operations) -> {
-            if (operations.containsKey("get") && !path.contains("{")
+            if (operations.containsKey("get")
+                    && !path.contains("{")
                     && !ABOUT_NO_CHILD.contains(path)
                     && !path.startsWith(RETURNS)) {
                 lists.add(path);

@@ -53,7 +53,7 @@ final class Story {
                     """.formatted(UUID.randomUUID(), nhsNumber))
                 .post("/v1/cp-is/access-notices")
                 .then()
-                .statusCode(202);
+                .statusCode(200);
         return first("/v1/cp-is/access-notices?limit=1&childId=" + child, "accessNoticeId");
     }
 

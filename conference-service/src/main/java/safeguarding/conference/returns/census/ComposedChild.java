@@ -8,9 +8,10 @@ import safeguarding.conference.census.file.CensusChild;
  * A child as it stands in the return, and what had to be decided to say so.
  *
  * @param record what is written
+ * @param told whether a census of this very year told of the child
  * @param noted what this service does not hold, or holds otherwise than a census told; by ids of {@link ReturnNote}
  */
-record ComposedChild(UUID childId, CensusChild record, List<Noted> noted) {
+record ComposedChild(UUID childId, CensusChild record, boolean told, List<Noted> noted) {
 
     ComposedChild {
         noted = List.copyOf(noted);

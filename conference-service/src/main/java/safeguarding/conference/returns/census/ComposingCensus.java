@@ -39,6 +39,7 @@ public class ComposingCensus {
                         words.disabilities(),
                         drafts.episodes(year),
                         List.of()),
+                child.toldIn(year.march()).isPresent(),
                 notes);
     }
 

@@ -104,17 +104,21 @@ final class ReturnedPlans {
         return Categories.code(here);
     }
 
-    /** A category that no conference here changed could not be taken in: what was told stays (category-without-review). */
+    /** A category that no conference here changed could not be taken in, or is none: what was told stays. */
     private @Nullable String latest(HeldPlan held, CensusPlan told, Draft draft, String path) {
-        var changed = held.changes().stream().anyMatch(change -> year.cameBy(change.on()) != null);
         var here = held.categoryOn(year.ends());
-        if (!changed && here != null && Categories.of(told.latestCategory()) != null) {
-            if (here != Categories.of(told.latestCategory())) {
-                drafts.note(ReturnNote.NOT_RECORDED_HERE, draft, path);
-            }
-            return told.latestCategory();
+        if (held.changes().stream().anyMatch(change -> year.cameBy(change.on()) != null)) {
+            return category(here, told.latestCategory(), draft, path);
         }
-        return category(here, told.latestCategory(), draft, path);
+        var latest = Categories.of(told.latestCategory());
+        var asItBegan = latest != null && latest == Categories.of(told.initialCategory());
+        if (asItBegan) {
+            return category(here, told.latestCategory(), draft, path);
+        }
+        if (latest != null && here != null && latest != here) {
+            drafts.note(ReturnNote.NOT_RECORDED_HERE, draft, path);
+        }
+        return told.latestCategory();
     }
 
     private List<String> reviews(HeldPlan held, CensusPlan told) {

@@ -23,7 +23,11 @@ public interface AccessNotices {
      *
      * @param acknowledgedBy null while nobody has seen to it
      */
-    record Standing(UUID id, int version, List<UUID> childIds, @Nullable String acknowledgedBy) {}
+    record Standing(
+            UUID id,
+            int version,
+            List<UUID> childIds,
+            @Nullable String acknowledgedBy) {}
 
     /** Tells of notices, child by child. */
     interface Telling {

@@ -36,15 +36,15 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
 
     /** What is told of a number; no plan content (K1). Masks itself. */
     public record Row(
-            UUID childId, String nhsNumber, PlanType type, LocalDate startedOn, @Nullable LocalDate endedOn) {
+            UUID childId,
+            String nhsNumber,
+            PlanType type,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn) {
 
         String line() {
             return String.join(
-                    "|",
-                    nhsNumber,
-                    type.name(),
-                    startedOn.toString(),
-                    endedOn == null ? "" : endedOn.toString());
+                    "|", nhsNumber, type.name(), startedOn.toString(), endedOn == null ? "" : endedOn.toString());
         }
 
         @Override
@@ -75,7 +75,8 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         var heldOut = new ArrayList<HeldOut>();
         var byNumber = plans.stream()
                 .filter(plan -> plan.nhsNumber() != null)
-                .collect(Collectors.groupingBy(plan -> Objects.requireNonNull(plan.nhsNumber()), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(plan -> Objects.requireNonNull(plan.nhsNumber()), Collectors.counting()));
         for (var plan : plans) {
             var number = plan.nhsNumber();
             var reason = reason(plan, number != null && byNumber.getOrDefault(number, 0L) > 1);

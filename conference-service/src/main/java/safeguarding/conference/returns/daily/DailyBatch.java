@@ -10,8 +10,7 @@ import java.util.List;
  * @param next position behind them
  * @param more whether more have changed already
  */
-public record DailyBatch(
-        List<DailyEntry> entries, List<DailyLedger.HeldOut> heldOut, String next, boolean more) {
+public record DailyBatch(List<DailyEntry> entries, List<DailyLedger.HeldOut> heldOut, String next, boolean more) {
 
     public DailyBatch {
         entries = List.copyOf(entries);

@@ -18,13 +18,16 @@ public record DailyChild(
         @JsonProperty("la_child_id") @Schema(required = true, maxLength = 36, examples = "C0012345")
         String laChildId,
 
-        @JsonProperty("mis_child_id") @Schema(required = true) UUID misChildId,
+        @JsonProperty("mis_child_id") @Schema(required = true)
+        UUID misChildId,
 
         @Schema(description = "Whether everything about the child has to go.") @Nullable
         Boolean purge,
 
         @JsonProperty("child_details") @Nullable Details childDetails,
-        @JsonProperty("social_care_episodes") @Schema(maxItems = 200) List<Episode> episodes) {
+
+        @JsonProperty("social_care_episodes") @Schema(maxItems = 200)
+        List<Episode> episodes) {
 
     public DailyChild {
         episodes = List.copyOf(episodes);
@@ -35,7 +38,9 @@ public record DailyChild(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Details(
             @JsonProperty("unique_pupil_number") @Nullable String upn,
-            @JsonProperty("former_unique_pupil_number") @Nullable String formerUpn,
+
+            @JsonProperty("former_unique_pupil_number") @Nullable
+            String formerUpn,
 
             @JsonProperty("unique_pupil_number_unknown_reason") @Nullable
             String upnUnknown,

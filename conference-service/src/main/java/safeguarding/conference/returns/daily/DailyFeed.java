@@ -34,11 +34,7 @@ public class DailyFeed {
     private final ObjectMapper json;
 
     DailyFeed(
-            ChangeFeed changes,
-            HeldChildren children,
-            MakingDailyChild making,
-            DailyLedger ledger,
-            ObjectMapper json) {
+            ChangeFeed changes, HeldChildren children, MakingDailyChild making, DailyLedger ledger, ObjectMapper json) {
         this.changes = changes;
         this.children = children;
         this.making = making;
@@ -83,8 +79,8 @@ public class DailyFeed {
             });
         }
         var sent = before.map(DailyLedger.Held::items).orElse(SentItems.NONE);
-        return child.map(held -> new DailyEntry(
-                childId, making.make(held, sent), digest(making.make(held, SentItems.NONE))));
+        return child.map(
+                held -> new DailyEntry(childId, making.make(held, sent), digest(making.make(held, SentItems.NONE))));
     }
 
     /** Of what is said now, without what is purged beside it: that is said once. */

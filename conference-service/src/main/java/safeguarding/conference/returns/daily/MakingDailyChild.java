@@ -89,9 +89,9 @@ public class MakingDailyChild {
                         .computeIfAbsent(episodeOf(child, told, each.startedOn()), id -> new ArrayList<>())
                         .add(enquiry(child, each)));
         child.plans()
-                .forEach(each -> plans.computeIfAbsent(
-                                episodeOf(child, told, each.startedOn()), id -> new ArrayList<>())
-                        .add(plan(each)));
+                .forEach(
+                        each -> plans.computeIfAbsent(episodeOf(child, told, each.startedOn()), id -> new ArrayList<>())
+                                .add(plan(each)));
         var all = new ArrayList<DailyChild.Episode>();
         told.forEach((id, episode) -> all.add(episode(id, episode, enquiries, plans)));
         var ours = episodeId(child, null);
@@ -189,8 +189,8 @@ public class MakingDailyChild {
         }
         before.episodes().stream()
                 .filter(sent -> episodes.stream().noneMatch(each -> each.id().equals(sent.id())))
-                .map(sent -> new DailyChild.Episode(
-                        sent.id(), null, null, null, null, null, List.of(), List.of(), true))
+                .map(sent ->
+                        new DailyChild.Episode(sent.id(), null, null, null, null, null, List.of(), List.of(), true))
                 .forEach(all::add);
         return all;
     }
@@ -198,12 +198,14 @@ public class MakingDailyChild {
     private static DailyChild.Episode purging(DailyChild.Episode episode, SentItems.SentEpisode sent) {
         var enquiries = new ArrayList<>(episode.enquiries());
         sent.enquiries().stream()
-                .filter(id -> episode.enquiries().stream().noneMatch(each -> each.id().equals(id)))
+                .filter(id ->
+                        episode.enquiries().stream().noneMatch(each -> each.id().equals(id)))
                 .map(DailyChild.Enquiry::purged)
                 .forEach(enquiries::add);
         var plans = new ArrayList<>(episode.plans());
         sent.plans().stream()
-                .filter(id -> episode.plans().stream().noneMatch(each -> each.id().equals(id)))
+                .filter(id ->
+                        episode.plans().stream().noneMatch(each -> each.id().equals(id)))
                 .map(DailyChild.Plan::purged)
                 .forEach(plans::add);
         return new DailyChild.Episode(

@@ -99,8 +99,7 @@ public class SendingDaily {
     }
 
     /** One child that the receiver refuses must not keep the others from it: half by half it is found and held out. */
-    private DfeReceiver.Answer.@Nullable NotNow divide(
-            DfeReceiver receiver, List<DailyEntry> entries, String because) {
+    private DfeReceiver.Answer.@Nullable NotNow divide(DfeReceiver receiver, List<DailyEntry> entries, String because) {
         if (entries.size() == 1) {
             var refused = entries.getFirst();
             var child = new DailyLedger.HeldOut(refused.childId(), "refused-by-receiver");

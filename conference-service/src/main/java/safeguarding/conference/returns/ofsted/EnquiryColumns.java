@@ -69,7 +69,8 @@ final class EnquiryColumns {
     static Stream<Row> rows(InspectedChild inspected, LocalDate asAt, LocalDate closedSince) {
         return inspected.child().enquiries().stream()
                 .filter(each -> !each.startedOn().isAfter(asAt))
-                .filter(each -> each.concludedOn() == null || !each.concludedOn().isBefore(closedSince))
+                .filter(each ->
+                        each.concludedOn() == null || !each.concludedOn().isBefore(closedSince))
                 .map(each -> new Row(inspected, each, asAt));
     }
 

@@ -77,9 +77,7 @@ final class Labels {
 
     /** Whole years on a day; empty for a child who is not born by then, or whose birth is not known. */
     static String age(@Nullable LocalDate bornOn, LocalDate asAt) {
-        return bornOn == null || bornOn.isAfter(asAt)
-                ? ""
-                : Long.toString(ChronoUnit.YEARS.between(bornOn, asAt));
+        return bornOn == null || bornOn.isAfter(asAt) ? "" : Long.toString(ChronoUnit.YEARS.between(bornOn, asAt));
     }
 
     static String text(@Nullable String text) {

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * @param childIds who stands in it
  * @param rows gives each row to what it is handed
  */
-public record Table(
-        String name, List<String> headers, List<UUID> childIds, Consumer<Consumer<List<String>>> rows) {
+public record Table(String name, List<String> headers, List<UUID> childIds, Consumer<Consumer<List<String>>> rows) {
 
     public Table {
         headers = List.copyOf(headers);

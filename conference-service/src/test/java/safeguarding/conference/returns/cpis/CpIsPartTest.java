@@ -93,10 +93,7 @@ class CpIsPartTest {
     }
 
     private PlanStatus plan(
-            @Nullable String number,
-            boolean restricted,
-            boolean sensitiveThere,
-            @Nullable LocalDate end) {
+            @Nullable String number, boolean restricted, boolean sensitiveThere, @Nullable LocalDate end) {
         return new PlanStatus(child, false, number, restricted, sensitiveThere, START, end);
     }
 

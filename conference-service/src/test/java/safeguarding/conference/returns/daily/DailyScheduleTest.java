@@ -25,6 +25,7 @@ import safeguarding.platform.testing.servers.RealServers;
 @RealServers(service = "conference")
 class DailyScheduleTest {
 
+    private static final String PORT_CHOSEN = "test.daily-receiver.port";
     private static final int PORT = free();
 
     /** Sends every second to a receiver that is not always there. */
@@ -65,8 +66,7 @@ class DailyScheduleTest {
     }
 
     private static boolean hasPlan(RecordingReceiver receiver, UUID child) {
-        return receiver.acceptedOf(child).stream()
-                .anyMatch(sent -> sent.findValue("child_protection_plan_id") != null);
+        return receiver.acceptedOf(child).stream().anyMatch(sent -> sent.findValue("child_protection_plan_id") != null);
     }
 
     private static void until(BooleanSupplier condition) {
@@ -79,12 +79,12 @@ class DailyScheduleTest {
 
     /** The profile is loaded twice, by two class loaders: both have to mean the same port. */
     private static int free() {
-        var chosen = Integer.getInteger(DailyScheduleTest.class.getName());
+        var chosen = Integer.getInteger(PORT_CHOSEN);
         if (chosen != null) {
             return chosen;
         }
         try (var socket = new ServerSocket(0)) {
-            System.setProperty(DailyScheduleTest.class.getName(), Integer.toString(socket.getLocalPort()));
+            System.setProperty(PORT_CHOSEN, Integer.toString(socket.getLocalPort()));
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

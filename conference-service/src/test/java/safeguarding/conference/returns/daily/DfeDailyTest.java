@@ -2,7 +2,6 @@ package safeguarding.conference.returns.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -90,7 +89,8 @@ class DfeDailyTest {
                 .isEqualTo("[{\"child_protection_plan_id\":\"%s\",\"start_date\":\"%s\"}]"
                         .formatted(plan, Conferences.today()));
         assertThat(sent.toString()).doesNotContain("null").doesNotContain("NEG");
-        assertThat(receiver.requests()).allMatch(each -> each.equals("POST /children_social_care_data/936/children Bearer test"));
+        assertThat(receiver.requests())
+                .allMatch(each -> each.equals("POST /children_social_care_data/936/children Bearer test"));
     }
 
     @Test
@@ -168,7 +168,9 @@ class DfeDailyTest {
         var calls = receiver.requests().size();
         send();
 
-        assertThat(receiver.requests()).as("nobody tries before the time has come").hasSize(calls);
+        assertThat(receiver.requests())
+                .as("nobody tries before the time has come")
+                .hasSize(calls);
         assertThat(sql.<Boolean>one(
                         "select next_attempt_at > clock_timestamp() + interval '50 minutes' from dfe_daily_feed",
                         row -> row.getBoolean(1)))
@@ -176,7 +178,8 @@ class DfeDailyTest {
         receiver.answers(batch -> new RecordingReceiver.Answer(500, ""));
         waitedOut();
         send();
-        assertThat(sql.<Integer>one("select failures from dfe_daily_feed", row -> row.getInt(1))).isEqualTo(2);
+        assertThat(sql.<Integer>one("select failures from dfe_daily_feed", row -> row.getInt(1)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -186,7 +189,9 @@ class DfeDailyTest {
         var before = ledger.position();
         send();
         // As if the process had died before anything was noted.
-        sql.update("update dfe_daily_feed set position = ?, leased_until = clock_timestamp() - interval '1 second'", before);
+        sql.update(
+                "update dfe_daily_feed set position = ?, leased_until = clock_timestamp() - interval '1 second'",
+                before);
         sql.update("delete from dfe_daily_child where child_id = ?", child);
 
         send();
@@ -234,8 +239,7 @@ class DfeDailyTest {
 
     @Test
     void doesNotSendAChildWhoseIdTheReceiverDoesNotTake() {
-        var child = Families.registeredAs(
-                Families.child("C-" + Families.councilChildId(), "north-east"));
+        var child = Families.registeredAs(Families.child("C-" + Families.councilChildId(), "north-east"));
         Conferences.requested(child);
 
         send();
@@ -277,7 +281,10 @@ class DfeDailyTest {
 
         var last = receiver.acceptedOf(child).getLast();
         assertThat(last.has("purge")).isFalse();
-        assertThat(last.path("social_care_episodes").path(0).path("child_protection_plans").toString())
+        assertThat(last.path("social_care_episodes")
+                        .path(0)
+                        .path("child_protection_plans")
+                        .toString())
                 .isEqualTo("[{\"child_protection_plan_id\":\"%s\",\"purge\":true}]".formatted(plan));
     }
 
@@ -327,10 +334,12 @@ class DfeDailyTest {
     }
 
     private static void rename(UUID child) {
-        replace(child, "{\"name\": {\"given\": \"Mina\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\","
-                + " \"characteristics\": {\"sex\": \"F\", \"ethnicity\": \"MWAS\", \"disabilities\": [\"NONE\"]},"
-                + " \"identifiers\": {\"uniquePupilNumber\": \"D936200115001\"},"
-                + " \"responsibility\": {\"area\": \"north-east\"}}");
+        replace(
+                child,
+                "{\"name\": {\"given\": \"Mina\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\","
+                        + " \"characteristics\": {\"sex\": \"F\", \"ethnicity\": \"MWAS\", \"disabilities\": [\"NONE\"]},"
+                        + " \"identifiers\": {\"uniquePupilNumber\": \"D936200115001\"},"
+                        + " \"responsibility\": {\"area\": \"north-east\"}}");
     }
 
     private static void changeArea(UUID child) {
@@ -338,7 +347,9 @@ class DfeDailyTest {
     }
 
     private static void moveTo(UUID child, String council) {
-        replace(child, AS_REGISTERED.formatted("\"area\": \"north-east\", \"responsibleCouncil\": \"%s\"".formatted(council)));
+        replace(
+                child,
+                AS_REGISTERED.formatted("\"area\": \"north-east\", \"responsibleCouncil\": \"%s\"".formatted(council)));
     }
 
     private static void replace(UUID child, String body) {

@@ -97,9 +97,12 @@ class InspectionListsTest {
         assertThat(rows("list-7", council, "?asAt=2015-05-31")).isEmpty();
         assertThat(rows("list-7", council, "?asAt=2015-06-01").getFirst().subList(6, 13))
                 .containsExactly("01/06/2015", "a) Neglect", "a) Neglect", "", "", "", "");
-        assertThat(rows("list-7", council, "?asAt=2015-08-27").getFirst().get(11)).isEqualTo("27/08/2015");
-        assertThat(rows("list-7", council, "?asAt=2016-02-17").getFirst().get(12)).isEmpty();
-        assertThat(rows("list-7", council, "?asAt=2016-02-18").getFirst().get(12)).isEqualTo("18/02/2016");
+        assertThat(rows("list-7", council, "?asAt=2015-08-27").getFirst().get(11))
+                .isEqualTo("27/08/2015");
+        assertThat(rows("list-7", council, "?asAt=2016-02-17").getFirst().get(12))
+                .isEmpty();
+        assertThat(rows("list-7", council, "?asAt=2016-02-18").getFirst().get(12))
+                .isEqualTo("18/02/2016");
         assertThat(rows("list-7", council, "?asAt=2016-08-18").getFirst().get(12))
                 .as("ended in the six months before")
                 .isEqualTo("18/02/2016");

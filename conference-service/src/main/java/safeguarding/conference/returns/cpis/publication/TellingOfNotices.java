@@ -38,7 +38,11 @@ class TellingOfNotices implements AccessNotices.Telling {
 
     @Override
     public void received(AccessNotice notice) {
-        record("cp-is-access-noticed", notice.id(), notice.childIds(), LocalDate.ofInstant(notice.accessedAt(), CivilTime.ZONE));
+        record(
+                "cp-is-access-noticed",
+                notice.id(),
+                notice.childIds(),
+                LocalDate.ofInstant(notice.accessedAt(), CivilTime.ZONE));
     }
 
     @Override

@@ -39,8 +39,7 @@ public class AccessNoticeResource {
     private final ReceivingNotices receiving;
     private final Access access;
 
-    AccessNoticeResource(
-            ListingNotices listing, AccessNotices notices, ReceivingNotices receiving, Access access) {
+    AccessNoticeResource(ListingNotices listing, AccessNotices notices, ReceivingNotices receiving, Access access) {
         this.listing = listing;
         this.notices = notices;
         this.receiving = receiving;

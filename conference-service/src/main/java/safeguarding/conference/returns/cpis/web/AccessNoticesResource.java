@@ -11,17 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.conference.returns.cpis.ReceivingNotices;
 import safeguarding.platform.access.Access;
-import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.PageRequest;
 
 /** Notices that somebody in health looked a child up. */
@@ -45,10 +41,12 @@ public class AccessNoticesResource {
         this.clock = clock;
     }
 
-    /** Takes a notice; the answer is the same whether the child is known here or not. */
+    /**
+     * Takes a notice; the answer is the same whether the child is known here or not. The message's own identifier makes it
+     * one: an Idempotency-Key would have a repeat decided about anew, and answered otherwise for a child who is known.
+     */
     @POST
     @RolesAllowed("cp-is")
-    @Idempotent
     @Transactional
     @Operation(
             operationId = "receiveCpIsAccessNotice",
@@ -56,18 +54,14 @@ public class AccessNoticesResource {
             description =
                     "Message 05: who looked, where and when. It reaches the key worker, or the duty team where there is"
                             + " none; a notice about a number that nobody here has is kept and listed as well. The answer"
-                            + " says nothing of any child. The same message is taken once.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Taken.",
-            content = @Content(schema = @Schema(implementation = CpIsAccessNoticeReceiptView.class)))
-    public Response receive(@Valid @NotNull ReceiveCpIsAccessNoticeRequest request) {
+                            + " says nothing of any child. The same message is taken once; it takes no Idempotency-Key.")
+    @APIResponse(responseCode = "200", description = "Taken.")
+    public CpIsAccessNoticeReceiptView receive(@Valid @NotNull ReceiveCpIsAccessNoticeRequest request) {
         var number = new NhsNumber(request.nhsNumber()).written();
         var notice = request.notice(number, plans.childrenOf(number), clock.instant());
         access.named(notice.childIds());
         receiving.receive(notice);
-        return Response.accepted(new CpIsAccessNoticeReceiptView(notice.messageId()))
-                .build();
+        return new CpIsAccessNoticeReceiptView(notice.messageId());
     }
 
     /** Notices, the latest first. */

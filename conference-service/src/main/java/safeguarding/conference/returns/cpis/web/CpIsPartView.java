@@ -14,7 +14,9 @@ import safeguarding.platform.coding.Codes;
 public record CpIsPartView(
         @Schema(required = true, examples = "936") String council,
 
-        @Schema(required = true, enumeration = {"conference"})
+        @Schema(
+                required = true,
+                enumeration = {"conference"})
         String part,
 
         @Schema(required = true) Instant madeAt,
@@ -31,7 +33,8 @@ public record CpIsPartView(
                 maxLength = 64)
         String digest,
 
-        @Schema(required = true, description = "Sorted by number.") List<CpIsRowView> rows,
+        @Schema(required = true, description = "Sorted by number.")
+        List<CpIsRowView> rows,
 
         @Schema(required = true, description = "Plans that are not told; somebody has to act.")
         List<CpIsHeldOutView> heldOut) {
@@ -88,8 +91,8 @@ public record CpIsPartView(
                 part.rows().size(),
                 part.digest(),
                 part.rows().stream()
-                        .map(row -> new CpIsRowView(
-                                row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn()))
+                        .map(row ->
+                                new CpIsRowView(row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn()))
                         .toList(),
                 part.heldOut().stream()
                         .map(each -> new CpIsHeldOutView(each.childId(), Codes.of(each.reason())))

@@ -40,8 +40,7 @@ public class ListingNotices {
     CpIsAccessNoticePage list(AccessNoticeFilter filter, Access access, PageRequest page) {
         var query = visible(access)
                 .whereGiven("n.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
-                .whereGiven(
-                        "(n.acknowledged_at is not null) = :acknowledged", "acknowledged", filter.acknowledged())
+                .whereGiven("(n.acknowledged_at is not null) = :acknowledged", "acknowledged", filter.acknowledged())
                 .whereGiven(
                         "exists (select 1 from child k where k.id = any (n.child_ids) and k.key_worker = :keyWorker)",
                         "keyWorker",

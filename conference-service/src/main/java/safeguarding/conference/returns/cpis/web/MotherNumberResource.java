@@ -88,7 +88,8 @@ public class MotherNumberResource {
             @Valid @NotNull ReplaceMotherNhsNumberRequest request) {
         access.toChange(ProtectedRecord.ofChild(childId));
         var child = children.find(childId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such child for this caller."));
         Versions.require(
                 ifMatch,
                 recording.of(childId).map(MotherNumbers.Recorded::version).orElse(0));

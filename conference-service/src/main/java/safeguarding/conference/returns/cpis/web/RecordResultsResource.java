@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.platform.access.Access;
-import safeguarding.platform.idempotency.Idempotent;
 
 /** What became of the records of an upload. */
 @Path("/v1/cp-is/record-results")
@@ -32,14 +31,14 @@ public class RecordResultsResource {
     /** Takes the results of an acknowledgement. */
     @POST
     @RolesAllowed("cp-is")
-    @Idempotent
     @Transactional
     @Operation(
             operationId = "recordCpIsResults",
             summary = "Say what became of the records of an upload",
             description =
                     "The results of message 02, by NHS number. A record that is sensitive in the register of the NHS"
-                            + " (CPR02) is held out of the next upload and listed, until a later result says otherwise.")
+                            + " (CPR02) is held out of the next upload and listed, until a later result says otherwise. Said again, it is as"
+                            + " before: it takes no Idempotency-Key.")
     @APIResponse(responseCode = "204", description = "Taken.")
     public void take(@Valid @NotNull RecordCpIsResultsRequest request) {
         access.named(request.results().stream()

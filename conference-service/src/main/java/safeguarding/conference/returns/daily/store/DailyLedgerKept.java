@@ -95,8 +95,7 @@ class DailyLedgerKept implements DailyLedger {
 
     @Override
     public void heldOut(HeldOut child, String councilChildId) {
-        sql.update(
-                HOLD_OUT, child.childId(), councilChildId, clock.instant().atOffset(ZoneOffset.UTC), child.reason());
+        sql.update(HOLD_OUT, child.childId(), councilChildId, clock.instant().atOffset(ZoneOffset.UTC), child.reason());
     }
 
     @Override

@@ -49,7 +49,8 @@ public class DailyResource {
     @APIResponse(responseCode = "200", description = "The batch; next is always there.")
     public DfeDailyBatchView list(
             @Parameter(
-                            description = "next of an earlier call, or acceptedUpTo; absent to begin with the first change.",
+                            description =
+                                    "next of an earlier call, or acceptedUpTo; absent to begin with the first change.",
                             schema = @Schema(maxLength = 8192))
                     @QueryParam("after")
                     @Nullable
@@ -57,8 +58,7 @@ public class DailyResource {
         access.toReturn();
         var batch = feed.after(after, MOST);
         access.shown(batch.entries().stream().map(DailyEntry::childId).toList());
-        access.shown(
-                batch.heldOut().stream().map(DailyLedger.HeldOut::childId).toList());
+        access.shown(batch.heldOut().stream().map(DailyLedger.HeldOut::childId).toList());
         return DfeDailyBatchView.of(batch, ledger.position());
     }
 }

@@ -25,7 +25,8 @@ public record DfeDailyBatchView(
 
         @Schema(
                 maxLength = 8192,
-                description = "Position up to which the receiver has accepted everything; absent before the first time.")
+                description =
+                        "Position up to which the receiver has accepted everything; absent before the first time.")
         @Nullable
         String acceptedUpTo) {
 

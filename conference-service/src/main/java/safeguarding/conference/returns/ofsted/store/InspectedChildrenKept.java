@@ -57,11 +57,7 @@ class InspectedChildrenKept implements InspectedChildren {
     @Override
     public List<InspectedChild> read(Collection<UUID> childIds, LocalDate asAt) {
         var decided = new HashMap<UUID, Set<UUID>>();
-        sql.list(
-                        DECIDED,
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                        childIds,
-                        asAt)
+        sql.list(DECIDED, row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), childIds, asAt)
                 .forEach(each -> decided.computeIfAbsent(each.getKey(), child -> new HashSet<>())
                         .add(each.getValue()));
         var visits = new HashMap<UUID, InspectedChild.Visit>();

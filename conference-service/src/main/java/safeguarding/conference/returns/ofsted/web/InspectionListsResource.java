@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +34,30 @@ public class InspectionListsResource {
 
     static final String CSV = "text/csv";
     static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** How every spreadsheet begins: it is a packed folder. */
+    private static final String BEGINNING = "PK";
+
+    private static final String EXAMPLE_5 = """
+            Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),Does the Child have a Disability,\
+            Strategy discussion initiating Section 47 Enquiry Start Date,\
+            Was an Initial Child Protection Conference deemed unnecessary?,Date of Initial Child Protection Conference,\
+            Did the Initial Child Protection Conference Result in a Child Protection Plan,\
+            Number of Section 47 Enquiries in the last 12 months,Number of ICPCs in the last 12 months,Allocated Team,\
+            Allocated Worker
+            C0012345,b) Female,b) Mixed,17/04/2009,17,b) No,04/05/2026,b) No,19/05/2026,a) Yes,1,1,ne-assessment-1,S1042
+            """;
+
+    private static final String EXAMPLE_7 = """
+            Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),Does the Child have a Disability,\
+            Child Protection Plan Start Date,Initial Category of Abuse,Latest Category of Abuse,\
+            Date of the Last Statutory Visit,Was the Child Seen Alone?,Date of latest review conference,\
+            Child Protection Plan End Date,\
+            Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N),\
+            Number of Previous Child Protection Plans,Allocated Team,Allocated Worker
+            C0012345,b) Female,b) Mixed,17/04/2009,17,b) No,19/05/2026,a) Neglect,a) Neglect,02/06/2026,a) Yes,,,,0,\
+            ne-assessment-1,S1042
+            """;
 
     private static final String DAY = "Day whose state is asked for; today when absent.";
 
@@ -61,8 +86,14 @@ public class InspectionListsResource {
             responseCode = "200",
             description = "The list.",
             content = {
-                @Content(mediaType = CSV, schema = @Schema(implementation = InspectionFile.class)),
-                @Content(mediaType = SPREADSHEET, schema = @Schema(implementation = InspectionFile.class))
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(implementation = InspectionFile.class),
+                        examples = @ExampleObject(name = "csv", value = EXAMPLE_5)),
+                @Content(
+                        mediaType = SPREADSHEET,
+                        schema = @Schema(implementation = InspectionFile.class),
+                        examples = @ExampleObject(name = "spreadsheet", value = BEGINNING))
             })
     public Response list5(
             @Parameter(description = DAY) @QueryParam("asAt") @Nullable LocalDate asAt, @Context HttpHeaders headers) {
@@ -86,8 +117,14 @@ public class InspectionListsResource {
             responseCode = "200",
             description = "The list.",
             content = {
-                @Content(mediaType = CSV, schema = @Schema(implementation = InspectionFile.class)),
-                @Content(mediaType = SPREADSHEET, schema = @Schema(implementation = InspectionFile.class))
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(implementation = InspectionFile.class),
+                        examples = @ExampleObject(name = "csv", value = EXAMPLE_7)),
+                @Content(
+                        mediaType = SPREADSHEET,
+                        schema = @Schema(implementation = InspectionFile.class),
+                        examples = @ExampleObject(name = "spreadsheet", value = BEGINNING))
             })
     public Response list7(
             @Parameter(description = DAY) @QueryParam("asAt") @Nullable LocalDate asAt, @Context HttpHeaders headers) {
@@ -102,14 +139,13 @@ public class InspectionListsResource {
     private Response file(Table table, HttpHeaders headers) {
         access.shown(table.childIds());
         var spreadsheet = headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(MediaType.valueOf(CSV))
-                        || type.isCompatible(MediaType.valueOf(SPREADSHEET)))
+                .filter(type ->
+                        type.isCompatible(MediaType.valueOf(CSV)) || type.isCompatible(MediaType.valueOf(SPREADSHEET)))
                 .findFirst()
                 .filter(type -> !type.isCompatible(MediaType.valueOf(CSV)))
                 .isPresent();
-        StreamingOutput written = spreadsheet
-                ? out -> SpreadsheetFile.write(table, out)
-                : out -> CsvFile.write(table, out);
+        StreamingOutput written =
+                spreadsheet ? out -> SpreadsheetFile.write(table, out) : out -> CsvFile.write(table, out);
         return Response.ok(written)
                 .type(spreadsheet ? SPREADSHEET : CSV + ";charset=UTF-8")
                 .header(
