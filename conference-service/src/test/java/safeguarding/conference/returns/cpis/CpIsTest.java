@@ -149,7 +149,7 @@ class CpIsTest {
                 .body("items[0].place", equalTo("Emergency department"))
                 .body("items[0].nhsNumber", equalTo(null));
         assertThat(sql.list(
-                        "select data ->> 'keyWorker' from event_journal where event_type like '%cp-is-access-noticed%'"
+                        "select data ->> 'keyWorker' from event_journal where event_name = 'cp-is-access-noticed'"
                                 + " and child_ids @> array[cast(? as uuid)]",
                         row -> row.getString(1), child))
                 .containsExactly("S1042");
@@ -199,7 +199,7 @@ class CpIsTest {
 
         assertThat(notice(child).<List<String>>path("items")).hasSize(1);
         assertThat(sql.<Integer>one(
-                        "select count(*) from event_journal where event_type like '%cp-is-access-noticed%'"
+                        "select count(*) from event_journal where event_name = 'cp-is-access-noticed'"
                                 + " and child_ids @> array[cast(? as uuid)]",
                         row -> row.getInt(1), child))
                 .isEqualTo(1);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.returns.cpis.AccessNotices;
 import safeguarding.conference.returns.cpis.ReceivingNotices;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.versioning.Versions;
@@ -83,6 +85,10 @@ public class AccessNoticeResource {
             @Valid @NotNull AcknowledgeCpIsAccessNoticeRequest request) {
         find(accessNoticeId);
         var standing = notices.standing(accessNoticeId).orElseThrow(AccessNoticeResource::none);
+        if (!standing.childIds().isEmpty()) {
+            access.toChange(new ProtectedRecord(
+                    "cp-is-access-notice", accessNoticeId, Set.copyOf(standing.childIds())));
+        }
         Versions.require(ifMatch, standing.version());
         receiving.acknowledge(standing, request.note());
         var view = find(accessNoticeId);
