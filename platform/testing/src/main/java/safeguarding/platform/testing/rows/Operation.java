@@ -127,18 +127,14 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whoever may call it: an insider, or who runs the system, or the machine that alone may. */
+    /** Whoever may call it: an insider, or else a partner of any agency or the first that is named. */
     TestTokens caller(ServiceRows service) {
         if (service.insiders().stream().anyMatch(roles::contains)) {
             return insider(service);
         }
-        return roles.contains("operator")
-                ? TestTokens.of("operator")
-                : roles.stream()
-                        .sorted()
-                        .findFirst()
-                        .map(role -> TestTokens.of(role).machine())
-                        .orElseThrow(() -> new AssertionError("Nobody may call " + this));
+        return isForPartners()
+                ? TestTokens.partner("health")
+                : TestTokens.of(roles.stream().sorted().findFirst().orElseThrow());
     }
 
     /** Whether this operation is found at an address of the document, its own or one that looks like it. */
