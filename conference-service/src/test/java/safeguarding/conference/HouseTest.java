@@ -32,6 +32,7 @@ class HouseTest {
                         "chairs",
                         "children",
                         "convening",
+                        "drift",
                         "enquiries",
                         "family",
                         "involvement",

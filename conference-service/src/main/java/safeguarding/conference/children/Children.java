@@ -19,6 +19,9 @@ public interface Children {
      */
     Optional<Child> findChild(UUID childId, LocalDate asAt, LocalDate knownOn);
 
+    /** Those of the children that were known, each as {@link #findChild(UUID, LocalDate, LocalDate)}, in the order asked for. */
+    List<Child> all(List<UUID> childIds, LocalDate asAt, LocalDate knownOn);
+
     /** Those of the children that are registered, in the order asked for. */
     List<Child> all(List<UUID> childIds);
 

@@ -68,6 +68,9 @@ class FastFiguresTest {
                     .as(id + " as known before")
                     .isLessThan(AT_MOST.multipliedBy(2));
         }
+        for (var id : List.of("plans-started", "agency-attendance", "visits-in-time", "drift-tasks-unchanged")) {
+            assertThat(within(id, "&series=month")).as(id + " by months").isLessThan(AT_MOST.multipliedBy(3));
+        }
         var whole = System.nanoTime();
         Call.as("head-of-safeguarding").get("/v1/indicators?asAt=2008-11-28");
         System.out.printf("all figures: %d ms%n", (System.nanoTime() - whole) / 1_000_000);

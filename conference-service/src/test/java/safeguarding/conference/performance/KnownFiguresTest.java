@@ -3,16 +3,15 @@ package safeguarding.conference.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Recorded;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
-import safeguarding.platform.testing.servers.RunningServers;
 
 @QuarkusTest
 @RealServers(service = "conference")
@@ -21,11 +20,11 @@ class KnownFiguresTest {
     private static final String MARCH = "from=2020-03-01&to=2020-03-31&asAt=2020-03-31";
 
     @Test
-    void givesAFigureAgainAsItWasReportedBeforeACorrection() throws SQLException {
+    void givesAFigureAgainAsItWasReportedBeforeACorrection() {
         var area = "area-" + UUID.randomUUID().toString().substring(0, 8);
         var child = Families.registered(area);
         var conference = Sittings.planMade("2020-03-02", "2020-03-20", child);
-        asIfRecordedDaysAgo(3);
+        Recorded.daysAgo(3);
         var known = "&knownOn=" + Conferences.today().minusDays(2);
         var reported = all(MARCH + known);
         assertThat(Figures.of("initial-conferences-in-time", MARCH + known).in("area", area))
@@ -48,12 +47,12 @@ class KnownFiguresTest {
     }
 
     @Test
-    void countsFromTheCorrectedStartOfSection47AndGivesWhatWasReportedBefore() throws SQLException {
+    void countsFromTheCorrectedStartOfSection47AndGivesWhatWasReportedBefore() {
         // given: 14 working days
         var area = "area-" + UUID.randomUUID().toString().substring(0, 8);
         var conference = Sittings.initial("2020-03-02", Families.registered(area));
         Sittings.held(conference, "2020-03-20").then().statusCode(200);
-        asIfRecordedDaysAgo(3);
+        Recorded.daysAgo(3);
         var known = "&knownOn=" + Conferences.today().minusDays(2);
         var reported = all(MARCH + known);
 
@@ -95,27 +94,5 @@ class KnownFiguresTest {
                 .statusCode(200)
                 .extract()
                 .path("items.collect { [it.id, it.numerator, it.denominator, it.value, it.breakdowns, it.series] }");
-    }
-
-    /** As if days had passed since everything that is known of plans and conferences was recorded. */
-    private static void asIfRecordedDaysAgo(int days) throws SQLException {
-        try (var owner = RunningServers.asOwner("conference");
-                var statement = owner.createStatement()) {
-            for (var table : List.of(
-                    "protection_plan",
-                    "conference",
-                    "conference_decision",
-                    "section_47_enquiry",
-                    "agency_involvement",
-                    "child")) {
-                statement.execute("alter table %1$s disable trigger keep_replaced_version".formatted(table));
-                statement.execute(
-                        "update %1$s set recorded_from = recorded_from - interval '%2$d days'".formatted(table, days));
-                statement.execute("alter table %1$s enable trigger keep_replaced_version".formatted(table));
-                statement.execute(("update %1$s_history set recorded_from = recorded_from - interval '%2$d days',"
-                                + " recorded_to = recorded_to - interval '%2$d days'")
-                        .formatted(table, days));
-            }
-        }
     }
 }

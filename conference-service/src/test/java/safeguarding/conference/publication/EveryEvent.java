@@ -46,7 +46,14 @@ final class EveryEvent {
         planEnquiry();
         cpIs();
         yardsticks();
+        drift();
         upload(String.join("\n", histories) + "\n");
+    }
+
+    /** A rule is set otherwise, and back again. */
+    private static void drift() {
+        change("qa-manager", "/v1/drift-rules/DR7", "", "{\"active\": true, \"amount\": 2}");
+        change("qa-manager", "/v1/drift-rules/DR7", "", "{\"active\": true, \"amount\": 1}");
     }
 
     private static void family() {

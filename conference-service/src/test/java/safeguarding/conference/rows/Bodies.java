@@ -104,6 +104,7 @@ final class Bodies {
             Map.entry("withdrawStatutoryVisit", REASON),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("replaceDriftRule", "{\"active\": true, \"amount\": 2}"),
             Map.entry("endPlan", "{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("replaceLeadSocialWorker", "{\"leadSocialWorker\": \"S7\"}"),
             Map.entry(
@@ -125,6 +126,9 @@ final class Bodies {
             Map.entry("recordCourtEnding", "{\"on\": \"%s\", \"ending\": \"application-withdrawn\"}".formatted(TODAY)),
             Map.entry("bookCourtHearing", "{\"kind\": \"final\", \"bookedFor\": \"%s\"}".formatted(TODAY)),
             Map.entry("recordCourtHearingOutcome", "{\"outcome\": \"held\", \"on\": \"%s\"}".formatted(TODAY)),
+            Map.entry(
+                    "recomputeConferenceDeadlines",
+                    "{\"ruleId\": \"B1.3\", \"from\": \"2013-04-01\", \"to\": \"2014-03-31\", \"amount\": 10}"),
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}

@@ -43,7 +43,7 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("chairId", "indicatorId", "year");
+        return Set.of("chairId", "driftRuleId", "indicatorId", "year");
     }
 
     @Override

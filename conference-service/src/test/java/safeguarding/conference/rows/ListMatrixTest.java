@@ -30,6 +30,7 @@ class ListMatrixTest {
 
     private static final Set<String> ABOUT_NO_CHILD = Set.of(
             "/v1/chairs",
+            "/v1/drift-rules",
             "/v1/event-replays",
             "/v1/imports",
             "/v1/indicators",
@@ -80,6 +81,7 @@ class ListMatrixTest {
                         "/v1/court-proceedings/at-risk",
                         "/v1/cp-is/access-notices",
                         "/v1/deadlines",
+                        "/v1/drift",
                         "/v1/events",
                         "/v1/plan-enquiries",
                         "/v1/plans",
@@ -88,6 +90,8 @@ class ListMatrixTest {
         FEEDS.forEach(feed -> lists.add(feed + "?updatedSince=begin"));
         story = Story.told();
         restricted = Story.told();
+        drift(story);
+        drift(restricted);
         restrict(restricted);
     }
 
@@ -230,6 +234,19 @@ class ListMatrixTest {
 
     private static TestTokens named() {
         return TestTokens.of("head-of-safeguarding").staff("S-named");
+    }
+
+    /** DR6: the third change of the lead social worker brings a plan onto the radar. */
+    private static void drift(ToldStory told) {
+        var plan = told.in("/v1/plans/{planId}");
+        for (var lead : List.of("S1", "S2", "S3")) {
+            Call.as("chair")
+                    .header("If-Match", Call.as("chair").get(plan).header("ETag"))
+                    .body("{\"leadSocialWorker\": \"%s\"}".formatted(lead))
+                    .put(plan + "/lead-social-worker")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private static void restrict(ToldStory told) {

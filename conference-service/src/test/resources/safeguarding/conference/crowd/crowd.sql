@@ -63,8 +63,9 @@ select pg_temp.row_id('d4', i), 0, child_id, area, on_day, 'NEGLECT',
 from told;
 
 insert into conference_decision (id, version, conference_id, child_id, area, decided_on, outcome, category,
-                                 dissenting_agencies, breaches)
-select pg_temp.row_id('d9', i), 0, pg_temp.row_id('d3', i), child_id, area, on_day + 10, 'PLAN_MADE', 'NEGLECT', '{}', '{}'
+                                 plan_id, dissenting_agencies, breaches)
+select pg_temp.row_id('d9', i), 0, pg_temp.row_id('d3', i), child_id, area, on_day + 10, 'PLAN_MADE', 'NEGLECT',
+       pg_temp.row_id('d4', i), '{}', '{}'
 from told;
 
 insert into plan_task (id, version, plan_id, child_id, area, set_on, objective, action, owner, due_on)
@@ -83,12 +84,31 @@ select pg_temp.row_id('d6', i), 0, 'B1.3', 'initial-conference', 'x', 'conferenc
        case when i > {children} - 100 then 'OPEN' else 'MET' end, case when i > {children} - 100 then null else on_day + 10 end
 from told;
 
+insert into deadline (id, version, rule_id, kind, citation, aggregate_type, aggregate_id, child_ids, area, starts_on,
+                      due_on, due_soon_on, rule_set, sentence, state, met_on)
+select pg_temp.row_id(place, i), 0, rule, kind, 'x', 'plan', pg_temp.row_id('d4', i), array [child_id], area, on_day,
+       on_day + days, on_day + days - 3, 'current', 'x', case when i % 4 = 0 then 'MET_LATE' else 'MET' end,
+       on_day + days + case when i % 4 = 0 then 5 else 0 end
+from told, (values ('e1', 'B1.4', 'first-core-group', 14), ('e2', 'B1.12', 'statutory-visit', 14),
+                   ('e3', 'B1.11', 'later-core-group', 56)) as due (place, rule, kind, days);
+
+insert into family_participation (id, version, conference_id, child_ids, area, participant, person_id, separately, attendance)
+select pg_temp.row_id('e4', i), 0, pg_temp.row_id('d3', i), array [child_id], area, 'CHILD', child_id, false, 'ATTENDED'
+from told where i % 2 = 0;
+
+insert into court_proceedings (id, version, child_ids, area, issued_on, extensions, hearings, ended_on, ending, final_order,
+                               due_on, conflicts)
+select pg_temp.row_id('e5', i), 0, array [child_id], area, on_day, '[]', '[]', on_day + 150 + i % 60, 'FINAL_ORDER',
+       'CARE_ORDER', on_day + 181, '[]'
+from told where i % 20 = 0;
+
 -- Each of them has changed once.
 do $$
 declare kept text; columns text;
 begin
     foreach kept in array array ['child', 'conference', 'agency_involvement', 'protection_plan', 'conference_decision',
-        'plan_task', 'section_47_enquiry', 'related_person', 'address', 'deadline']
+        'plan_task', 'section_47_enquiry', 'related_person', 'address', 'deadline', 'family_participation',
+        'court_proceedings']
     loop
         select string_agg(quote_ident(attname), ', ' order by attnum) into columns
         from pg_attribute where attrelid = kept::regclass and attnum > 0 and not attisdropped and attname <> 'recorded_from';

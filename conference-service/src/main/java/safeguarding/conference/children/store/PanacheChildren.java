@@ -32,6 +32,12 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
             order by v.recorded_from desc limit 1
             """;
 
+    private static final String AS_THEY_WERE = """
+            select distinct on (v.id) v.* from child_versions v
+            where v.id in (:ids) and v.recorded_from < :known and v.holds_from <= :day
+            order by v.id, v.recorded_from desc
+            """;
+
     private static final int LARGE_FAMILY = 12;
 
     private final ChildVisibility visibility;
@@ -52,6 +58,19 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 .setParameter("day", asAt)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Child> all(List<UUID> childIds, LocalDate asAt, LocalDate knownOn) {
+        return childIds.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(AS_THEY_WERE, Child.class)
+                        .setParameter("ids", childIds)
+                        .setParameter("known", CivilTime.endOf(knownOn).atOffset(ZoneOffset.UTC))
+                        .setParameter("day", asAt)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(child -> childIds.indexOf(child.id())))
+                        .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
@@ -39,5 +40,13 @@ public record ChildFilter(
                     new Violation("updatedSince", "The changes are not filtered: leave the other filters out.")));
         }
         return updatedSince != null;
+    }
+
+    /** Refuses the changes of a day: they are told as they stand. */
+    void refuseChangesOfADay(OnADay day) {
+        if (updatedSince != null && !day.now()) {
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
+        }
     }
 }

@@ -25,6 +25,7 @@ import safeguarding.conference.children.RegisteringChild.Registration;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
@@ -40,6 +41,7 @@ public class ChildrenResource {
 
     private final RegisteringChild registering;
     private final ListingChildren listing;
+    private final ListingChildrenOnADay onADay;
     private final ChildViews views;
     private final Links links;
     private final Access access;
@@ -49,6 +51,7 @@ public class ChildrenResource {
     ChildrenResource(
             RegisteringChild registering,
             ListingChildren listing,
+            ListingChildrenOnADay onADay,
             ChildViews views,
             Links links,
             Access access,
@@ -56,6 +59,7 @@ public class ChildrenResource {
             Clock clock) {
         this.registering = registering;
         this.listing = listing;
+        this.onADay = onADay;
         this.views = views;
         this.links = links;
         this.access = access;
@@ -81,13 +85,19 @@ public class ChildrenResource {
     @Operation(
             operationId = "listChildren",
             summary = "List children, or what has changed in their records",
-            description = "Those whom the caller may see, in a stable order. With updatedSince: those whose "
-                    + "records have changed since that cursor, removals included.")
+            description =
+                    "Those whom the caller may see, in a stable order. asAt gives the state of a day, knownOn what was "
+                            + "known by the end of a day. With updatedSince: those whose records have changed since that "
+                            + "cursor, removals included.")
     @APIResponse(
             responseCode = "200",
             description =
                     "Children by identifier; with updatedSince those that have changed, and next is always there.")
-    public Page<ChildItem> list(@BeanParam ChildFilter filter, @BeanParam PageRequest page) {
+    public Page<ChildItem> list(@BeanParam ChildFilter filter, @BeanParam OnADay day, @BeanParam PageRequest page) {
+        filter.refuseChangesOfADay(day);
+        if (!day.now()) {
+            return onADay.list(filter, day, access, page);
+        }
         return filter.changes()
                 ? listing.changedSince(filter.updatedSince(), access, page)
                 : listing.list(filter, access, page);

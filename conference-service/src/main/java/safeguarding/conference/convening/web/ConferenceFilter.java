@@ -40,6 +40,11 @@ public record ConferenceFilter(
         @Parameter(description = "Identifier of a child.") @QueryParam("childId") @Nullable
         UUID childId) {
 
+    private static final String NOT_HELD = "(c.held_on is null or c.held_on > :asAt)";
+
+    /** Neither held nor given up on the day {@code :asAt}. */
+    static final String WAITING = NOT_HELD + " and (c.cancelled_on is null or c.cancelled_on > :asAt)";
+
     @Nullable
     String stageName() {
         var read = Codes.readOrNull("stage", stage, StageName.class);
@@ -50,5 +55,21 @@ public record ConferenceFilter(
     String kindName() {
         var read = Codes.readOrNull("kind", kind, ConferenceKind.class);
         return read == null ? null : read.name();
+    }
+
+    /** The condition of the stage on the day {@code :asAt}, as {@link ConferenceView#asAt} tells it; true for any. */
+    String stageCondition() {
+        var read = Codes.readOrNull("stage", stage, StageName.class);
+        if (read == null) {
+            return "true";
+        }
+        return switch (read) {
+            case HELD -> "c.held_on <= :asAt";
+            case CANCELLED -> NOT_HELD + " and c.cancelled_on <= :asAt";
+            case SCHEDULED -> WAITING + " and c.starts_at is not null";
+            case POSTPONED -> WAITING + " and c.starts_at is null and c.postponed_on <= :asAt";
+            case REQUESTED ->
+                WAITING + " and c.starts_at is null and (c.postponed_on is null or c.postponed_on > :asAt)";
+        };
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.conference.convening.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.versioning.Versions;
 
 /** One conference. */
@@ -25,13 +27,15 @@ public class ConferenceResource {
 
     private final OpenedConference opened;
     private final ConferenceViews views;
+    private final ConferencesOnADay onADay;
 
-    ConferenceResource(OpenedConference opened, ConferenceViews views) {
+    ConferenceResource(OpenedConference opened, ConferenceViews views, ConferencesOnADay onADay) {
         this.opened = opened;
         this.views = views;
+        this.onADay = onADay;
     }
 
-    /** A conference as it stands. */
+    /** A conference as it stands, or as it was on a day as far as was known on another. */
     @GET
     @RolesAllowed({
         "chair",
@@ -50,15 +54,20 @@ public class ConferenceResource {
             operationId = "getConference",
             summary = "Read a conference",
             description =
-                    "Kind, stage, limit, booking, quorum, lateness and the children whom the caller may " + "see.")
+                    "Kind, stage, limit, booking, quorum, lateness and the children whom the caller may see. With asAt and"
+                            + " knownOn: as it stood on one day, as far as was known on another.")
     @APIResponse(
             responseCode = "200",
             description = "The conference as the caller may see it.",
             content = @Content(schema = @Schema(implementation = ConferenceView.class)))
     public Response get(
             @PathParam("conferenceId") UUID conferenceId,
+            @BeanParam OnADay day,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var found = opened.toRead(conferenceId);
+        if (!day.now()) {
+            return Response.ok(onADay.show(conferenceId, found.visible(), day)).build();
+        }
         return Versions.answer(
                 ifNoneMatch,
                 found.conference(),

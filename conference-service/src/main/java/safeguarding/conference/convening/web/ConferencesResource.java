@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
@@ -37,14 +38,21 @@ public class ConferencesResource {
 
     private final AskingForConference asking;
     private final ListingConferences listing;
+    private final ListingConferencesOnADay onADay;
     private final ConferenceViews views;
     private final Access access;
     private final Clock clock;
 
     ConferencesResource(
-            AskingForConference asking, ListingConferences listing, ConferenceViews views, Access access, Clock clock) {
+            AskingForConference asking,
+            ListingConferences listing,
+            ListingConferencesOnADay onADay,
+            ConferenceViews views,
+            Access access,
+            Clock clock) {
         this.asking = asking;
         this.listing = listing;
+        this.onADay = onADay;
         this.views = views;
         this.access = access;
         this.clock = clock;
@@ -69,10 +77,11 @@ public class ConferencesResource {
             operationId = "listConferences",
             summary = "List conferences",
             description =
-                    "In the order in which they were written down. With updatedSince: the conferences that have changed since that cursor; filters do not apply, next is always present.")
+                    "In the order in which they were written down. asAt gives the state of a day, knownOn what was recorded by the end of a day. With updatedSince: the conferences that have changed since that cursor; filters do not apply, next is always present.")
     @APIResponse(responseCode = "200", description = "Conferences about children whom the caller may see.")
     public Page<ConferenceItem> list(
             @BeanParam ConferenceFilter filter,
+            @BeanParam OnADay day,
             @BeanParam PageRequest page,
             @Parameter(
                             description =
@@ -80,6 +89,9 @@ public class ConferencesResource {
                     @QueryParam("updatedSince")
                     @Nullable
                     String updatedSince) {
+        if (updatedSince == null && !day.now()) {
+            return onADay.list(filter, day, access, page);
+        }
         return updatedSince == null
                 ? listing.list(filter, access, page)
                 : listing.changedSince(updatedSince.equals("begin") ? null : updatedSince, access, page);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.CourtStage;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.problem.ProblemException;
 
 /** Which proceedings a list shows; what is absent does not matter. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.court.StartingProceedings;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.versioning.Versions;

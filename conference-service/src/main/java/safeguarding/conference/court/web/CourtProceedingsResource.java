@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.CorrectingProceedings;
 import safeguarding.conference.rule.Correction;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.time.CivilTime;
 
 /** One set of care proceedings. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.paging.PageRequest;
 
 /** Proceedings that run, week by week. */

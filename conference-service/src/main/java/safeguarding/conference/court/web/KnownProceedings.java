@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.court.CourtProceedings;
 import safeguarding.platform.history.KnownFacts;
+import safeguarding.platform.history.web.OnADay;
 
 /** Proceedings as they stood on a day and were known on another. */
 @ApplicationScoped

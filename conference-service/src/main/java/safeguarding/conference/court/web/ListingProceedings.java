@@ -10,6 +10,7 @@ import safeguarding.conference.court.CourtClock;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.PageRequest;
 

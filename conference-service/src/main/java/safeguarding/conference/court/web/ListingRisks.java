@@ -12,6 +12,7 @@ import safeguarding.conference.court.CourtProceedings;
 import safeguarding.conference.court.CourtRisks;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.PageRequest;
 

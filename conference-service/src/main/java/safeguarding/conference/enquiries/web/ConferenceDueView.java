@@ -37,4 +37,13 @@ public record ConferenceDueView(
                 Codes.of(due.state()),
                 due.metOn());
     }
+
+    /** The same on a civil date; that nothing was due any more has no day of its own. */
+    ConferenceDueView asAt(LocalDate day) {
+        if (state.equals(Codes.of(Deadline.State.WITHDRAWN)) || metOn != null && !metOn.isAfter(day)) {
+            return this;
+        }
+        var waiting = day.isAfter(dueOn) ? Deadline.State.OVERDUE : Deadline.State.OPEN;
+        return new ConferenceDueView(deadlineId, ruleId, citation, dueOn, sentence, Codes.of(waiting), null);
+    }
 }

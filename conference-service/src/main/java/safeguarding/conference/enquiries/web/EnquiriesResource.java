@@ -20,6 +20,7 @@ import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.enquiries.StartingEnquiry;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.versioning.Versions;
@@ -32,12 +33,19 @@ public class EnquiriesResource {
 
     private final StartingEnquiry starting;
     private final ListingEnquiries listing;
+    private final ListingEnquiriesOnADay onADay;
     private final EnquiryViews views;
     private final Access access;
 
-    EnquiriesResource(StartingEnquiry starting, ListingEnquiries listing, EnquiryViews views, Access access) {
+    EnquiriesResource(
+            StartingEnquiry starting,
+            ListingEnquiries listing,
+            ListingEnquiriesOnADay onADay,
+            EnquiryViews views,
+            Access access) {
         this.starting = starting;
         this.listing = listing;
+        this.onADay = onADay;
         this.views = views;
         this.access = access;
     }
@@ -60,14 +68,19 @@ public class EnquiriesResource {
             operationId = "listSection47Enquiries",
             summary = "List section 47 enquiries",
             description =
-                    "With the children whom the caller may see, the strategy discussions and how each " + "ended.")
+                    "With the children whom the caller may see, the strategy discussions and how each ended. asAt gives"
+                            + " the state of a day, knownOn what was recorded by the end of a day.")
     @APIResponse(
             responseCode = "200",
             description =
                     "Enquiries about children whom the caller may see, in the order in which they were written down;"
                             + " with updatedSince those that have changed and those that can no longer be seen, and next"
                             + " is always there.")
-    public EnquiryPage list(@BeanParam EnquiryFilter filter, @BeanParam PageRequest page) {
+    public EnquiryPage list(@BeanParam EnquiryFilter filter, @BeanParam OnADay day, @BeanParam PageRequest page) {
+        filter.refuseChangesOfADay(day);
+        if (!day.now()) {
+            return onADay.list(filter, day, access, page);
+        }
         var since = filter.updatedSince();
         return since == null ? listing.list(filter, access, page) : listing.changedSince(since, access, page);
     }

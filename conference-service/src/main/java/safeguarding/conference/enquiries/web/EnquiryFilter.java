@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.enquiries.EnquiryStage;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.problem.ProblemException;
 
 /**
@@ -49,5 +52,29 @@ public record EnquiryFilter(
             throw ProblemException.invalid(
                     "updatedSince", "The changes are not filtered: leave the other filters out.");
         }
+    }
+
+    /** Refuses the changes of a day: they are told as they stand. */
+    void refuseChangesOfADay(OnADay day) {
+        if (updatedSince != null && !day.now()) {
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are told as they stand: leave asAt and knownOn out.");
+        }
+    }
+
+    /** The condition of the stage on the day {@code :asAt}; true for any. */
+    String stageCondition() {
+        if (stage == null) {
+            return "true";
+        }
+        var running = "case when e.concluded_on is null then e.stage in ('OPEN', 'CONFERENCE_REQUIRED')"
+                + " else e.concluded_on > :asAt end";
+        var required = "e.conference_required_on <= :asAt";
+        return switch (Codes.read("stage", stage, EnquiryStage.class)) {
+            case OPEN -> running + " and (" + required + ") is not true";
+            case CONFERENCE_REQUIRED -> running + " and " + required;
+            case CONFERENCE_HELD -> "not (" + running + ") and e.stage = 'CONFERENCE_HELD'";
+            case ENDED_WITHOUT_CONFERENCE -> "not (" + running + ") and e.stage = 'ENDED_WITHOUT_CONFERENCE'";
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.ConcludingEnquiry;
 import safeguarding.conference.enquiries.Section47Enquiry;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.versioning.Versions;
 
 /** One section 47 enquiry. */
@@ -34,14 +36,16 @@ public class EnquiryResource {
     private final OpenedEnquiry opened;
     private final ConcludingEnquiry concluding;
     private final EnquiryViews views;
+    private final EnquiriesOnADay onADay;
 
-    EnquiryResource(OpenedEnquiry opened, ConcludingEnquiry concluding, EnquiryViews views) {
+    EnquiryResource(OpenedEnquiry opened, ConcludingEnquiry concluding, EnquiryViews views, EnquiriesOnADay onADay) {
         this.opened = opened;
         this.concluding = concluding;
         this.views = views;
+        this.onADay = onADay;
     }
 
-    /** The enquiry. */
+    /** The enquiry, as it stands or as it was on a day as far as was known on another. */
     @GET
     @RolesAllowed({
         "chair",
@@ -58,13 +62,17 @@ public class EnquiryResource {
     @Operation(
             operationId = "getSection47Enquiry",
             summary = "Read a section 47 enquiry",
-            description = "Its strategy discussions, its outcome, and when the conference is due (B1.3).")
+            description = "Its strategy discussions, its outcome, and when the conference is due (B1.3). With asAt and"
+                    + " knownOn: as it stood on one day, as far as was known on another.")
     @APIResponse(
             responseCode = "200",
             description = "The enquiry, with those of its children whom the caller may see.",
             content = @Content(schema = @Schema(implementation = EnquiryView.class)))
-    public Response get(@PathParam("enquiryId") UUID enquiryId) {
+    public Response get(@PathParam("enquiryId") UUID enquiryId, @BeanParam OnADay day) {
         var found = opened.toRead(enquiryId);
+        if (!day.now()) {
+            return Response.ok(onADay.show(enquiryId, found.visible(), day)).build();
+        }
         return answer(found.enquiry(), found.visible());
     }
 

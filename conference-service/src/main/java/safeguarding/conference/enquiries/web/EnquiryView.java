@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.enquiries.EnquiryStage;
 
 /** A section 47 enquiry, with those of its children whom the caller may see. */
 @Schema(description = "A section 47 enquiry, with those of its children whom the caller may see.")
@@ -48,6 +49,33 @@ public record EnquiryView(
         ConferenceDueView conferenceDue,
 
         @Schema(required = true) URI link) {
+
+    /**
+     * The enquiry as it stood at the end of a civil date, as far as its dates tell: what came later is left out. An end of
+     * which no day is known is shown as it is known.
+     */
+    EnquiryView asAt(LocalDate day) {
+        var concluded = concludedOn == null
+                ? !stage.equals(EnquiryStage.OPEN.code()) && !stage.equals(EnquiryStage.CONFERENCE_REQUIRED.code())
+                : !concludedOn.isAfter(day);
+        var required = conferenceRequiredOn != null && !conferenceRequiredOn.isAfter(day);
+        return new EnquiryView(
+                enquiryId,
+                childIds,
+                area,
+                strategyDiscussionOn,
+                otherDiscussionsOn.stream().filter(other -> !other.isAfter(day)).toList(),
+                correctedOn,
+                correctionReason,
+                concluded ? stage : (required ? EnquiryStage.CONFERENCE_REQUIRED : EnquiryStage.OPEN).code(),
+                required ? conferenceRequiredOn : null,
+                concluded ? conferenceId : null,
+                concluded ? concludedOn : null,
+                concluded ? reason : null,
+                concluded ? explanation : null,
+                conferenceDue == null ? null : conferenceDue.asAt(day),
+                link);
+    }
 
     @Override
     public String toString() {

@@ -3,11 +3,13 @@ package safeguarding.conference.enquiries.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.EnquiryClock;
 import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
+import safeguarding.platform.deadline.Deadline;
 
 /** Shows enquiries without the children whom the caller may not see. */
 @ApplicationScoped
@@ -22,6 +24,15 @@ public class EnquiryViews {
     }
 
     EnquiryView show(Section47Enquiry enquiry, Set<UUID> visible) {
+        return show(enquiry, visible, timescale.of(enquiry).orElse(null));
+    }
+
+    /**
+     * The same with its deadline at hand.
+     *
+     * @param due when its conference is due; null when no deadline is known
+     */
+    EnquiryView show(Section47Enquiry enquiry, Set<UUID> visible, @Nullable Deadline due) {
         var ending = enquiry.ending();
         return new EnquiryView(
                 enquiry.id(),
@@ -37,7 +48,7 @@ public class EnquiryViews {
                 enquiry.concludedOn().orElse(null),
                 ending.map(end -> end.reason().code()).orElse(null),
                 ending.map(EnquiryEnding::explanation).orElse(null),
-                timescale.of(enquiry).map(ConferenceDueView::of).orElse(null),
+                due == null ? null : ConferenceDueView.of(due),
                 links.enquiry(enquiry.id()));
     }
 }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.Plans;
-import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
-import safeguarding.platform.history.AsAt;
+import safeguarding.platform.history.KnownOn;
+import safeguarding.platform.measure.Facts;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.Page;
@@ -28,7 +27,7 @@ class ListingPlans {
 
     /** The category on the day that is asked for: the last one decided by then. */
     private static final String CATEGORY = """
-            coalesce((select d.category from conference_decision d
+            coalesce((select d.category from %s d
                       where d.plan_id = p.id and d.outcome = 'CATEGORY_CHANGED' and d.withdrawn_on is null
                         and d.decided_on <= :asAt
                       order by d.decided_on desc, d.id desc limit 1), p.initial_category)""";
@@ -37,8 +36,8 @@ class ListingPlans {
     private final ChangeFeed changes;
     private final GoneFromSight gone;
     private final Plans plans;
-    private final Decisions decisions;
     private final PlanViews views;
+    private final PlansOnADay onADay;
     private final Clock clock;
 
     ListingPlans(
@@ -46,27 +45,31 @@ class ListingPlans {
             ChangeFeed changes,
             GoneFromSight gone,
             Plans plans,
-            Decisions decisions,
             PlanViews views,
+            PlansOnADay onADay,
             Clock clock) {
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
         this.plans = plans;
-        this.decisions = decisions;
         this.views = views;
+        this.onADay = onADay;
         this.clock = clock;
     }
 
     Page<PlanItem> list(PlanFilter filter, Access access, PageRequest page) {
-        var today = CivilTime.today(clock);
-        var asAt = AsAt.of(filter.asAt() == null ? today : filter.asAt(), clock).day();
-        var ids = pages.list("listPlans")
+        var asAt = filter.day().state(clock);
+        var known = filter.day().earlierKnowledge(clock);
+        var tables = new Facts(known);
+        var query = pages.list("listPlans")
                 .select("p.id")
-                .from("protection_plan p")
+                .from(tables.of("protection_plan") + " p")
                 .where("p.withdrawn_on is null and " + filter.stateCondition(), "asAt", asAt)
                 .whereGiven("p.area = :area", "area", filter.area())
-                .whereGiven(CATEGORY + " = :category", "category", filter.categoryName())
+                .whereGiven(
+                        CATEGORY.formatted(tables.of("conference_decision")) + " = :category",
+                        "category",
+                        filter.categoryName())
                 .whereGiven("p.child_id = :child", "child", filter.childId())
                 .whereGiven(
                         "cast(p.started_on + make_interval(months => :months) as date)"
@@ -74,9 +77,12 @@ class ListingPlans {
                         "months",
                         filter.lengthMonthsAtLeast())
                 .visible(access.toList("p.child_id"))
-                .orderBy(Key.date(filter.startColumn()), Key.id("p.id"))
-                .ids(page);
-        var shown = shown(ids.items(), access, asAt.equals(today) ? null : asAt);
+                .orderBy(Key.date(filter.startColumn()), Key.id("p.id"));
+        tables.parameters().forEach((name, value) -> query.where("true", name, value));
+        var ids = query.ids(page);
+        var shown = known == null && asAt.equals(CivilTime.today(clock))
+                ? shown(ids.items(), access)
+                : shown(ids.items(), access, asAt, filter.day().knowledge(clock));
         return new Page<>(
                 ids.items().stream().map(id -> PlanItem.of(id, shown.get(id))).toList(), ids.next());
     }
@@ -93,20 +99,25 @@ class ListingPlans {
                 .visible(access.toList("p.child_id"))
                 .orderBy(Key.id("p.id"))
                 .ids(new PageRequest(PageRequest.LARGEST, null));
-        var shown = shown(visible.items(), access, null);
+        var shown = shown(visible.items(), access);
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> PlanItem.of(id, shown.get(id)))
                 .toList();
     }
 
-    private Map<UUID, PlanView> shown(Collection<UUID> ids, Access access, @Nullable LocalDate asAt) {
-        List<ProtectionPlan> found = plans.all(ids);
-        access.shown(found.stream().map(ProtectionPlan::childId).toList());
+    private Map<UUID, PlanView> shown(Collection<UUID> ids, Access access) {
+        return noted(plans.all(ids).stream().map(views::show).toList(), access);
+    }
+
+    private Map<UUID, PlanView> shown(Collection<UUID> ids, Access access, LocalDate asAt, KnownOn knownOn) {
+        return noted(onADay.show(ids, asAt, knownOn), access);
+    }
+
+    /** The children of a page are shown: that goes into the access log. */
+    private static Map<UUID, PlanView> noted(List<PlanView> views, Access access) {
+        access.shown(views.stream().map(PlanView::childId).toList());
         var shown = new HashMap<UUID, PlanView>();
-        var changes = asAt == null ? null : decisions.changingCategory(ids, asAt);
-        found.forEach(plan -> shown.put(
-                plan.id(),
-                changes == null ? views.show(plan) : views.show(plan, asAt).in(CategoryAsAt.of(plan, changes))));
+        views.forEach(view -> shown.put(view.planId(), view));
         return shown;
     }
 }

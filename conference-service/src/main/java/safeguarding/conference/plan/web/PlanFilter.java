@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Category;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
@@ -42,8 +43,18 @@ public record PlanFilter(
         @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
         LocalDate asAt,
 
+        @Parameter(description = "What was recorded by the end of this day; today when absent.")
+        @QueryParam("knownOn")
+        @Nullable
+        LocalDate knownOn,
+
         @Parameter(description = "Identifier of a child.") @QueryParam("childId") @Nullable
         UUID childId) {
+
+    /** The days that are asked for. */
+    OnADay day() {
+        return new OnADay(asAt, knownOn);
+    }
 
     @Nullable
     String categoryName() {

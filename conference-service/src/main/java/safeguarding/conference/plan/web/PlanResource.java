@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 
@@ -35,16 +37,18 @@ public class PlanResource {
     private final OpenedPlan opened;
     private final Plans plans;
     private final PlanViews views;
+    private final PlansOnADay onADay;
     private final Clock clock;
 
-    PlanResource(OpenedPlan opened, Plans plans, PlanViews views, Clock clock) {
+    PlanResource(OpenedPlan opened, Plans plans, PlanViews views, PlansOnADay onADay, Clock clock) {
         this.opened = opened;
         this.plans = plans;
         this.views = views;
+        this.onADay = onADay;
         this.clock = clock;
     }
 
-    /** A plan as it stands. */
+    /** A plan as it stands, or as it was on a day as far as was known on another. */
     @GET
     @RolesAllowed({
         "chair",
@@ -63,14 +67,20 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "Read a child protection plan",
             description =
-                    "Category at the start and now, lead social worker, the reviews that were held, and how it ended.")
+                    "Category at the start and now, lead social worker, the reviews that were held, and how it ended."
+                            + " With asAt and knownOn: as it stood on one day, as far as was known on another.")
     @APIResponse(
             responseCode = "200",
             description = "The plan as the caller may see it.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response get(
-            @PathParam("planId") UUID planId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("planId") UUID planId,
+            @BeanParam OnADay day,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var plan = opened.toRead(planId);
+        if (!day.now()) {
+            return Response.ok(onADay.show(planId, day)).build();
+        }
         return Versions.answer(ifNoneMatch, plan, () -> views.show(plan));
     }
 

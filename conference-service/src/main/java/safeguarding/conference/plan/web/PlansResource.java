@@ -47,8 +47,10 @@ public class PlansResource {
     @Operation(
             operationId = "listPlans",
             summary = "List child protection plans",
-            description = "The longest running first. With updatedSince: the plans that have changed since that cursor;"
-                    + " filters do not apply, next is always present.")
+            description =
+                    "The longest running first. asAt gives the state of a day, knownOn what was recorded by the end of a"
+                            + " day. With updatedSince: the plans that have changed since that cursor; filters do not apply,"
+                            + " next is always present.")
     @APIResponse(responseCode = "200", description = "Plans of children whom the caller may see.")
     public Page<PlanItem> list(
             @Valid @BeanParam PlanFilter filter,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from tables and joins of the cases
  * @param day SQL of the civil date on which a case happened; null when cases stand in a period {@code p} by their joins
  * @param where condition for a row to be a case
- * @param met condition for a case to be in the numerator; of cases that are left out it is not asked
+ * @param met condition for a case to be in the numerator, or of a median its whole number; of cases that are left out it is
+ *     not asked
  * @param excluded SQL of the code why a case is left out; null where it is not
  * @param groups SQL of the group of a case, by the name of the breakdown; null stands for not recorded
  * @param parameters values of the named parameters
@@ -56,6 +57,11 @@ public record CaseQuery(
     /** With these in the numerator. */
     public CaseQuery met(String condition) {
         return new CaseQuery(with, from, day, where, condition, excluded, groups, parameters);
+    }
+
+    /** With this whole number for each case, of which the median is told. */
+    public CaseQuery counting(String number) {
+        return met(number);
     }
 
     /** Leaving out those with a code. */

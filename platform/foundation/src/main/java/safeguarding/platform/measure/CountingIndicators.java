@@ -95,8 +95,7 @@ public class CountingIndicators {
     }
 
     private Counts counts(CaseQuery query, Definition definition, List<Period> periods) {
-        var statement =
-                NamedSql.of(new CountingStatement(query, definition.breakdowns(), periods).sql(), query.parameters());
+        var statement = NamedSql.of(new CountingStatement(query, definition, periods).sql(), query.parameters());
         var tallies = new HashMap<Place, Tally>();
         sql.list(
                         statement.sql(),

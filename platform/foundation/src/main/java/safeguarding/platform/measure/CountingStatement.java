@@ -15,11 +15,13 @@ final class CountingStatement {
 
     private final CaseQuery query;
     private final List<Breakdown> breakdowns;
+    private final boolean median;
     private final List<Period> periods;
 
-    CountingStatement(CaseQuery query, List<Breakdown> breakdowns, List<Period> periods) {
+    CountingStatement(CaseQuery query, Definition definition, List<Period> periods) {
         this.query = query;
-        this.breakdowns = breakdowns;
+        this.breakdowns = definition.breakdowns();
+        this.median = definition.kind() == Definition.Kind.MEDIAN;
         this.periods = periods;
     }
 
@@ -46,12 +48,26 @@ final class CountingStatement {
         var place = query.day() == null ? "p.period" : "(" + query.day() + ") as day";
         var from = query.day() == null ? "periods p join " + query.from() : query.from();
         var within = query.day() == null ? "" : " and (%s) between %s".formatted(query.day(), allDays());
-        return "select %s, (%s) as excluded, (%s) is true as met%s from %s where (%s)%s"
-                .formatted(place, query.excluded(), query.met(), groups, from, query.where(), within);
+        return "select %s, (%s) as excluded, (%s)%s as met%s from %s where (%s)%s"
+                .formatted(
+                        place,
+                        query.excluded(),
+                        query.met(),
+                        median ? "" : " is true",
+                        groups,
+                        from,
+                        query.where(),
+                        within);
     }
 
     /** What happens is added up by days first: there are fewer of them than cases, and each is in several periods. */
     private String reduced() {
+        if (median) {
+            var within = query.day() == null
+                    ? "select period, excluded, met from cases"
+                    : "select p.period, c.excluded, c.met from cases c join periods p on c.day between p.from_on and p.to_on";
+            return "select period, excluded, count(*) as n, " + met() + " as m from (" + within + ") w group by 1, 2";
+        }
         return query.day() == null
                 ? "select period, excluded, count(*) as n, count(*) filter (where met) as m from cases group by 1, 2"
                 : "select p.period, d.excluded, sum(d.n) as n, sum(d.m) as m from (select day, excluded, count(*) as n,"
@@ -66,10 +82,15 @@ final class CountingStatement {
     private String groups() {
         var asked = query.day() == null ? "period = 0" : "day between " + days(periods.getFirst());
         return IntStream.range(0, breakdowns.size())
-                .mapToObj(place -> (" union all select 0, cast(null as text), %1$d, g%1$d, count(*),"
-                                + " count(*) filter (where met) from cases where excluded is null and %2$s group by g%1$d")
-                        .formatted(place, asked))
+                .mapToObj(place -> (" union all select 0, cast(null as text), %1$d, g%1$d, count(*), %3$s"
+                                + " from cases where excluded is null and %2$s group by g%1$d")
+                        .formatted(place, asked, met()))
                 .collect(Collectors.joining());
+    }
+
+    /** The cases in the numerator, or the middle number of all. */
+    private String met() {
+        return median ? "percentile_disc(0.5) within group (order by met)" : "count(*) filter (where met)";
     }
 
     private String values() {

@@ -32,11 +32,17 @@ public record Definition(
         /** The value is the count; there is no denominator. */
         NUMBER,
         /** The value is the numerator in a hundred of the denominator. */
-        SHARE;
+        SHARE,
+        /** The value is the middle one of what the cases count, the lower of two. */
+        MEDIAN;
 
         /** As it stands in answers. */
         public String code() {
-            return this == NUMBER ? "number" : "share";
+            return switch (this) {
+                case NUMBER -> "number";
+                case SHARE -> "share";
+                case MEDIAN -> "median";
+            };
         }
     }
 
@@ -56,6 +62,11 @@ public record Definition(
     /** A share in percent. */
     public static Definition share(String id, String title, String text, String rule, String citation) {
         return new Definition(id, title, text, rule, citation, Kind.SHARE, "percent", List.of(), List.of());
+    }
+
+    /** The middle one of a number that each case has. */
+    public static Definition median(String id, String title, String text, String rule, String citation, String unit) {
+        return new Definition(id, title, text, rule, citation, Kind.MEDIAN, unit, List.of(), List.of());
     }
 
     /** The same, broken down. */

@@ -20,7 +20,9 @@ public record Period(String name, Kind kind, LocalDate from, LocalDate to, Local
         ASKED("asked"),
         PREVIOUS_YEAR("previous-year"),
         YEAR_TO_DATE("year-to-date"),
-        QUARTER_END("quarter-end");
+        QUARTER_END("quarter-end"),
+        MONTH("month"),
+        YEAR("year");
 
         private final String code;
 
@@ -32,6 +34,11 @@ public record Period(String name, Kind kind, LocalDate from, LocalDate to, Local
         public String code() {
             return code;
         }
+    }
+
+    /** Whether it is one of a row of periods of which no day belongs to two. */
+    public boolean stretch() {
+        return kind == Kind.MONTH || kind == Kind.YEAR;
     }
 
     /** Whether all days of another period are days of this one. */

@@ -18,13 +18,15 @@ import safeguarding.platform.time.CivilTime;
  * @param asAt civil date on which things stand
  * @param knownOn whose knowledge counts; null for what is known now
  * @param today the day on which it is asked
+ * @param series which other periods are told beside it
  */
 public record Question(
         LocalDate from,
         LocalDate to,
         LocalDate asAt,
         @Nullable KnownOn knownOn,
-        LocalDate today) {
+        LocalDate today,
+        Series series) {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -47,7 +49,13 @@ public record Question(
         refuse(first.isBefore(FIRST), "from", "Figures begin in 1900.");
         refuse(last.isAfter(stands), "to", "The last day lies after " + stands + ", the day asked for in asAt.");
         refuse(first.isAfter(last), "from", "The first day lies after the last one, " + last + ".");
-        return new Question(first, last, stands, knownOn == null ? null : KnownOn.of(knownOn, clock), today);
+        return new Question(
+                first, last, stands, knownOn == null ? null : KnownOn.of(knownOn, clock), today, Series.QUARTER);
+    }
+
+    /** The same with other periods beside it. */
+    public Question beside(Series others) {
+        return new Question(from, to, asAt, knownOn, today, others);
     }
 
     /** 1 April of the year of {@code asAt}. */
@@ -66,16 +74,12 @@ public record Question(
         return ReportingYear.of(asAt);
     }
 
-    /** What is asked, then the previous year, the year to date, and its quarters' ends as the year stood then. */
+    /** What is asked, then the periods of the series. */
     public List<Period> periods() {
         var periods = new ArrayList<Period>();
         periods.add(period(asAt.toString(), Period.Kind.ASKED, from, to, asAt));
-        var previous = year().previous();
-        periods.add(period(
-                previous.toString(), Period.Kind.PREVIOUS_YEAR, previous.first(), previous.last(), previous.last()));
-        periods.add(period(year().toString(), Period.Kind.YEAR_TO_DATE, year().first(), asAt, asAt));
-        year().quarterEnds(asAt)
-                .forEach(end -> periods.add(period(end.toString(), Period.Kind.QUARTER_END, year().first(), end, end)));
+        series.upTo(asAt)
+                .forEach(one -> periods.add(period(one.name(), one.kind(), one.first(), one.last(), one.last())));
         return List.copyOf(periods);
     }
 

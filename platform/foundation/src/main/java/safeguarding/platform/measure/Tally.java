@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cases that were counted.
  *
- * @param met those in the numerator
+ * @param met those in the numerator; of a median the middle number itself
  * @param all all that were not left out
  */
 public record Tally(long met, long all) {
@@ -30,10 +30,11 @@ public record Tally(long met, long all) {
         return all - met;
     }
 
-    /** The value: the number, or the share in percent with one decimal, half up; null for a share of nothing. */
+    /** The value: the number, or the share in percent with one decimal, half up; null for a share or a median of nothing. */
     public @Nullable BigDecimal value(Definition.Kind kind) {
         return switch (kind) {
             case NUMBER -> BigDecimal.valueOf(met);
+            case MEDIAN -> all == 0 ? null : BigDecimal.valueOf(met);
             case SHARE ->
                 all == 0
                         ? null

@@ -44,6 +44,42 @@ class QuestionTest {
         assertThat(periods.getFirst().kind()).isEqualTo(Period.Kind.ASKED);
     }
 
+    @Test
+    void tellsTheLastTwentyFourMonths() {
+        var months = Question.of(null, null, LocalDate.of(2013, 11, 28), null, CLOCK)
+                .beside(Series.MONTH)
+                .periods();
+
+        assertThat(months).hasSize(25);
+        assertThat(months.get(1).name()).isEqualTo("2011-12");
+        assertThat(months.get(15))
+                .isEqualTo(new Period(
+                        "2013-02",
+                        Period.Kind.MONTH,
+                        LocalDate.of(2013, 2, 1),
+                        LocalDate.of(2013, 2, 28),
+                        LocalDate.of(2013, 2, 28),
+                        false));
+        assertThat(months.getLast().from()).isEqualTo("2013-11-01");
+        assertThat(months.getLast().to()).isEqualTo("2013-11-28");
+        assertThat(months.getLast().provisional()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-11-28, 2009/10, 2013-11-28", "2013-03-31, 2008/09, 2013-03-31", "2013-04-01, 2009/10, 2013-04-01"
+    })
+    void tellsTheLastFiveYears(LocalDate asAt, String first, LocalDate last) {
+        var years =
+                Question.of(null, null, asAt, null, CLOCK).beside(Series.YEAR).periods();
+
+        assertThat(years).hasSize(6);
+        assertThat(years.get(1).name()).isEqualTo(first);
+        assertThat(years.get(1).to().getMonthValue()).isEqualTo(3);
+        assertThat(years.getLast().to()).isEqualTo(last);
+        assertThat(years.stream().skip(1))
+                .allSatisfy(year -> assertThat(year.asAt()).isEqualTo(year.to()));
+    }
+
     @ParameterizedTest
     @CsvSource({"2013-11-27, false", "2013-11-28, true"})
     void saysWhetherTheDayHasEnded(LocalDate asAt, boolean provisional) {

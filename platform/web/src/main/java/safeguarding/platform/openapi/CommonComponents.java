@@ -37,6 +37,14 @@ final class CommonComponents {
         components.addHeader("CorrelationId", header("Names this piece of work through every service.", text(64)));
         components.addHeader(
                 "ETag", header("Version of the record, for If-Match and If-None-Match.", tag().example("\"3\"")));
+        components.addHeader("AsAt", header("The day whose state is told, where a day was asked for.", day()));
+        components.addHeader("KnownOn", header("The day at whose end it was known, where one was asked for.", day()));
+        components.addHeader(
+                "Provisional",
+                header(
+                        "Where a day was asked for: true while one of the days has not ended, so that the answer may change"
+                                + " without a correction; false when it stays the same for ever.",
+                        OASFactory.createSchema().type(List.of(Schema.SchemaType.BOOLEAN))));
         components.addHeader("Location", header("Address of what was made.", address()));
         components.addHeader("RetryAfter", header("Seconds after which a new attempt makes sense.", seconds()));
         answers(components);
@@ -140,6 +148,13 @@ final class CommonComponents {
                 .type(List.of(Schema.SchemaType.STRING))
                 .format("uri")
                 .maxLength(2_000);
+    }
+
+    private static Schema day() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .format("date")
+                .maxLength(10);
     }
 
     private static Schema seconds() {

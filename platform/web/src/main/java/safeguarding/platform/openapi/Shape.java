@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param onARecord an identifier stands in its path or is asked for in its query
  * @param follows it takes a cursor
  * @param takesABody a body goes with it
+ * @param ofADay it answers how things stood on a day, or what was known on one
  */
 record Shape(
         boolean creates,
@@ -29,9 +30,11 @@ record Shape(
         boolean changes,
         boolean onARecord,
         boolean follows,
-        boolean takesABody) {
+        boolean takesABody,
+        boolean ofADay) {
 
     private static final Set<String> CREATING = Set.of("201", "202");
+    private static final Set<String> DAYS = Set.of("asAt", "knownOn");
     private static final Set<String> CURSORS = Set.of("cursor", "after", "updatedSince");
 
     static Shape of(String path, PathItem item, HttpMethod method, Operation operation) {
@@ -50,7 +53,12 @@ record Shape(
                         .map(Parameter::getName)
                         .filter(Objects::nonNull)
                         .anyMatch(CURSORS::contains),
-                operation.getRequestBody() != null);
+                operation.getRequestBody() != null,
+                method == HttpMethod.GET
+                        && parameters.stream()
+                                .map(Parameter::getName)
+                                .filter(Objects::nonNull)
+                                .anyMatch(DAYS::contains));
     }
 
     static List<Parameter> parametersOf(Operation operation) {

@@ -77,6 +77,11 @@ final class StandardAnswers {
         if (status.startsWith("2") && !status.equals("204") && shape.showsAVersion() || status.equals("304")) {
             refer(answer, "ETag", "ETag");
         }
+        if (status.equals("200") && shape.ofADay()) {
+            refer(answer, "As-At", "AsAt");
+            refer(answer, "Known-On", "KnownOn");
+            refer(answer, "Provisional", "Provisional");
+        }
         if (status.equals("201") || status.equals("202")) {
             refer(answer, "Location", "Location");
         }

@@ -40,7 +40,8 @@ class InitialConferencesInTime implements Indicator {
                  when c.held_on < e.strategy_discussion_on then 'conference-before-section-47'
                  when started.nth is null or held.nth is null then 'calendar-not-loaded' end""";
 
-    private static final String DAYS = "held.nth - started.nth";
+    /** The working days of a case. */
+    static final String DAYS = "held.nth - started.nth";
 
     private final CountedWorkingDays workingDays;
 

@@ -45,6 +45,30 @@ public class DueDates {
         return rules.workOut(ruleId, startsOn, table);
     }
 
+    /**
+     * The rules that are supposed: a set by its name, or what is in force with another amount for one rule.
+     *
+     * @param ruleSet name of the set; null: what is in force
+     * @param amount of the rule in its unit; null: that of the set
+     * @throws ProblemException {@code invalid-request} when there is no such rule or rule set
+     */
+    public RuleSet supposed(String ruleId, @Nullable String ruleSet, @Nullable Integer amount) {
+        var rules = ruleSet == null
+                ? ruleSets.current()
+                : ruleSets.named(ruleSet).orElseThrow(() -> unknown("ruleSet", "There is no such rule set."));
+        if (!rules.has(ruleId)) {
+            throw unknown("ruleId", "This service has no such rule.");
+        }
+        return amount == null ? rules : rules.supposing(ruleId, amount);
+    }
+
+    /** The bank holidays with which a deadline was worked out; the table now in use where it needed none. */
+    public BankHolidays holidaysOf(@Nullable String calendarVersion) {
+        return calendarVersion == null
+                ? holidays
+                : tables.version(calendarVersion).orElse(holidays);
+    }
+
     private static ProblemException unknown(String field, String message) {
         return ProblemException.invalid(List.of(new Violation(field, message)));
     }

@@ -40,6 +40,20 @@ public record RuleSet(String name, List<Timescale> timescales) {
                 Sentence.about(timescale, start, due, holidays));
     }
 
+    /** Whether it has a rule of that id. */
+    public boolean has(String ruleId) {
+        return timescales.stream().anyMatch(timescale -> timescale.ruleId().equals(ruleId));
+    }
+
+    /** The same with another amount for one of its rules, whenever that was in force. */
+    public RuleSet supposing(String ruleId, int amount) {
+        return new RuleSet(
+                name,
+                timescales.stream()
+                        .map(timescale -> timescale.ruleId().equals(ruleId) ? timescale.withAmount(amount) : timescale)
+                        .toList());
+    }
+
     private Timescale inForce(String ruleId, LocalDate start) {
         var editions = timescales.stream()
                 .filter(timescale -> timescale.ruleId().equals(ruleId))

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.KeysetQuery;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
+import safeguarding.platform.sql.NamedSql;
 import safeguarding.platform.sql.Sql;
 
 /** Reads the deadlines of this service. */
@@ -29,6 +31,12 @@ import safeguarding.platform.sql.Sql;
 public class DeadlineRegister {
 
     private static final String CHILDREN = "select c.id from unnest(d.child_ids) as c(id) where ";
+
+    private static final String COUNTED_BETWEEN = """
+            select d.*, array(%1$s) as shown_children from deadline d
+            where d.rule_id = :rule and d.starts_on between :from and :to and %2$s
+              and (cardinality(d.child_ids) = 0 or exists (%1$s))
+            order by d.starts_on, d.id""";
 
     private final Sql sql;
     private final KeysetPages pages;
@@ -75,6 +83,24 @@ public class DeadlineRegister {
                 .where("d.id = any (:ids)", "ids", ids)
                 .page(new PageRequest(PageRequest.LARGEST, null), DeadlineRegister::shown);
         return found.items().stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
+    }
+
+    /**
+     * The deadlines of a rule that count from days of a period, the earliest first, with the children that may be shown; see
+     * {@link #list}.
+     *
+     * @param area code of the area responsible; null for any
+     */
+    public List<Deadline> countedBetween(
+            String ruleId, LocalDate from, LocalDate to, @Nullable String area, Function<String, RowPredicate> policy) {
+        var visible = policy.apply("c.id");
+        var parameters = new HashMap<String, Object>(visible.parameters());
+        parameters.putAll(Map.of("rule", ruleId, "from", from, "to", to, "area", area == null ? "" : area));
+        var statement = NamedSql.of(
+                COUNTED_BETWEEN.formatted(CHILDREN + visible.sql(), area == null ? "'' = :area" : "d.area = :area"),
+                parameters);
+        return sql.list(
+                statement.sql(), DeadlineRegister::shown, statement.values().toArray());
     }
 
     private KeysetQuery visible(Function<String, RowPredicate> policy) {

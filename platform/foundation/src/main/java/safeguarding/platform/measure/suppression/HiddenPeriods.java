@@ -1,6 +1,7 @@
 package safeguarding.platform.measure.suppression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import safeguarding.platform.measure.Tally;
 
 /**
  * The periods of a series: small numbers are hidden. Of what happens in a period, the part of a longer one that shorter ones
- * leave over could be had by subtraction: where that is small, a shorter one is hidden too.
+ * leave over could be had by subtraction: where that is small, a shorter one is hidden too. Months and years stand beside
+ * each other, so of any longer period all that are told are taken away at once.
  */
 final class HiddenPeriods {
 
@@ -30,6 +32,9 @@ final class HiddenPeriods {
         series.replaceAll(cell -> SmallNumbers.tells(cell.tally(), kind) ? cell.hidden() : cell);
         if (happening) {
             for (var telling = telling(); telling.isPresent(); telling = telling()) {
+                hide(telling.get());
+            }
+            for (var telling = stretch(); telling.isPresent(); telling = stretch()) {
                 hide(telling.get());
             }
         }
@@ -55,6 +60,29 @@ final class HiddenPeriods {
             }
         }
         return Optional.empty();
+    }
+
+    /** The smallest month or year that has to go; empty when what all that are told leave over of a period is not small. */
+    private Optional<Cell> stretch() {
+        return Stream.concat(Stream.of(asked), series.stream())
+                .filter(whole -> !whole.suppressed())
+                .map(this::stretchesIn)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Cell> stretchesIn(Cell whole) {
+        var inside = series.stream()
+                .filter(cell ->
+                        cell != whole && !cell.suppressed() && cell.period().stretch())
+                .filter(cell -> whole.period().contains(cell.period()))
+                .toList();
+        var left = inside.stream().map(Cell::tally).reduce(whole.tally(), Tally::minus);
+        return tells(left)
+                ? inside.stream()
+                        .filter(cell -> cell.tally().all() > 0)
+                        .min(Comparator.comparingLong(cell -> cell.tally().all()))
+                : Optional.empty();
     }
 
     /** Whether one part, or two apart from each other, leave a small number of the whole. */

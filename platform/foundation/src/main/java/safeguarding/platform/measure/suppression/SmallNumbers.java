@@ -13,6 +13,7 @@ final class SmallNumbers {
     static boolean tells(Tally tally, Definition.Kind kind) {
         return switch (kind) {
             case NUMBER -> small(tally.met());
+            case MEDIAN -> small(tally.all());
             case SHARE -> small(tally.met()) || small(tally.unmet());
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.measure.Series;
 
 /** An indicator with its numbers. */
 @Schema(
@@ -43,13 +44,13 @@ public record IndicatorView(
         @Nullable LocalDate knownOn,
         @Schema(required = true) boolean provisional,
 
-        @Schema(description = "Absent when suppressed.") @Nullable
+        @Schema(description = "Absent for a median, and when suppressed.") @Nullable
         Long numerator,
 
         @Schema(description = "Absent for a plain number, and when suppressed.") @Nullable
         Long denominator,
 
-        @Schema(description = "Absent when suppressed, and for a share of nothing.") @Nullable
+        @Schema(description = "Absent when suppressed, and for a share or a median of nothing.") @Nullable
         BigDecimal value,
 
         @Schema(required = true) boolean suppressed,
@@ -68,8 +69,10 @@ public record IndicatorView(
 
         @Schema(
                 required = true,
-                maxItems = 6,
-                description = "The previous year, the year to date, and how it stood at the ends of its quarters.")
+                maxItems = Series.LONGEST,
+                description =
+                        "The previous year, the year to date, and how it stood at the ends of its quarters; or months,"
+                                + " or years, as asked.")
         List<SeriesView> series) {
 
     /** Cases that are left out. */
@@ -131,7 +134,7 @@ public record IndicatorView(
 
             @Schema(
                     required = true,
-                    enumeration = {"previous-year", "year-to-date", "quarter-end"})
+                    enumeration = {"previous-year", "year-to-date", "quarter-end", "month", "year"})
             String kind,
 
             @Schema(required = true) LocalDate from,

@@ -122,7 +122,7 @@ record IndicatorViews(String service, Question question, List<Target> targets, L
 
         @Nullable
         Long numerator() {
-            return suppressed ? null : tally.met();
+            return suppressed || kind == Kind.MEDIAN ? null : tally.met();
         }
 
         @Nullable

@@ -43,6 +43,17 @@ class SuppressionTest {
                 .isEqualTo(hidden);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "5, true", "6, false"})
+    void hidesAMedianOfFewCases(long all, boolean hidden) {
+        var median = Definition.median("m", "M", "M.", "X1", "X", "working days");
+
+        assertThat(Suppression.of(figure(median, new Tally(14, all), List.of(), List.of()))
+                        .asked()
+                        .suppressed())
+                .isEqualTo(hidden);
+    }
+
     @Test
     void hidesASecondGroupSoThatTheWholeDoesNotGiveTheFirstBack() {
         var told = Suppression.of(figure(NUMBER, number(63), List.of(3L, 20L, 40L), List.of()));
@@ -96,6 +107,44 @@ class SuppressionTest {
                         .isFalse();
             }
         }
+    }
+
+    /** What is asked for covers six months of a row of nine, and their numbers are exactly its parts. */
+    @Test
+    void givesNoSmallNumberBackFromMonthsBesideEachOther() {
+        var random = new Random(20131129);
+        for (int round = 0; round < 3_000; round++) {
+            var share = random.nextBoolean();
+            var what = share ? SHARE : NUMBER;
+            var months = IntStream.range(0, 9)
+                    .mapToObj(place -> new Cell(month(place), tally(random, share), false))
+                    .toList();
+            var whole = months.stream().skip(3).map(Cell::tally).reduce(Tally.NONE, Tally::plus);
+            var asked = new Period("asked", Period.Kind.ASKED, APRIL.plusMonths(3), end(8), end(8), false);
+            var told =
+                    Suppression.of(new Figure(what, true, new Cell(asked, whole, false), List.of(), List.of(), months));
+            assertThat(told.series())
+                    .filteredOn(cell -> !cell.suppressed())
+                    .noneMatch(cell -> SmallNumbers.tells(cell.tally(), what.kind()));
+            if (!told.asked().suppressed()) {
+                var left = told.series().stream()
+                        .skip(3)
+                        .filter(Cell::suppressed)
+                        .map(Cell::tally)
+                        .reduce(Tally.NONE, Tally::plus);
+                assertThat(SmallNumbers.tells(left, what.kind()))
+                        .describedAs("what is asked less the months told of %s", months)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static Period month(int place) {
+        return new Period("m" + place, Period.Kind.MONTH, APRIL.plusMonths(place), end(place), end(place), false);
+    }
+
+    private static LocalDate end(int place) {
+        return APRIL.plusMonths(place + 1L).minusDays(1);
     }
 
     private static Tally tally(Random random, boolean share) {

@@ -1,4 +1,4 @@
-package safeguarding.conference.court.web;
+package safeguarding.platform.history.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import safeguarding.platform.time.CivilTime;
  * The day whose state, and the day whose knowledge is asked for.
  *
  * @param asAt civil date; null: today
- * @param knownOn civil date; null: today
+ * @param knownOn civil date; null: what is known now
  */
 public record OnADay(
         @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
@@ -25,16 +25,33 @@ public record OnADay(
         LocalDate knownOn) {
 
     /** Whether the present state is asked for. */
-    boolean now() {
+    public boolean now() {
         return asAt == null && knownOn == null;
     }
 
-    LocalDate state(Clock clock) {
+    /**
+     * The day whose state is asked for.
+     *
+     * @throws safeguarding.platform.problem.ProblemException {@code invalid-request} when it lies in the future
+     */
+    public LocalDate state(Clock clock) {
         var today = CivilTime.today(clock);
         return AsAt.of(asAt == null ? today : asAt, clock).day();
     }
 
-    KnownOn knowledge(Clock clock) {
+    /** The day whose knowledge is asked for, today when none is; refuses as {@link #state} does. */
+    public KnownOn knowledge(Clock clock) {
         return knownOn == null ? KnownOn.today(clock) : KnownOn.of(knownOn, clock);
+    }
+
+    /** The same; null when what is known now is asked for, which the tables themselves hold. */
+    public @Nullable KnownOn earlierKnowledge(Clock clock) {
+        return knownOn == null ? null : KnownOn.of(knownOn, clock);
+    }
+
+    /** Whether a day that the answer rests on has not ended, so that it may change without a correction. */
+    public boolean provisional(Clock clock) {
+        var today = CivilTime.today(clock);
+        return state(clock).equals(today) || today.equals(knownOn);
     }
 }

@@ -1,0 +1,5 @@
+/** The drift radar over HTTP. */
+@NullMarked
+package safeguarding.conference.drift.web;
+
+import org.jspecify.annotations.NullMarked;

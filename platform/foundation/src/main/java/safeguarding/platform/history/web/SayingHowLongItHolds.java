@@ -1,0 +1,50 @@
+package safeguarding.platform.history.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says with each answer about a day which day it is about, at whose end that was known, and whether it may still change
+ * without a correction: in headers, so that the body of a day that has ended stays the same to the last digit.
+ */
+class SayingHowLongItHolds {
+
+    static final String AS_AT = "As-At";
+    static final String KNOWN_ON = "Known-On";
+    static final String PROVISIONAL = "Provisional";
+
+    private static final int OK = 200;
+
+    private final Clock clock;
+
+    SayingHowLongItHolds(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Adds the headers where a day was asked for. */
+    @ServerResponseFilter
+    public void say(ContainerRequestContext request, ContainerResponseContext response) {
+        var asked = request.getUriInfo().getQueryParameters();
+        if (!request.getMethod().equals("GET")
+                || response.getStatus() != OK
+                || !asked.containsKey("asAt") && !asked.containsKey("knownOn")) {
+            return;
+        }
+        var day = new OnADay(date(asked.getFirst("asAt")), date(asked.getFirst("knownOn")));
+        var headers = response.getHeaders();
+        headers.putSingle(AS_AT, day.state(clock).toString());
+        if (day.knownOn() != null) {
+            headers.putSingle(KNOWN_ON, day.knownOn().toString());
+        }
+        headers.putSingle(PROVISIONAL, Boolean.toString(day.provisional(clock)));
+    }
+
+    /** What was answered with 200 was a date. */
+    private static @Nullable LocalDate date(@Nullable String written) {
+        return written == null || written.isBlank() ? null : LocalDate.parse(written);
+    }
+}
