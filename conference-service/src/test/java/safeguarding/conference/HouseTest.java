@@ -49,7 +49,15 @@ class HouseTest {
                         "visits",
                         "voice")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "correspondence", "exchange", "quality", "record", "retention", "subjectaccess")
+                .composing(
+                        "census",
+                        "correspondence",
+                        "exchange",
+                        "quality",
+                        "record",
+                        "retention",
+                        "returns",
+                        "subjectaccess")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

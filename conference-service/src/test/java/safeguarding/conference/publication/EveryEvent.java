@@ -14,6 +14,7 @@ import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.Papers;
+import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -54,6 +55,7 @@ final class EveryEvent {
         AgenciesHappen.all();
         glass();
         planEnquiry();
+        cpIs();
         yardsticks();
         flags();
         complaints();
@@ -433,6 +435,39 @@ final class EveryEvent {
         Call.as(TestTokens.partner("police"))
                 .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
                 .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void cpIs() {
+        var number = NhsNumbers.sound();
+        var child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"9990000026\"}")
+                .put("/v1/children/" + child + "/mother-nhs-number")
+                .then()
+                .statusCode(200);
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z",
+                     "organisation": {"code": "RTK00"}}
+                    """.formatted(UUID.randomUUID(), number))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(200);
+        String notice = Call.as("duty-team")
+                .get("/v1/cp-is/access-notices?childId=" + child)
+                .path("items[0].accessNoticeId");
+        Call.as("duty-team")
+                .header(
+                        "If-Match",
+                        Call.as("duty-team")
+                                .get("/v1/cp-is/access-notices/" + notice)
+                                .header("ETag"))
+                .body("{}")
+                .post("/v1/cp-is/access-notices/" + notice + "/acknowledgements")
                 .then()
                 .statusCode(200);
     }

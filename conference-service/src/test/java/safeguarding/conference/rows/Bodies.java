@@ -113,6 +113,13 @@ final class Bodies {
                             .formatted(TODAY)),
             Map.entry("registerChair", "{\"staffId\": \"S7\", " + CHAIR + "}"),
             Map.entry("replaceChair", "{" + CHAIR + "}"),
+            Map.entry("replaceMotherNhsNumber", "{\"nhsNumber\": \"9990000026\"}"),
+            Map.entry(
+                    "receiveCpIsAccessNotice",
+                    "{\"messageId\": \"m-1\", \"nhsNumber\": \"9990000034\", \"accessedAt\": \"2026-01-02T03:04:05Z\","
+                            + " \"organisation\": {\"code\": \"RTK00\"}}"),
+            Map.entry("acknowledgeCpIsAccessNotice", "{\"note\": \"Rang the ward.\"}"),
+            Map.entry("recordCpIsResults", "{\"results\": [{\"nhsNumber\": \"9990000034\", \"result\": \"CPR06\"}]}"),
             Map.entry("cancelConferenceImport", REASON),
             Map.entry("cancelConferenceEventReplay", REASON),
             Map.entry("discardConferenceInboxParked", REASON),
