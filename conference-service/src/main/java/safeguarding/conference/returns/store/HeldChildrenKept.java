@@ -19,8 +19,9 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class HeldChildrenKept implements HeldChildren {
 
-    /** The children c of this council's returns. */
-    static final String OURS = "coalesce(c.responsible_council, c.council_code) = c.council_code";
+    /** The children c of this council's returns; a record that was made in error is none. */
+    static final String OURS =
+            "coalesce(c.responsible_council, c.council_code) = c.council_code and c.withdrawn_on is null";
 
     private static final String IN_YEAR = """
             with whole_file as (select exists (select 1 from census_record where year >= ?) as was_read),
@@ -28,7 +29,8 @@ class HeldChildrenKept implements HeldChildren {
                 select child_id from census_record where year = ?
                 union select child_id from protection_plan
                     where withdrawn_on is null and started_on <= ? and (ended_on is null or ended_on >= ?)
-                union select unnest(child_ids) from section_47_enquiry where strategy_discussion_on between ? and ?
+                union select unnest(child_ids) from section_47_enquiry
+                    where withdrawn_on is null and strategy_discussion_on between ? and ?
                 union select unnest(child_ids) from conference
                     where stage = 'HELD' and kind <> 'REVIEW' and held_on between ? and ?
                 union select child_id from (

@@ -27,7 +27,8 @@ class HeldFacts {
 
     private static final String ENQUIRIES = """
             select e.child_ids, e.id, e.strategy_discussion_on, e.stage, e.concluded_on, e.external_reference
-            from section_47_enquiry e where e.child_ids && ? order by e.strategy_discussion_on, e.id""";
+            from section_47_enquiry e where e.child_ids && ? and e.withdrawn_on is null
+            order by e.strategy_discussion_on, e.id""";
     private static final String CONFERENCES = """
             select c.child_ids, c.id,
                    (with recursive chain as (

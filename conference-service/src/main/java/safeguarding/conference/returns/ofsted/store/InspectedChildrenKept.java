@@ -21,7 +21,7 @@ class InspectedChildrenKept implements InspectedChildren {
     private static final String WITH_ENQUIRIES = """
             select c.id from child c join (
                 select distinct unnest(e.child_ids) as child_id from section_47_enquiry e
-                where e.strategy_discussion_on <= ? and (e.concluded_on is null or e.concluded_on >= ?)) concerned
+                where e.withdrawn_on is null and e.strategy_discussion_on <= ? and (e.concluded_on is null or e.concluded_on >= ?)) concerned
             on concerned.child_id = c.id order by c.council_child_id, c.id""";
     private static final String WITH_PLANS = """
             select c.id from child c join (
