@@ -99,9 +99,9 @@ call holds('conference', 'Conferences', 'child_ids[]',
     words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by withdrawal_reason');
 call holds('agency_involvement', 'What agencies did for conferences', 'child_ids[]',
     fact => 'area agency kind direct_contact expected_on invited_on report_received_at report_due_at report_in_time
-             report_shared_with_parents attendance attendance_mode opinion',
+             report_shared_with_parents attendance attendance_mode opinion accepted_on planned_mode apologies_on report_reminded_on report_overdue_on report_shared_on removed_on',
     working => 'id version recorded_from conference_id child_ids',
-    words => 'dissent_reason');
+    words => 'dissent_reason removed_reason');
 call holds('family_participation', 'How the family took part', 'child_ids[]', person => 'person_id',
     fact => 'area participant separately attendance',
     working => 'id version recorded_from conference_id child_ids person_id',
@@ -211,9 +211,31 @@ call holds('council_notification', 'Notifications of other councils', 'child_id'
     fact => 'area direction about notified_on withdrawn_on', working => 'id version recorded_from arrangement_id child_id',
     words => 'withdrawal_reason');
 
+call holds('child_circumstances', 'Who works with the child or the family', 'child_id',
+    fact => 'area known_on service_kinds service_agencies', working => 'id version recorded_from child_id');
+
+call holds('expected_agency', 'Agencies expected at conferences', 'child_ids[]',
+    fact => 'area kind agency direct_contact expected_on because removed_on',
+    working => 'id version recorded_from conference_id child_ids rule_ids',
+    words => 'added_by added_reason removed_by removed_reason');
+
+call holds('agency_report', 'Reports of agencies', 'child_ids[]',
+    fact => 'area agency kind handed_in_at section_codes author_role',
+    working => 'id version recorded_from line_id conference_id child_ids about', words => 'section_texts');
+
+call holds('remote_meeting', 'How to take part from elsewhere', 'child_ids[]',
+    fact => 'area', working => 'id version recorded_from conference_id child_ids', confidential => 'video_link telephone access_code');
+
+call holds('invitation_form', 'Web forms of practices', 'child_ids[]',
+    fact => 'area agency kind sent_on opened_at replaced_on',
+    working => 'id version recorded_from line_id conference_id child_ids usable_until wrong_codes token_digest code_digest
+                session_digest');
+
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');
 call holds_no_child('drift_rule', 'How the rules of the drift radar are set');
+call holds_no_child('organisation', 'Organisations that take part in conferences');
+call holds_no_child('expectation_rule', 'Which circumstance expects which agency');
 call holds_no_child('relay_cursor', 'How far the relay has come');
 call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');
 call holds_no_child('event_replay', 'Ranges of the journal that are published again');
