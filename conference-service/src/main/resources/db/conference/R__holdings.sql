@@ -12,7 +12,7 @@
 --   words         goes, is told once a person has ruled on it, since it may name others (free text)
 --   others        goes, is told once a person has ruled on it, since it names others
 --   confidential  goes, is told once a person has ruled on it, since it was written in confidence
---   search        goes, is not told (made from the others)
+--   search        goes, is not told (made from the others, or about the answer itself)
 --   reasons       JSON of facts with words among them: only the words go
 -- mention: a second column that names a child of another record. person: the column that names a related person.
 -- gone: whole rows are deleted. History tables follow their table.
@@ -103,9 +103,9 @@ call holds('agency_involvement', 'What agencies did for conferences', 'child_ids
     working => 'id version recorded_from conference_id child_ids',
     words => 'dissent_reason removed_reason');
 call holds('family_participation', 'How the family took part', 'child_ids[]', person => 'person_id',
-    fact => 'area participant separately attendance',
+    fact => 'area participant separately attendance views',
     working => 'id version recorded_from conference_id child_ids person_id',
-    words => 'views exclusion_reason');
+    words => 'exclusion_reason');
 call holds('conference_decision', 'What conferences decided', 'child_id',
     fact => 'area decided_on outcome category follow_up ending_reason new_date dissenting_agencies breaches corrected_on withdrawn_on',
     working => 'id version recorded_from conference_id child_id plan_id',
@@ -155,11 +155,11 @@ call holds('complaint', 'Complaints about conferences', 'child_ids[]', person =>
 call holds('subject_access_request', 'Requests for what is held', 'child_id', person => 'person_id',
     fact => 'area made_by received_on extended_on state answered_on',
     working => 'id version recorded_from child_id person_id rulings',
-    words => 'reason extension_reason answered_by');
+    words => 'reason extension_reason', search => 'answered_by');
 call holds('subject_access_ruling', 'What was ruled on parts of answers', 'child_id',
     fact => 'ruling ruled_on',
     working => 'request_id part version recorded_from child_id',
-    words => 'reason ruled_by');
+    search => 'reason ruled_by');
 call holds('retention_class', 'How long the record is kept', 'id',
     fact => 'area class basis_on set_on', working => 'id version recorded_from', words => 'reason set_by');
 call holds('legal_hold', 'Holds on the record', 'child_id',
