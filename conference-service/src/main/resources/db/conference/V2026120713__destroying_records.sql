@@ -66,7 +66,7 @@ begin
     if t.about_kind = 'child' then
         return format('%I = $1', t.about)
             || case when t.mention is null then '' else format(' or %I = $1', t.mention) end;
-    elsif t.about_kind = 'children' and t.gone then
+    elsif t.about_kind = 'any' then
         return format('%I @> array [$1]', t.about);
     elsif t.about_kind = 'children' then
         return format(all_gone, quote_ident(t.about), quote_ident(t.about));

@@ -13,6 +13,8 @@ import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
+import safeguarding.conference.fixture.Papers;
+import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -49,9 +51,11 @@ final class EveryEvent {
         councils();
         followUp();
         court();
+        papers();
         AgenciesHappen.all();
         glass();
         planEnquiry();
+        cpIs();
         yardsticks();
         flags();
         complaints();
@@ -371,6 +375,46 @@ final class EveryEvent {
         change("case-system", proceedings, "/hearings/" + hearing + "/outcome", outcome);
     }
 
+    /** Minutes and a letter of each fate, words and what they changed, a meeting, something withheld, a death and a release. */
+    private static void papers() {
+        var child = Families.registered("north-east");
+        var mother = Papers.relative(child, "mother", "Ruth", true);
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        String minutes = Papers.minutes(conference, Papers.section("Health", "Well.", "everybody"))
+                .path("minutesId");
+        change("chair", "/v1/minutes/" + minutes, "", """
+            {"sections": [{"heading": "Health", "wording": "Better.", "readers": "everybody"}]}
+            """);
+        Papers.minutesSent(minutes, "2013-12-05").then().statusCode(200);
+        var correction = "/v1/minutes-corrections/"
+                + made("conference-admin", "/v1/minutes/" + minutes + "/correction-requests", """
+                    {"askedBy": "relative", "personId": "%s", "askedOn": "2013-12-06", "wording": "No."}
+                    """.formatted(mother), "correctionId");
+        change("chair", correction, "/conclusions", """
+            {"outcome": "accepted", "because": "So it was.", "addition": {"wording": "So.", "readers": "unit"}}
+            """);
+        var words = "/v1/words/" + Papers.words(conference, child, "parent", mother, "No.", "unit");
+        change("chair", words, "/influence", "{\"changed\": true, \"because\": \"It did.\"}", "PUT");
+        change("chair", words, "", """
+            {"spoken": {"wording": "Yes.", "gathered": "in-writing", "gatheredBy": "S1", "gatheredOn": "2013-11-26",
+             "readers": "unit"}, "reason": "Misheard."}
+            """);
+        made("chair", "/v1/conferences/" + conference + "/family-meetings", """
+            {"on": "2013-11-28", "tookPlace": false, "present": [], "note": "Nobody came."}
+            """, "meetingId");
+        String withholding = Papers.withhold(child, mother, "\"kind\": \"field\", \"field\": \"child-school\"")
+                .path("withholdingId");
+        change("chair", "/v1/withholdings/" + withholding, "/endings", "{\"reason\": \"It is over.\"}");
+        String withdrawn =
+                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        change("chair", "/v1/letters/" + withdrawn, "/withdrawals", "{\"reason\": \"Written twice.\"}");
+        String letter =
+                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        Papers.dies(child, "2013-12-24");
+        made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
+        Papers.sent(letter, "2014-01-06", "").then().statusCode(200);
+    }
+
     private static void glass() {
         var child = "/v1/children/" + Families.registered("north-east");
         change(
@@ -391,6 +435,39 @@ final class EveryEvent {
         Call.as(TestTokens.partner("police"))
                 .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
                 .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void cpIs() {
+        var number = NhsNumbers.sound();
+        var child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"9990000026\"}")
+                .put("/v1/children/" + child + "/mother-nhs-number")
+                .then()
+                .statusCode(200);
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z",
+                     "organisation": {"code": "RTK00"}}
+                    """.formatted(UUID.randomUUID(), number))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(200);
+        String notice = Call.as("duty-team")
+                .get("/v1/cp-is/access-notices?childId=" + child)
+                .path("items[0].accessNoticeId");
+        Call.as("duty-team")
+                .header(
+                        "If-Match",
+                        Call.as("duty-team")
+                                .get("/v1/cp-is/access-notices/" + notice)
+                                .header("ETag"))
+                .body("{}")
+                .post("/v1/cp-is/access-notices/" + notice + "/acknowledgements")
                 .then()
                 .statusCode(200);
     }
