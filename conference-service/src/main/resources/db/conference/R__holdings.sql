@@ -311,7 +311,8 @@ create or replace function keep_sent_minutes() returns trigger language plpgsql 
 begin
     if old.sent_on is not null
         and (new.sections <> old.sections or new.sent_on is distinct from old.sent_on or new.edition <> old.edition)
-        and current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid) then
+        and (current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid)
+             or coalesce(current_setting('safeguarding.salt', true), '') = '') then
         raise exception 'minutes that were sent are never overwritten';
     end if;
     return new;
@@ -322,7 +323,8 @@ begin
     if old.sent_on is not null
         and (new.sent_on is distinct from old.sent_on or new.sent_text is distinct from old.sent_text
              or new.sent_html is distinct from old.sent_html or new.sent_by is distinct from old.sent_by)
-        and current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid) then
+        and (current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid)
+             or coalesce(current_setting('safeguarding.salt', true), '') = '') then
         raise exception 'a letter that was sent is never overwritten';
     end if;
     return new;
