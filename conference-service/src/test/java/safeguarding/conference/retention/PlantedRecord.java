@@ -83,19 +83,6 @@ public record PlantedRecord(UUID child, List<String> words) {
 
         private void conferences() {
             var initial = Sittings.initial("2013-11-25", child);
-            var family = made(
-                    "conference-admin",
-                    "/v1/conferences/" + initial + "/family-participations",
-                    "{\"participant\": \"carer\", \"separately\": false, \"attendance\": \"attended\", \"views\": \"%s\"}"
-                            .formatted(word()),
-                    "participationId");
-            change(
-                    "conference-admin",
-                    "/v1/family-participations/" + family,
-                    "PUT",
-                    null,
-                    "{\"participant\": \"carer\", \"separately\": true, \"attendance\": \"attended\", \"views\": \"%s\"}"
-                            .formatted(word()));
             Sittings.held(initial, "2013-11-30").then().statusCode(200);
             Conferences.decide(
                             initial,

@@ -76,6 +76,6 @@ class HeldTables {
     }
 
     private static String names(@Nullable String column, @Nullable String kind) {
-        return "children".equals(kind) ? column + " @> array [cast(? as uuid)]" : column + " = ?";
+        return "children".equals(kind) || "any".equals(kind) ? column + " @> array [cast(? as uuid)]" : column + " = ?";
     }
 }
