@@ -25,7 +25,7 @@ import safeguarding.conference.plan.Category;
  * @param reviews civil dates, in order, without repeats
  * @param previous number of earlier plans; null when none can be read
  */
-record ToldPlan(
+public record ToldPlan(
         String path,
         LocalDate startedOn,
         boolean startKnown,
@@ -51,11 +51,10 @@ record ToldPlan(
     }
 
     private static ToldPlan of(CensusChild record, CensusEpisode episode, CensusPlan plan, String path) {
-        var start = Written.day(plan.startedOn());
         return new ToldPlan(
                 path,
-                start == null ? likelyStart(record, episode, plan) : start,
-                start != null,
+                startOf(record, episode, plan),
+                Written.day(plan.startedOn()) != null,
                 Written.day(plan.endedOn()),
                 plan.endedOn() != null,
                 Categories.of(plan.initialCategory()),
@@ -68,6 +67,12 @@ record ToldPlan(
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The civil date from which a plan stands here; where the file has none that can be read, the best that it has. */
+    public static LocalDate startOf(CensusChild record, CensusEpisode episode, CensusPlan plan) {
+        var start = Written.day(plan.startedOn());
+        return start == null ? likelyStart(record, episode, plan) : start;
     }
 
     /** The last initial conference of the episode, else the referral, else the first day of the year; never after its end. */

@@ -13,21 +13,21 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Uploads of census files over HTTP, and what became of them. */
-final class CensusUploads {
+public final class CensusUploads {
 
     private static final String PATH = "/v1/imports/cin-census";
 
     private CensusUploads() {}
 
-    static Response upload(String xml) {
+    public static Response upload(String xml) {
         return upload(xml, "");
     }
 
-    static Response dryRun(String xml) {
+    public static Response dryRun(String xml) {
         return upload(xml, "?dryRun=true");
     }
 
-    static Response upload(String xml, String query) {
+    public static Response upload(String xml, String query) {
         return Call.creating(TestTokens.of("case-system").machine())
                 .contentType("application/xml")
                 .body(xml.getBytes(StandardCharsets.UTF_8))
@@ -35,7 +35,7 @@ final class CensusUploads {
     }
 
     /** The job once it has ended. */
-    static Response finished(Response received, Duration atMost) {
+    public static Response finished(Response received, Duration atMost) {
         received.then().statusCode(202);
         var end = Instant.now().plus(atMost);
         var job = job(received);
@@ -48,13 +48,13 @@ final class CensusUploads {
     }
 
     /** Outcomes of the lines, in their order, once the job has ended. */
-    static List<String> outcomes(Response received) {
+    public static List<String> outcomes(Response received) {
         finished(received, Duration.ofSeconds(60));
         return rows(received).jsonPath().getList("items.outcome");
     }
 
     /** Codes of the findings of all lines, once the job has ended. */
-    static List<String> codes(Response received) {
+    public static List<String> codes(Response received) {
         finished(received, Duration.ofSeconds(60));
         return rows(received).jsonPath().<List<String>>getList("items.findings.code").stream()
                 .flatMap(List::stream)
@@ -69,7 +69,7 @@ final class CensusUploads {
         return Call.as("operator").get("/v1/imports/" + id(received));
     }
 
-    static UUID id(Response received) {
+    public static UUID id(Response received) {
         return UUID.fromString(received.getHeader("Location").replaceFirst("^.*/v1/imports/", ""));
     }
 }

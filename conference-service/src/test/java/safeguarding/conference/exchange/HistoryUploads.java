@@ -18,7 +18,7 @@ import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Uploads of histories over HTTP, and what became of them. */
 @ApplicationScoped
-class HistoryUploads {
+public class HistoryUploads {
 
     private static final String PATH = "/v1/imports/conference-histories";
 
@@ -28,7 +28,7 @@ class HistoryUploads {
         this.sql = sql;
     }
 
-    static Response upload(String lines) {
+    public static Response upload(String lines) {
         return upload(lines.getBytes(StandardCharsets.UTF_8), "");
     }
 
@@ -44,7 +44,7 @@ class HistoryUploads {
     }
 
     /** What became of the lines, by outcome, once the job has ended. */
-    Map<String, Long> finished(Response received, Duration atMost) {
+    public Map<String, Long> finished(Response received, Duration atMost) {
         received.then().statusCode(202);
         var end = Instant.now().plus(atMost);
         while (!"finished"
@@ -61,7 +61,7 @@ class HistoryUploads {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Map<String, Long> finished(Response received) {
+    public Map<String, Long> finished(Response received) {
         return finished(received, Duration.ofSeconds(60));
     }
 

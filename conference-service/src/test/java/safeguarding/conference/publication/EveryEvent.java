@@ -13,6 +13,8 @@ import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
+import safeguarding.conference.fixture.NhsNumbers;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -49,9 +51,11 @@ final class EveryEvent {
         councils();
         followUp();
         court();
+        papers();
         AgenciesHappen.all();
         glass();
         planEnquiry();
+        cpIs();
         yardsticks();
         flags();
         complaints();
@@ -371,6 +375,50 @@ final class EveryEvent {
         change("case-system", proceedings, "/hearings/" + hearing + "/outcome", outcome);
     }
 
+    /** Minutes and a letter of each fate, words and what they changed, a meeting, something withheld, a death and a release. */
+    private static void papers() {
+        var child = Families.registered("north-east");
+        var mother = Papers.relative(child, "mother", "Ruth", true);
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        String minutes = Papers.minutes(conference, Papers.section("Health", "Well.", "everybody"))
+                .path("minutesId");
+        change("chair", "/v1/minutes/" + minutes, "", """
+            {"sections": [{"heading": "Health", "wording": "Better.", "readers": "everybody"}]}
+            """);
+        Papers.minutesSent(minutes, "2013-12-05").then().statusCode(200);
+        var correction = "/v1/minutes-corrections/"
+                + made(
+                        "conference-admin",
+                        "/v1/minutes/" + minutes + "/correction-requests",
+                        """
+                    {"askedBy": "relative", "personId": "%s", "askedOn": "2013-12-06", "wording": "No."}
+                    """.formatted(mother),
+                        "correctionId");
+        change("chair", correction, "/conclusions", """
+            {"outcome": "accepted", "because": "So it was.", "addition": {"wording": "So.", "readers": "unit"}}
+            """);
+        var words = "/v1/words/" + Papers.words(conference, child, "parent", mother, "No.", "unit");
+        change("chair", words, "/influence", "{\"changed\": true, \"because\": \"It did.\"}", "PUT");
+        change("chair", words, "", """
+            {"spoken": {"wording": "Yes.", "gathered": "in-writing", "gatheredBy": "S1", "gatheredOn": "2013-11-26",
+             "readers": "unit"}, "reason": "Misheard."}
+            """);
+        made("chair", "/v1/conferences/" + conference + "/family-meetings", """
+            {"on": "2013-11-28", "tookPlace": false, "present": [], "note": "Nobody came."}
+            """, "meetingId");
+        String withholding = Papers.withhold(child, mother, "\"kind\": \"field\", \"field\": \"child-school\"")
+                .path("withholdingId");
+        change("chair", "/v1/withholdings/" + withholding, "/endings", "{\"reason\": \"It is over.\"}");
+        String withdrawn = Papers.toFamily(conference, child, "decision", "relative", mother, "")
+                .path("letterId");
+        change("chair", "/v1/letters/" + withdrawn, "/withdrawals", "{\"reason\": \"Written twice.\"}");
+        String letter = Papers.toFamily(conference, child, "decision", "relative", mother, "")
+                .path("letterId");
+        Papers.dies(child, "2013-12-24");
+        made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
+        Papers.sent(letter, "2014-01-06", "").then().statusCode(200);
+    }
+
     private static void glass() {
         var child = "/v1/children/" + Families.registered("north-east");
         change(
@@ -391,6 +439,39 @@ final class EveryEvent {
         Call.as(TestTokens.partner("police"))
                 .body("{\"name\": {\"given\": \"Amina Rose\", \"family\": \"Hale\"}, \"dateOfBirth\": \"2009-04-17\"}")
                 .post("/v1/plan-enquiries")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void cpIs() {
+        var number = NhsNumbers.sound();
+        var child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"9990000026\"}")
+                .put("/v1/children/" + child + "/mother-nhs-number")
+                .then()
+                .statusCode(200);
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z",
+                     "organisation": {"code": "RTK00"}}
+                    """.formatted(UUID.randomUUID(), number))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(200);
+        String notice = Call.as("duty-team")
+                .get("/v1/cp-is/access-notices?childId=" + child)
+                .path("items[0].accessNoticeId");
+        Call.as("duty-team")
+                .header(
+                        "If-Match",
+                        Call.as("duty-team")
+                                .get("/v1/cp-is/access-notices/" + notice)
+                                .header("ETag"))
+                .body("{}")
+                .post("/v1/cp-is/access-notices/" + notice + "/acknowledgements")
                 .then()
                 .statusCode(200);
     }
@@ -425,7 +506,8 @@ final class EveryEvent {
 
     private static void complaints() {
         var conference = Sittings.planMade("2013-11-25", "2013-11-28", Families.registered("north-east"));
-        var complaint = "/v1/complaints/" + made("conference-admin", "/v1/complaints", """
+        var complaint = "/v1/complaints/"
+                + made("conference-admin", "/v1/complaints", """
             {"conferenceId": "%s", "madeBy": "parent", "about": "process", "receivedOn": "2014-01-06", "words": "Late."}\
             """.formatted(conference), "complaintId");
         change("conference-admin", complaint, "/acknowledgements", "{\"on\": \"2014-01-07\"}");
@@ -443,10 +525,12 @@ final class EveryEvent {
                 + made(
                         "conference-admin",
                         "/v1/children/" + child + "/subject-access-requests",
-                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(today()),
+                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}"
+                                .formatted(today()),
                         "requestId");
         change("qa-manager", request, "/extensions", "{\"on\": \"%s\", \"reason\": \"Much.\"}".formatted(today()));
-        List<String> parts = Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
+        List<String> parts =
+                Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
         parts.forEach(part -> change(
                 "qa-manager",
                 request,
@@ -458,18 +542,26 @@ final class EveryEvent {
     /** A record whose time is over is held, released, and destroyed by two people. */
     private static void keeping() {
         var child = "/v1/children/"
-                + Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
-                        .replace("2009-04-17", "1980-04-17"));
+                + Families.registeredAs(
+                        Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "1980-04-17"));
         change(
                 "qa-manager",
                 child + "/retention",
                 "",
                 "{\"retention\": \"child-in-need\", \"reason\": \"No conference.\"}");
         var hold = "/v1/legal-holds/"
-                + made("qa-manager", child + "/legal-holds", "{\"kind\": \"claim\", \"reason\": \"A claim.\"}", "holdId");
+                + made(
+                        "qa-manager",
+                        child + "/legal-holds",
+                        "{\"kind\": \"claim\", \"reason\": \"A claim.\"}",
+                        "holdId");
         change("qa-manager", hold, "/liftings", "{\"reason\": \"Over.\"}");
         var destruction = "/v1/destructions/"
-                + made("conference-admin", child + "/destructions", "{\"reason\": \"Its time is over.\"}", "destructionId");
+                + made(
+                        "conference-admin",
+                        child + "/destructions",
+                        "{\"reason\": \"Its time is over.\"}",
+                        "destructionId");
         change("qa-manager", destruction, "/decisions", "{\"approved\": true, \"reason\": \"So be it.\"}");
         to("qa-manager", destruction).post(destruction + "/completions").then().statusCode(200);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
+import safeguarding.platform.testing.tokens.TestTokens;
 
 /** This service, as the matrices see it. */
 final class ConferenceRows implements ServiceRows {
@@ -18,9 +19,16 @@ final class ConferenceRows implements ServiceRows {
         return "conference";
     }
 
+    /** A returns officer reads returns, for nothing else. */
+    @Override
+    public String purposeOf(TestTokens caller) {
+        return caller.roles().contains("returns-officer") ? "statutory-return" : purpose();
+    }
+
     @Override
     public List<String> insiders() {
-        return List.of("conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
+        return List.of(
+                "returns-officer", "conference-admin", "chair", "head-of-safeguarding", "qa-manager", "duty-team");
     }
 
     @Override
@@ -45,6 +53,6 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public Set<String> lookedUpInSight() {
-        return Set.of("eventId", "planEnquiryId");
+        return Set.of("accessNoticeId", "eventId", "planEnquiryId");
     }
 }

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
-import safeguarding.conference.fixture.Sittings;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
+import safeguarding.conference.fixture.NhsNumbers;
+import safeguarding.conference.fixture.Papers;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -28,7 +28,7 @@ final class Story {
     private Story() {}
 
     static ToldStory told() {
-        var number = number();
+        var number = NhsNumbers.sound();
         var child = Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
                 .replace("999 000 0018", number)
                 .replace("dateOfBirth", "expectedDateOfBirth"));
@@ -40,11 +40,13 @@ final class Story {
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
+        tellOfThePapers(ids);
         tellOfTheCourt(ids, child);
         tellOfTheKeeping(ids);
         ids.put("mergeId", Merges.merged(Families.registered("north-east"), child));
         ids.put("planEnquiryId", askedAbout(child, number));
         ids.put("flagId", first("/v1/flagged-facts?limit=1&childId=" + child, "flagId"));
+        ids.put("accessNoticeId", lookedUp(child, number));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
         return new ToldStory(ids);
@@ -85,18 +87,17 @@ final class Story {
         return first("/v1/plan-enquiries?limit=1&childId=" + child, "planEnquiryId");
     }
 
-    /** A sound NHS number that no other story has. */
-    private static String number() {
-        while (true) {
-            var nine = "8%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
-            var sum = IntStream.range(0, 9)
-                    .map(place -> (nine.charAt(place) - '0') * (10 - place))
-                    .sum();
-            var check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                return nine + check;
-            }
-        }
+    /** Somebody in a hospital looks the child up. */
+    private static String lookedUp(UUID child, String nhsNumber) {
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z",
+                     "organisation": {"code": "RTK00"}}
+                    """.formatted(UUID.randomUUID(), nhsNumber))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(200);
+        return first("/v1/cp-is/access-notices?limit=1&childId=" + child, "accessNoticeId");
     }
 
     private static void tellOfTheFamily(Map<String, String> ids) {
@@ -157,6 +158,22 @@ final class Story {
                         .statusCode(200)
                         .extract()
                         .path("members[0].memberId"));
+    }
+
+    private static void tellOfThePapers(Map<String, String> ids) {
+        var told = new ToldStory(ids);
+        var conference = told.in("/v1/conferences/{conferenceId}");
+        ids.put("wordsId", made(conference + "/words", told.in(Bodies.WORDS), "wordsId"));
+        var minutes = made(conference + "/minutes", Bodies.MINUTES, "minutesId");
+        ids.put("minutesId", minutes);
+        Papers.minutesSent(minutes, Conferences.today().toString()).then().statusCode(200);
+        ids.put(
+                "correctionId",
+                made("/v1/minutes/" + minutes + "/correction-requests", Bodies.CORRECTION, "correctionId"));
+        ids.put(
+                "withholdingId",
+                made(told.in("/v1/children/{childId}/withholdings"), told.in(Bodies.WITHHOLDING), "withholdingId"));
+        ids.put("letterId", made(conference + "/letters", told.in(Bodies.LETTER), "letterId"));
     }
 
     private static void tellOfTheCourt(Map<String, String> ids, UUID child) {

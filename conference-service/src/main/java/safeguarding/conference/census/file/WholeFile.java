@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What only the whole file can tell: children and numbers that come twice, and more plans than conferences. */
-final class WholeFile {
+public final class WholeFile {
 
     private final CensusHeader header;
     private final Set<String> councilChildIds = new HashSet<>();
@@ -16,12 +16,12 @@ final class WholeFile {
     private int plans;
     private int conferences;
 
-    WholeFile(CensusHeader header) {
+    public WholeFile(CensusHeader header) {
         this.header = header;
     }
 
     /** The rules that this child breaks together with earlier ones. */
-    List<String> of(CensusChild child) {
+    public List<String> of(CensusChild child) {
         child.episodes().forEach(this::count);
         var broken = new ArrayList<String>();
         if (isSecond(councilChildIds, child.identifiers().councilChildId())) {
@@ -34,7 +34,7 @@ final class WholeFile {
     }
 
     /** The rules that the file breaks once all of it was read. */
-    List<String> atTheEnd() {
+    public List<String> atTheEnd() {
         return plans > conferences ? List.of("2883") : List.of();
     }
 

@@ -20,4 +20,15 @@ public final class Categories {
     public static @Nullable Category of(@Nullable String code) {
         return code == null ? null : SET.get(code);
     }
+
+    /** The code of a category. */
+    public static String code(Category category) {
+        return switch (category) {
+            case NEGLECT -> "NEG";
+            case PHYSICAL -> "PHY";
+            case SEXUAL -> "SAB";
+            case EMOTIONAL -> "EMO";
+            case MULTIPLE -> "MUL";
+        };
+    }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         format = "binary",
         maxLength = 536_870_912,
         description = "A census file in XML: Message with its Header and Children, without a document type.")
-final class CinCensusFile {
+public final class CinCensusFile {
 
     private CinCensusFile() {}
 }

@@ -48,6 +48,13 @@ public interface Access {
     RowPredicate toSearch(String childIdColumn);
 
     /**
+     * Lets the request read every child of the council for a statutory return: role and purpose are asked, no row is,
+     * since restricted children stand in a return as well. Whoever stands in it is noted with {@link #shown}. Refuses
+     * every purpose but statutory-return ({@code purpose-not-admitted}).
+     */
+    void toReturn();
+
+    /**
      * Lets the request ask about a child whom the caller may not see: role and purpose are asked, no row is. The answer
      * shows nothing of a record; whoever comes into question is noted with {@link #named}.
      */

@@ -37,6 +37,7 @@ public final class Admission {
                     "head-of-safeguarding",
                     casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, LICENSING, STATUTORY_RETURN, INFORMATION_RIGHTS)),
             Map.entry("case-system", casework(STATUTORY_RETURN, INFORMATION_RIGHTS, SYSTEM_OPERATION)),
+            Map.entry("returns-officer", Set.of(STATUTORY_RETURN)),
             Map.entry("duty-team", CASEWORK),
             Map.entry("partner-agency", CASEWORK));
 

@@ -30,6 +30,10 @@ public enum Reach {
             Map.entry("duty-team", AREAS),
             Map.entry("partner-agency", INVOLVED),
             Map.entry("reform-manager", NONE),
+            // Reads the council's returns as a whole, and no record by itself.
+            Map.entry("returns-officer", NONE),
+            // Hands over what health did, and reads nothing.
+            Map.entry("cp-is", NONE),
             Map.entry("committee-member", NONE),
             Map.entry("analyst", NONE),
             Map.entry("operator", NONE));

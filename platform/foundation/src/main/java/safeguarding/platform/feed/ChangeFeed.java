@@ -27,6 +27,8 @@ public class ChangeFeed {
     /** What a reader gives who has no cursor yet. */
     private static final String BEGIN = "begin";
 
+    private static final String CHILDREN = "children concerned";
+
     private final DataSource dataSource;
     private final FeedPositions positions;
 
@@ -68,6 +70,26 @@ public class ChangeFeed {
             items = told.apply(changes.ids());
         }
         return new Page<>(items, changes.next());
+    }
+
+    /**
+     * The children about whom something was recorded, whatever it was.
+     *
+     * @param cursor what the last call gave; null or empty to begin with the first change ever
+     * @param most most children to be named; an event about more at once is named whole
+     * @throws safeguarding.platform.problem.ProblemException {@code bad-cursor} for a cursor of a collection or of nobody,
+     *     {@code cursor-gone} after a restore
+     */
+    public Changes childrenConcernedSince(@Nullable String cursor, int most) {
+        try (var connection = dataSource.getConnection()) {
+            var life = JournalLife.read(connection);
+            var window = positions.open(CHILDREN, cursor, life).window(life.current());
+            var told = ConcernedChildren.read(connection, window, most);
+            var reached = told.more() ? window.unfinishedAt(told.lastSeq()) : window.finished();
+            return new Changes(told.childIds(), positions.seal(CHILDREN, life, reached), told.more());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the journal could not be read", failure);
+        }
     }
 
     private Changes changes(Connection connection, String aggregateType, @Nullable String cursor, int limit)

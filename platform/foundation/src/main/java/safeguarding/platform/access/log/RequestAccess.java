@@ -75,6 +75,16 @@ class RequestAccess implements Access {
     }
 
     @Override
+    public void toReturn() {
+        var purpose = purposeFor(Set.of());
+        var admitted = Admission.purposesFor(current.caller().roles(), Operation.LIST);
+        if (purpose != Purpose.STATUTORY_RETURN || !admitted.contains(purpose)) {
+            throw wrongPurpose(Set.of(Purpose.STATUTORY_RETURN), Set.of());
+        }
+        log.touched(Set.of());
+    }
+
+    @Override
     public void toEnquire() {
         admitted(Operation.SEARCH);
     }

@@ -36,7 +36,8 @@ class DemonstrationRealmTest {
                         "committee-member",
                         "analyst",
                         "operator",
-                        "duty-team");
+                        "duty-team",
+                        "returns-officer");
         assertThat(DemonstrationRealm.machines())
                 .containsExactly("case-system", "partner-gp", "partner-hospital", "partner-police", "partner-school");
     }

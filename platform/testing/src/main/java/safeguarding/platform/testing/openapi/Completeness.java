@@ -17,8 +17,8 @@ final class Completeness {
     private static final String RECORD = "x-record";
 
     private static final Pattern ID = Pattern.compile(
-            "(add|allocate|ask|begin|book|break|cancel|check|complete|conclude|correct|discard|end|expect|explain|get|import|invite|list"
-                    + "|postpone|recompute|record|register|remove|replace|request|retry|search|start|withdraw)[A-Z][A-Za-z0-9]+");
+            "(acknowledge|add|allocate|ask|begin|book|break|cancel|check|complete|conclude|correct|discard|end|expect|explain|export|get|import"
+                    + "|invite|list|postpone|recompute|receive|record|register|remove|replace|request|retry|search|start|withdraw)[A-Z][A-Za-z0-9]+");
 
     private final Document document;
     private final List<String> faults = new ArrayList<>();

@@ -49,6 +49,10 @@ final class Conformity {
         if (!content.has(exchange.mediaType())) {
             return List.of("the document does not name the body " + exchange.mediaType());
         }
+        if (!exchange.mediaType().endsWith("json")) {
+            // A file: its own tests read it.
+            return List.of();
+        }
         return body(content.path(exchange.mediaType()), exchange.answer());
     }
 

@@ -1,0 +1,22 @@
+package safeguarding.conference.returns;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section 47 enquiry about a child.
+ *
+ * @param startedOn day of the strategy discussion that started it (B1.3)
+ * @param conferenceRequired whether somebody decided that a conference is needed
+ * @param endedOn day on which it was decided that no conference is required; null otherwise
+ * @param concludedOn day on which it was concluded, with a conference or without; null while it is open
+ * @param reference the name that an import gave it; null for others
+ */
+public record HeldEnquiry(
+        UUID id,
+        LocalDate startedOn,
+        boolean conferenceRequired,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable String reference) {}

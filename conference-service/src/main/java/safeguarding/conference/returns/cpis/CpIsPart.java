@@ -1,0 +1,128 @@
+package safeguarding.conference.returns.cpis;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.identifiers.NhsNumber;
+
+/**
+ * This service's part of the council's one upload. CP-IS takes whole files: one without the other part would end what the
+ * other tells, so a part says how many rows it has and what they digest to, and is never an upload by itself.
+ *
+ * @param rows sorted by number
+ * @param heldOut plans that are not told, each for a reason
+ */
+public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
+
+    public CpIsPart {
+        rows = List.copyOf(rows);
+        heldOut = List.copyOf(heldOut);
+    }
+
+    /** The kinds of plan that this service tells (K1). */
+    public enum PlanType {
+        CHILD_PROTECTION,
+        UNBORN_CHILD_PROTECTION
+    }
+
+    /** What is told of a number; no plan content (K1). Masks itself. */
+    public record Row(
+            UUID childId,
+            String nhsNumber,
+            PlanType type,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn) {
+
+        String line() {
+            return String.join(
+                    "|", nhsNumber, type.name(), startedOn.toString(), endedOn == null ? "" : endedOn.toString());
+        }
+
+        @Override
+        public String toString() {
+            return "Row[masked]";
+        }
+    }
+
+    /** Why a plan is not told; somebody has to act. */
+    public enum Reason {
+        NHS_NUMBER_MISSING,
+        MOTHERS_NHS_NUMBER_MISSING,
+        NHS_NUMBER_FAULTY,
+        /** Two plans under one number: it cannot be right for both. */
+        NHS_NUMBER_SHARED,
+        /** K7: open here to named people only. */
+        SENSITIVE_HERE,
+        /** K7: CPR02, sensitive in the register of the NHS. */
+        SENSITIVE_THERE
+    }
+
+    /** A plan that is not told. */
+    public record HeldOut(UUID childId, Reason reason) {}
+
+    /** The part of these plans. */
+    public static CpIsPart of(List<PlanStatus> plans) {
+        var rows = new ArrayList<Row>();
+        var heldOut = new ArrayList<HeldOut>();
+        var byNumber = plans.stream()
+                .filter(plan -> plan.nhsNumber() != null)
+                .collect(
+                        Collectors.groupingBy(plan -> Objects.requireNonNull(plan.nhsNumber()), Collectors.counting()));
+        for (var plan : plans) {
+            var number = plan.nhsNumber();
+            var reason = reason(plan, number != null && byNumber.getOrDefault(number, 0L) > 1);
+            if (reason != null || number == null) {
+                heldOut.add(new HeldOut(plan.childId(), Objects.requireNonNull(reason)));
+            } else {
+                rows.add(new Row(
+                        plan.childId(),
+                        number,
+                        plan.unborn() ? PlanType.UNBORN_CHILD_PROTECTION : PlanType.CHILD_PROTECTION,
+                        plan.startedOn(),
+                        plan.endedOn()));
+            }
+        }
+        rows.sort(Comparator.comparing(Row::line));
+        heldOut.sort(Comparator.comparing(HeldOut::childId));
+        return new CpIsPart(rows, heldOut);
+    }
+
+    /** Sensitive comes first: whoever mends the number has to know it. */
+    private static @Nullable Reason reason(PlanStatus plan, boolean shared) {
+        var number = plan.nhsNumber();
+        if (plan.restricted()) {
+            return Reason.SENSITIVE_HERE;
+        }
+        if (plan.sensitiveThere()) {
+            return Reason.SENSITIVE_THERE;
+        }
+        if (number == null) {
+            return plan.unborn() ? Reason.MOTHERS_NHS_NUMBER_MISSING : Reason.NHS_NUMBER_MISSING;
+        }
+        if (new NhsNumber(number).fault().isPresent()) {
+            return Reason.NHS_NUMBER_FAULTY;
+        }
+        // Twins who are expected stand under one mother: she has one plan to be told of, and it is told by hand.
+        return shared ? Reason.NHS_NUMBER_SHARED : null;
+    }
+
+    /** SHA-256 of the rows in their order, in hexadecimal digits: whoever puts the file together sees that none is missing. */
+    public String digest() {
+        try {
+            var text = rows.stream().map(row -> row.line() + "\n").collect(Collectors.joining());
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package safeguarding.conference.returns.cpis;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that health has to know of, with all that decides whether and how it is told. Masks itself.
+ *
+ * @param unborn whether the child is still expected, so that the plan is held on the mother
+ * @param nhsNumber the child's, or the mother's while the child is expected; null when not known
+ * @param restricted whether the record is open to named people only
+ * @param sensitiveThere whether the last upload was answered with CPR02 for this number
+ */
+public record PlanStatus(
+        UUID childId,
+        boolean unborn,
+        @Nullable String nhsNumber,
+        boolean restricted,
+        boolean sensitiveThere,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn) {
+
+    @Override
+    public String toString() {
+        return "PlanStatus[masked]";
+    }
+}

@@ -1,0 +1,79 @@
+package safeguarding.conference.returns.cpis.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.returns.cpis.PlanStatus;
+import safeguarding.conference.returns.cpis.PlanStatuses;
+import safeguarding.platform.sql.Sql;
+
+/** Reads plans of this council's children from one moment of the database. */
+@ApplicationScoped
+class PlanStatusesKept implements PlanStatuses {
+
+    private static final String STATUSES = """
+            select s.*, exists (
+                select 1 from cp_is_record_result r where r.nhs_number = s.nhs_number and r.result = 'CPR02')
+            from (
+                select distinct on (p.child_id) c.id, c.born_on is null and c.expected_on is not null as unborn,
+                    case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
+                        as nhs_number,
+                    c.restricted, p.started_on, p.ended_on
+                from protection_plan p join child c on c.id = p.child_id
+                left join mother_nhs_number m on m.child_id = c.id
+                where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
+                    and coalesce(c.responsible_council, c.council_code) = c.council_code
+                order by p.child_id, p.ended_on desc nulls first, p.started_on desc) s""";
+    private static final String CHILDREN = """
+            select c.id from child c where c.nhs_number = ?
+            union
+            select m.child_id from mother_nhs_number m join child c on c.id = m.child_id
+            where m.nhs_number = ? and c.born_on is null
+            order by 1""";
+    private static final String TOLD = """
+            insert into cp_is_record_result (nhs_number, result, told_at) values (?, ?, ?)
+            on conflict (nhs_number) do update set result = excluded.result, told_at = excluded.told_at""";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    PlanStatusesKept(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PlanStatus> endedAfter(LocalDate day) {
+        return sql.list(
+                STATUSES,
+                row -> new PlanStatus(
+                        row.getObject(1, UUID.class),
+                        row.getBoolean(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBoolean(7),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)),
+                day);
+    }
+
+    @Override
+    public List<UUID> childrenOf(String nhsNumber) {
+        return sql.list(CHILDREN, row -> row.getObject(1, UUID.class), nhsNumber, nhsNumber);
+    }
+
+    @Override
+    public void told(Collection<RecordResult> results) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        sql.batch(
+                TOLD,
+                results.stream()
+                        .map(each -> new @Nullable Object[] {each.nhsNumber(), each.result(), now})
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** CP-IS over HTTP. */
+@NullMarked
+package safeguarding.conference.returns.cpis.web;
+
+import org.jspecify.annotations.NullMarked;

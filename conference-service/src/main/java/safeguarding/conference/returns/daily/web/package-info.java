@@ -1,0 +1,5 @@
+/** The daily feed over HTTP. */
+@NullMarked
+package safeguarding.conference.returns.daily.web;
+
+import org.jspecify.annotations.NullMarked;
