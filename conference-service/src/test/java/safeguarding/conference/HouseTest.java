@@ -17,6 +17,7 @@ class HouseTest {
         "safeguarding.conference.convening.Holding",
         "safeguarding.conference.convening.MeetingMode",
         "safeguarding.conference.convening.QuorumFound",
+        "safeguarding.conference.involvement.LineIdentity",
         "safeguarding.conference.plan.DecisionIdentity",
         "safeguarding.conference.plan.DecisionMade",
         "safeguarding.conference.plan.DecisionWithdrawn",
@@ -31,18 +32,22 @@ class HouseTest {
                 .features(
                         "chairs",
                         "children",
+                        "complaint",
                         "convening",
+                        "councils",
                         "drift",
                         "enquiries",
+                        "expectation",
                         "family",
                         "involvement",
+                        "organisations",
                         "performance",
                         "plan",
                         "planenquiry",
                         "court",
                         "visits")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "exchange", "record", "returns")
+                .composing("census", "exchange", "quality", "record", "retention", "returns", "subjectaccess")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

@@ -1,7 +1,6 @@
 package safeguarding.conference.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
     private final CensusEnquiries enquiries;
     private final CensusConferences conferences;
     private final CensusPlans plans;
+    private final CensusFlags flags;
     private final NameLocks locks;
 
     TakingCensus(
@@ -41,6 +41,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
             CensusEnquiries enquiries,
             CensusConferences conferences,
             CensusPlans plans,
+            CensusFlags flags,
             NameLocks locks) {
         this.checking = checking;
         this.memory = memory;
@@ -48,6 +49,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         this.enquiries = enquiries;
         this.conferences = conferences;
         this.plans = plans;
+        this.flags = flags;
         this.locks = locks;
     }
 
@@ -86,7 +88,10 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         var latest = before.filter(last -> last.year() > record.year()).isEmpty();
         plans.take(known.child(), record, latest, taken);
         memory.keep(known.child().id(), record);
-        return result(known.isNew(), taken, broken.findings());
+        var findings = Stream.concat(broken.findings().stream(), taken.findings().stream())
+                .toList();
+        flags.flag(known.child().id(), known.child().area(), record.year(), findings);
+        return result(known.isNew(), taken, findings);
     }
 
     private void record(Child child, CensusChild record, Taken taken) {
@@ -116,9 +121,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         return id == null ? NAMELESS : children.identityOf(id).toString();
     }
 
-    private static ImportResult result(boolean isNew, Taken taken, List<Finding> broken) {
-        var findings = new ArrayList<Finding>();
-        Stream.concat(broken.stream(), taken.findings().stream()).forEach(findings::add);
+    private static ImportResult result(boolean isNew, Taken taken, List<Finding> findings) {
         if (isNew) {
             return new ImportResult.Created(findings);
         }

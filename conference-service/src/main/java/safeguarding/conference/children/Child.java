@@ -12,15 +12,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
+import safeguarding.conference.children.ChildEvent.ChildBorn;
 import safeguarding.conference.children.ChildEvent.ChildDetailsChanged;
+import safeguarding.conference.children.ChildEvent.ChildMerged;
 import safeguarding.conference.children.ChildEvent.ChildRegistered;
 import safeguarding.conference.children.ChildEvent.ChildRestricted;
+import safeguarding.conference.children.ChildEvent.ChildSplit;
 import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
+import safeguarding.conference.children.ChildEvent.ChildWithdrawn;
 import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
 import safeguarding.conference.children.identifiers.Finding;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
 
 /** A child, born or expected, known to this service under the identifier that it has in every service. */
 @Entity
@@ -69,6 +75,13 @@ public class Child extends Aggregate {
     @Column(name = "holds_from", nullable = false)
     private LocalDate holdsFrom;
 
+    @Embedded
+    private @Nullable MadeInError withdrawal;
+
+    /** Null in versions of before there were merges. */
+    @Column(name = "merges")
+    private @Nullable Integer merges;
+
     /** For Hibernate. */
     protected Child() {}
 
@@ -105,6 +118,7 @@ public class Child extends Aggregate {
      * @param change since when it holds, and whether it only puts right what was written wrongly
      */
     public void change(ChildDetails after, DetailChange change) {
+        refuseWithdrawn();
         var before = details();
         if (before.equals(after)) {
             return;
@@ -112,9 +126,15 @@ public class Child extends Aggregate {
         change.from().ifPresent(from -> refuseToHoldLater(from, change.today()));
         take(after, change.today());
         holdsFrom = change.from().orElse(change.correction() ? holdsFrom : change.today());
+        var born = before.dates().expectedOn() != null && after.dates().bornOn() != null;
+        if (born) {
+            happened(new ChildBorn(id(), area(), change.today()));
+        }
         var kinds = DetailKind.between(before, after);
         if (!kinds.isEmpty()) {
-            happened(new ChildDetailsChanged(id(), area(), holdsFrom, kinds, change.correction()));
+            // A thin event tells no date of birth, not even as the day since when something holds.
+            var told = born ? change.today() : holdsFrom;
+            happened(new ChildDetailsChanged(id(), area(), told, kinds, change.correction()));
         }
         changeOfHands(before.responsibility(), after.responsibility());
     }
@@ -171,6 +191,60 @@ public class Child extends Aggregate {
         namedReaders = List.of();
         restrictionReason = reason;
         happened(new ChildUnrestricted(id(), area(), on));
+    }
+
+    /** The record was made in error: there is no such child. The rules have been asked. */
+    public void withdraw(MadeInError why) {
+        refuseWithdrawn();
+        withdrawal = why;
+        happened(new ChildWithdrawn(id(), area(), why.on()));
+    }
+
+    /** The record was made in error, and then the child was registered after all. */
+    void registerAgain(ChildDetails details, LocalDate on, LocalDate today) {
+        refuseToHoldLater(on, today);
+        withdrawal = null;
+        holdsFrom = on;
+        take(details, today);
+        happened(new ChildRegistered(id(), area(), on, responsibility.team(), responsibility.keyWorker(), unborn()));
+    }
+
+    private void refuseWithdrawn() {
+        if (withdrawal != null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "The record was made in error: register the child to use it again.");
+        }
+    }
+
+    /** Why there is no such child; empty for a record that stands. */
+    public Optional<MadeInError> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    /**
+     * The record is one of several of one person.
+     *
+     * @param survives whether it stands for the person
+     * @param on civil date on which that is recorded
+     */
+    public void mergedAs(UUID mergeId, boolean survives, LocalDate on) {
+        countMerge();
+        happened(new ChildMerged(id(), area(), on, mergeId, survives));
+    }
+
+    /** The record is of somebody else than the one it was merged with. */
+    public void splitFrom(UUID mergeId, boolean survived, LocalDate on) {
+        countMerge();
+        happened(new ChildSplit(id(), area(), on, mergeId, survived));
+    }
+
+    private void countMerge() {
+        merges = (merges == null ? 0 : merges) + 1;
+    }
+
+    /** Whether it is, or once was, one of several records of one person. */
+    public boolean everMerged() {
+        return merges != null && merges > 0;
     }
 
     /** Everything about the child that can change, as it stands. */

@@ -56,4 +56,24 @@ public sealed interface ChildEvent extends DomainEvent {
 
     /** The record is open again to everybody whose role and area allow it. */
     record ChildUnrestricted(UUID childId, String area, LocalDate on) implements ChildEvent {}
+
+    /**
+     * The record is one of several of one person. Each record tells of it by itself, so that nobody learns from one of
+     * another that is kept from them; the merge ties them together.
+     *
+     * @param survives whether this record stands for the person
+     */
+    record ChildMerged(UUID childId, String area, LocalDate on, UUID mergeId, boolean survives) implements ChildEvent {}
+
+    /** The record is of somebody else than the one it was merged with. */
+    record ChildSplit(UUID childId, String area, LocalDate on, UUID mergeId, boolean survived) implements ChildEvent {}
+
+    /** The child that was expected was born; on is the day on which that was recorded: the date of birth is not told. */
+    record ChildBorn(UUID childId, String area, LocalDate on) implements ChildEvent {}
+
+    /** The birth was recorded with another date, or never was; on is the day on which that was recorded. */
+    record BirthCorrected(UUID childId, String area, LocalDate on, boolean withdrawn) implements ChildEvent {}
+
+    /** The record was made in error: there is no such child. */
+    record ChildWithdrawn(UUID childId, String area, LocalDate on) implements ChildEvent {}
 }

@@ -28,6 +28,9 @@ public interface Children {
     /** Waits for others that are registering the same child, until the end of the transaction. */
     void holdPlaceOf(UUID childId);
 
+    /** Waits for others that change what there is once for these people, until the end of the transaction. */
+    void holdStill(List<UUID> childIds);
+
     /** Keeps the child with what happened to it. */
     Child save(Child child);
 }

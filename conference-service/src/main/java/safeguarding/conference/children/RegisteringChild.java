@@ -3,8 +3,10 @@ package safeguarding.conference.children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import safeguarding.conference.neighbours.DestroyedRecords;
 import safeguarding.platform.identity.ChildIdentity;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.time.CivilTime;
 
@@ -18,12 +20,19 @@ public class RegisteringChild {
     private final ChildIdentity identity;
     private final SafeguardingSettings settings;
     private final Children children;
+    private final DestroyedRecords destroyed;
     private final Clock clock;
 
-    RegisteringChild(ChildIdentity identity, SafeguardingSettings settings, Children children, Clock clock) {
+    RegisteringChild(
+            ChildIdentity identity,
+            SafeguardingSettings settings,
+            Children children,
+            DestroyedRecords destroyed,
+            Clock clock) {
         this.identity = identity;
         this.settings = settings;
         this.children = children;
+        this.destroyed = destroyed;
         this.clock = clock;
     }
 
@@ -31,16 +40,30 @@ public class RegisteringChild {
      * Registers a child, unless the council's child id is known here already.
      *
      * @param from civil date since when the details hold
+     * @throws ProblemException {@code conflict} when the record of this child was destroyed: it does not come back
      */
     public Registration register(String councilChildId, ChildDetails details, LocalDate from) {
         var reference = reference(councilChildId);
         children.holdPlaceOf(reference.childId());
         var known = children.findChild(reference.childId());
+        known.ifPresent(there -> refuseDestroyed(reference));
+        if (known.isPresent() && known.orElseThrow().withdrawal().isPresent()) {
+            var again = known.orElseThrow();
+            again.registerAgain(details, from, CivilTime.today(clock));
+            return new Registration.New(children.save(again));
+        }
         if (known.isPresent()) {
             return new Registration.KnownBefore(known.orElseThrow());
         }
         var child = Child.register(reference, details, from, CivilTime.today(clock));
         return new Registration.New(children.save(child));
+    }
+
+    private void refuseDestroyed(CouncilReference reference) {
+        if (destroyed.destroyed(reference.childId())) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "The record of this child was destroyed by decision of two people.");
+        }
     }
 
     /**

@@ -13,12 +13,16 @@ public record BreachView(
 
         @Schema(required = true, examples = "8875") String rule,
         @Schema(required = true) String citation,
-        @Schema(required = true) String sentence) {
+        @Schema(required = true) String sentence,
+
+        @Schema(required = true, description = "What would mend it.")
+        String mend) {
 
     /** The marks of a record. */
     public static List<BreachView> of(List<Breach> breaches) {
         return breaches.stream()
-                .map(breach -> new BreachView(Codes.of(breach), breach.rule(), breach.citation(), breach.sentence()))
+                .map(breach -> new BreachView(
+                        Codes.of(breach), breach.rule(), breach.citation(), breach.sentence(), breach.mend()))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
+import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.time.CivilTime;
@@ -17,14 +19,20 @@ public class BookingConference {
     private final Conferences conferences;
     private final ConveningClocks clocks;
     private final Clock clock;
-    private final Event<ConferenceCancelled> features;
+    private final Event<ConveningEvent> features;
+    private final ReviewsBooked reviews;
 
     BookingConference(
-            Conferences conferences, ConveningClocks clocks, Clock clock, Event<ConferenceCancelled> features) {
+            Conferences conferences,
+            ConveningClocks clocks,
+            Clock clock,
+            Event<ConveningEvent> features,
+            ReviewsBooked reviews) {
         this.conferences = conferences;
         this.clocks = clocks;
         this.clock = clock;
         this.features = features;
+        this.reviews = reviews;
     }
 
     /**
@@ -42,14 +50,26 @@ public class BookingConference {
                 .orRefuse();
         conference.book(booking, today);
         conferences.save(conference);
+        reviews.booked(conference, today);
+        features.fire(new ConferenceScheduled(
+                conference.identity(),
+                today,
+                booking.startsAt(),
+                booking.endsAt(),
+                booking.mode(),
+                booking.lateCause()));
         return conference;
     }
 
     /** Puts it off, with the reason and who says so. */
     public ChildProtectionConference postpone(
             ChildProtectionConference conference, String reason, @Nullable String by) {
-        conference.postpone(reason, by, CivilTime.today(clock));
+        var today = CivilTime.today(clock);
+        var before = conference.booking();
+        conference.postpone(reason, by, today);
         conferences.save(conference);
+        reviews.unbooked(conference);
+        features.fire(new ConferencePostponed(conference.identity(), today, before == null ? null : before.day()));
         return conference;
     }
 
@@ -59,6 +79,7 @@ public class BookingConference {
         conference.cancel(new Cancellation(today, reason, by));
         conferences.save(conference);
         clocks.withdraw(conference, "The conference was cancelled.");
+        reviews.unbooked(conference);
         features.fire(new ConferenceCancelled(conference.identity(), today));
         return conference;
     }

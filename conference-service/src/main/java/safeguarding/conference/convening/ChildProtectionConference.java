@@ -22,11 +22,13 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.convening.ConveningEvent.LimitChanged;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.rule.Breach;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -57,6 +59,9 @@ public class ChildProtectionConference extends Aggregate {
 
     @Embedded
     private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     @Column(name = "chair_id")
     private @Nullable UUID chairId;
@@ -143,8 +148,26 @@ public class ChildProtectionConference extends Aggregate {
         happened(new ConferenceCancelled(identity(), given.on()));
     }
 
+    /** It was recorded in error and never was, not even held; what was recorded of it stays in its versions. */
+    void withdraw(MadeInError why) {
+        refuseWithdrawn();
+        var heldOn = progress.holding() == null ? null : progress.holding().on();
+        progress.never(new Cancellation(why.on(), why.reason()));
+        breaches = List.of();
+        correction = null;
+        withdrawal = why;
+        happened(new ConferenceWithdrawn(identity(), why.on(), heldOn));
+    }
+
+    private void refuseWithdrawn() {
+        if (withdrawal != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The conference was withdrawn: it never was.");
+        }
+    }
+
     /** Records that it was held; found are the rules that the fact breaks. */
     public void hold(Holding fact, Collection<AgencyAtConference> agencies, Set<Breach> found) {
+        refuseWithdrawn();
         progress.hold(fact);
         mark(found);
         happened(new ConferenceHeld(
@@ -262,6 +285,11 @@ public class ChildProtectionConference extends Aggregate {
     /** Why what is recorded about its holding was corrected last; null when it never was. */
     public @Nullable Correction correction() {
         return correction;
+    }
+
+    /** Why it never was; null for a conference that is or was. */
+    public @Nullable MadeInError withdrawal() {
+        return withdrawal;
     }
 
     /** The chair; null while there is none. */

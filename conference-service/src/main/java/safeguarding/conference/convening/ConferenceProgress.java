@@ -90,6 +90,14 @@ class ConferenceProgress {
         become(held.correct(fact));
     }
 
+    /** Whatever is recorded of it never was. */
+    void never(Cancellation given) {
+        become(new ConferenceStage.Cancelled(given));
+        booking = null;
+        postponement = null;
+        holding = null;
+    }
+
     /** What stood before a conference was held stays with it: a booking, the last postponement, a cancellation. */
     private void become(ConferenceStage next) {
         stage = next.name();

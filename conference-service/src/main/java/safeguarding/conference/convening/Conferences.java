@@ -21,6 +21,9 @@ public interface Conferences {
      */
     Optional<ChildProtectionConference> called(String externalReference);
 
+    /** The conferences that name this record of a child, in the order of their identifiers. */
+    List<ChildProtectionConference> about(UUID childId);
+
     /** The conference that goes on with this one. */
     Optional<ChildProtectionConference> reconvening(UUID id);
 

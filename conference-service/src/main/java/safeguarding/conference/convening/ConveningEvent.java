@@ -86,4 +86,10 @@ public sealed interface ConveningEvent extends DomainEvent {
             LocalDate on,
             RunningClock clock,
             @Nullable Integer daysLate) implements ConveningEvent {}
+
+    /** It was recorded in error and never was; on is the day on which that became known. */
+    record ConferenceWithdrawn(
+            ConferenceIdentity conference,
+            LocalDate on,
+            @Nullable LocalDate heldOn) implements ConveningEvent {}
 }

@@ -40,6 +40,14 @@ class CorrectedClocks {
                         heldOn));
     }
 
+    /** The sitting never took place. */
+    void never(ChildProtectionConference conference) {
+        deadlines
+                .of(conference.id())
+                .forEach(deadline -> corrections.correct(
+                        conference.id(), deadline.ruleId(), deadline.startsOn(), deadline.startsOn(), null));
+    }
+
     /** The inquorate sitting before this one took place on another day. */
     void inquorateOn(ChildProtectionConference next, LocalDate before, LocalDate now) {
         var held = next.holding();

@@ -1,7 +1,9 @@
 package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
+import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.identity.Identifiers;
@@ -14,10 +16,12 @@ public class ReconveningConference {
 
     private final Conferences conferences;
     private final ConveningClocks clocks;
+    private final Event<ConferenceRequested> features;
 
-    ReconveningConference(Conferences conferences, ConveningClocks clocks) {
+    ReconveningConference(Conferences conferences, ConveningClocks clocks, Event<ConferenceRequested> features) {
         this.conferences = conferences;
         this.clocks = clocks;
+        this.features = features;
     }
 
     /**
@@ -56,6 +60,8 @@ public class ReconveningConference {
                             ConveningClocks.CONFERENCE, id, earlier.identity().childIds(), earlier.area()),
                     holding.on());
         }
+        features.fire(new ConferenceRequested(
+                next.identity(), requestedOn, next.origin().enquiryId(), next.clock(), earlier.id()));
         return next;
     }
 }

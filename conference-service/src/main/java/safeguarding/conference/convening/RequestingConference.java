@@ -1,8 +1,10 @@
 package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.Section47Register;
@@ -19,13 +21,19 @@ public class RequestingConference {
     private final KnownChildren children;
     private final StartingClock clocks;
     private final Section47Register enquiries;
+    private final Event<ConferenceRequested> features;
 
     RequestingConference(
-            Conferences conferences, KnownChildren children, StartingClock clocks, Section47Register enquiries) {
+            Conferences conferences,
+            KnownChildren children,
+            StartingClock clocks,
+            Section47Register enquiries,
+            Event<ConferenceRequested> features) {
         this.conferences = conferences;
         this.children = children;
         this.clocks = clocks;
         this.enquiries = enquiries;
+        this.features = features;
     }
 
     /**
@@ -56,6 +64,12 @@ public class RequestingConference {
         if (request.kind().followsEnquiry() && request.enquiryId() != null) {
             enquiries.conferenceRequired(request.enquiryId(), request.requestedOn());
         }
+        features.fire(new ConferenceRequested(
+                conference.identity(),
+                request.requestedOn(),
+                request.enquiryId(),
+                conference.clock(),
+                request.reconvenes()));
         return conference;
     }
 }

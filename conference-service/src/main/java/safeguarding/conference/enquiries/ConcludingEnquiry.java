@@ -25,8 +25,13 @@ public class ConcludingEnquiry {
     /** A conference is wanted; the clock runs on. */
     public Section47Enquiry requireConference(Section47Enquiry enquiry, LocalDate decidedOn) {
         refuseLater(decidedOn);
+        var decidedBefore = enquiry.conferenceRequiredOn().isPresent();
         enquiry.requireConference(decidedOn);
-        return enquiries.save(enquiry);
+        enquiries.save(enquiry);
+        if (!decidedBefore) {
+            timescale.ask(enquiry, decidedOn);
+        }
+        return enquiry;
     }
 
     /** No conference is wanted: nothing is due any more. */

@@ -19,6 +19,9 @@ public class EnquiryClock {
     /** The rule. */
     public static final String RULE = "B1.3";
 
+    /** The conference is asked for within a working day of the decision to hold it. */
+    public static final String ASKING = "B2.9";
+
     private static final String AGGREGATE = "section-47-enquiry";
 
     private final Deadlines deadlines;
@@ -85,7 +88,32 @@ public class EnquiryClock {
         }
     }
 
+    /** A conference is wanted, and is to be asked for (B2.9). */
+    void ask(Section47Enquiry enquiry, LocalDate decidedOn) {
+        if (deadlines.canWorkOut(ASKING, decidedOn)) {
+            deadlines.open(ASKING, subject(enquiry), decidedOn);
+        }
+    }
+
+    /** The conference was asked for. */
+    void asked(Section47Enquiry enquiry, LocalDate requestedOn) {
+        deadlines
+                .of(enquiry.id(), ASKING)
+                .filter(Deadline::stillPending)
+                .ifPresent(pending -> deadlines.met(enquiry.id(), ASKING, requestedOn));
+    }
+
+    /** The enquiry was recorded in error: that its deadline was met is forgotten too. */
+    void neverWas(Section47Enquiry enquiry) {
+        corrected(enquiry, null);
+        deadlines.withdraw(enquiry.id(), ASKING, "The enquiry was recorded in error.");
+        if (running(enquiry)) {
+            deadlines.withdraw(enquiry.id(), RULE, "The enquiry was recorded in error.");
+        }
+    }
+
     void withdraw(Section47Enquiry enquiry, EndReason reason) {
+        deadlines.withdraw(enquiry.id(), ASKING, reason.code());
         if (running(enquiry)) {
             deadlines.withdraw(enquiry.id(), RULE, reason.code());
         }

@@ -52,4 +52,9 @@ public sealed interface EnquiryEvent extends DomainEvent {
     /** It ended and no conference is wanted. */
     record EndedWithoutConference(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, EndReason reason)
             implements EnquiryEvent {}
+
+    /** It was recorded in error and never was; on is the day on which that became known. */
+    record Section47Withdrawn(
+            UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, LocalDate strategyDiscussionOn)
+            implements EnquiryEvent {}
 }

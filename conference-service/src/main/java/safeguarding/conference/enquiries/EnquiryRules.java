@@ -16,6 +16,12 @@ final class EnquiryRules {
 
     private EnquiryRules() {}
 
+    static void refuseWithdrawn(Section47Enquiry enquiry) {
+        if (enquiry.stage() == EnquiryStage.WITHDRAWN) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The enquiry was withdrawn: it never was.");
+        }
+    }
+
     static void refuseUnlessOpen(Section47Enquiry enquiry) {
         if (!enquiry.stage().open()) {
             throw ProblemException.of(

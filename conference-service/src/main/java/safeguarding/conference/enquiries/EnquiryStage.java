@@ -7,7 +7,9 @@ public enum EnquiryStage {
     OPEN,
     CONFERENCE_REQUIRED,
     CONFERENCE_HELD,
-    ENDED_WITHOUT_CONFERENCE;
+    ENDED_WITHOUT_CONFERENCE,
+    /** Recorded in error: it never was. */
+    WITHDRAWN;
 
     /** Code in requests and answers, such as {@code conference-required}. */
     public String code() {

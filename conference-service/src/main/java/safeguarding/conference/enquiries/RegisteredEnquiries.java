@@ -22,12 +22,12 @@ public class RegisteredEnquiries implements Section47Register {
 
     @Override
     public Optional<KnownEnquiry> find(UUID enquiryId) {
-        return enquiries.find(enquiryId).map(RegisteredEnquiries::known);
+        return enquiries.find(enquiryId).filter(RegisteredEnquiries::stands).map(RegisteredEnquiries::known);
     }
 
     @Override
     public Optional<KnownEnquiry> holdStill(UUID enquiryId) {
-        return enquiries.lock(enquiryId).map(RegisteredEnquiries::known);
+        return enquiries.lock(enquiryId).filter(RegisteredEnquiries::stands).map(RegisteredEnquiries::known);
     }
 
     @Override
@@ -35,6 +35,7 @@ public class RegisteredEnquiries implements Section47Register {
         var enquiry = existing(enquiryId);
         enquiry.requireConference(decidedOn);
         enquiries.save(enquiry);
+        timescale.asked(enquiry, decidedOn);
     }
 
     @Override
@@ -71,6 +72,10 @@ public class RegisteredEnquiries implements Section47Register {
         return enquiries
                 .find(enquiryId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no enquiry " + enquiryId));
+    }
+
+    private static boolean stands(Section47Enquiry enquiry) {
+        return enquiry.stage() != EnquiryStage.WITHDRAWN;
     }
 
     private static KnownEnquiry known(Section47Enquiry enquiry) {

@@ -18,8 +18,10 @@ import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
+import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 
 /** A section 47 enquiry: one enquiry, one or several siblings. */
@@ -41,6 +43,9 @@ public class Section47Enquiry extends Aggregate {
 
     @Embedded
     private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage", nullable = false)
@@ -81,6 +86,7 @@ public class Section47Enquiry extends Aggregate {
 
     /** Takes in another sibling, as imported records come child by child. */
     public void include(UUID childId, LocalDate on) {
+        EnquiryRules.refuseWithdrawn(this);
         if (childIds().contains(childId)) {
             return;
         }
@@ -92,6 +98,7 @@ public class Section47Enquiry extends Aggregate {
 
     /** The strategy discussions took place on other days than were recorded. The same days leave no trace. */
     void correct(StrategyDiscussions corrected, Correction why) {
+        EnquiryRules.refuseWithdrawn(this);
         if (corrected.equals(discussions)) {
             return;
         }
@@ -148,6 +155,23 @@ public class Section47Enquiry extends Aggregate {
         endReason = ending.reason();
         endExplanation = ending.explanation();
         happened(new EndedWithoutConference(id(), childIds(), area, ending.on(), ending.reason()));
+    }
+
+    /** It never was; the rules have been asked. */
+    void withdraw(MadeInError why) {
+        EnquiryRules.refuseWithdrawn(this);
+        stage = EnquiryStage.WITHDRAWN;
+        withdrawal = why;
+        conferenceId = null;
+        concludedOn = null;
+        endReason = null;
+        endExplanation = null;
+        happened(new Section47Withdrawn(id(), childIds(), area, why.on(), strategyDiscussionOn()));
+    }
+
+    /** Why it never was; empty for one that was made. */
+    public Optional<MadeInError> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     public Set<UUID> childIds() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.FamilyEvent.AddressAdded;
 import safeguarding.conference.family.FamilyEvent.AddressChanged;
 import safeguarding.conference.family.FamilyEvent.AddressRemoved;
+import safeguarding.conference.family.FamilyEvent.AddressWithdrawn;
 import safeguarding.platform.aggregate.Aggregate;
 
 /** Where a child, or somebody around it, lives or lived. */
@@ -32,6 +33,9 @@ public class Address extends Aggregate {
 
     @Column(name = "removed_on")
     private @Nullable LocalDate removedOn;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
 
     /** For Hibernate. */
     protected Address() {}
@@ -60,6 +64,7 @@ public class Address extends Aggregate {
         }
         home = after;
         removedOn = null;
+        withdrawalReason = null;
         happened(new AddressChanged(id(), childId, on, after.kind(), after.doNotDisclose(), after.to() != null));
     }
 
@@ -67,6 +72,17 @@ public class Address extends Aggregate {
     public void remove(LocalDate on) {
         removedOn = on;
         happened(new AddressRemoved(id(), childId, on));
+    }
+
+    /**
+     * Takes it off the record because it never was so; the versions keep it.
+     *
+     * @param reason why, in the words of the unit
+     */
+    public void withdraw(String reason, LocalDate on) {
+        removedOn = on;
+        withdrawalReason = reason;
+        happened(new AddressWithdrawn(id(), childId, on));
     }
 
     public UUID childId() {

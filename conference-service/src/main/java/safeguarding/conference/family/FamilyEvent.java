@@ -35,4 +35,10 @@ public sealed interface FamilyEvent extends DomainEvent {
 
     /** An address was taken off. */
     record AddressRemoved(UUID id, UUID childId, LocalDate on) implements FamilyEvent {}
+
+    /** What was written of somebody never was so; on is the day on which that became known. */
+    record RelatedPersonWithdrawn(UUID id, UUID childId, LocalDate on) implements FamilyEvent {}
+
+    /** What was written of an address never was so; on is the day on which that became known. */
+    record AddressWithdrawn(UUID id, UUID childId, LocalDate on) implements FamilyEvent {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonAdded;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonChanged;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonRemoved;
+import safeguarding.conference.family.FamilyEvent.RelatedPersonWithdrawn;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
@@ -36,6 +37,9 @@ public class RelatedPerson extends Aggregate {
 
     @Column(name = "removed_on")
     private @Nullable LocalDate removedOn;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
 
     /** For Hibernate. */
     protected RelatedPerson() {}
@@ -63,6 +67,7 @@ public class RelatedPerson extends Aggregate {
         relation = after;
         person = now;
         removedOn = null;
+        withdrawalReason = null;
         happened(new RelatedPersonChanged(id(), childId, on, after));
     }
 
@@ -76,6 +81,17 @@ public class RelatedPerson extends Aggregate {
         if (childId.equals(relation.linkedChildId())) {
             throw ProblemException.invalid(List.of(new Violation("linkedChildId", "A child is not its own relative.")));
         }
+    }
+
+    /**
+     * Takes it off the record because it never was so; the versions keep it.
+     *
+     * @param reason why, in the words of the unit
+     */
+    public void withdraw(String reason, LocalDate on) {
+        removedOn = on;
+        withdrawalReason = reason;
+        happened(new RelatedPersonWithdrawn(id(), childId, on));
     }
 
     public UUID childId() {

@@ -7,15 +7,25 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Attendance;
+import safeguarding.conference.convening.MeetingMode;
+import safeguarding.conference.involvement.InvolvementEvent.AbsentWithoutApologies;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyInvited;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyReleased;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyViewRecorded;
 import safeguarding.conference.involvement.InvolvementEvent.AttendanceRecorded;
+import safeguarding.conference.involvement.InvolvementEvent.InvitationAccepted;
+import safeguarding.conference.involvement.InvolvementEvent.ReportOverdue;
 import safeguarding.conference.involvement.InvolvementEvent.ReportReceived;
+import safeguarding.conference.involvement.InvolvementEvent.ReportReminderDue;
+import safeguarding.conference.involvement.InvolvementEvent.ReportShared;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.time.CivilTime;
 
@@ -53,6 +63,15 @@ public class AgencyInvolvement extends Aggregate {
 
     @Embedded
     private @Nullable OpinionGiven opinion;
+
+    @Embedded
+    private @Nullable Reply reply;
+
+    @Embedded
+    private @Nullable ReportWatch watch;
+
+    @Embedded
+    private @Nullable LineRelease release;
 
     /** For Hibernate. */
     protected AgencyInvolvement() {}
@@ -92,6 +111,55 @@ public class AgencyInvolvement extends Aggregate {
         }
     }
 
+    /** It will come. */
+    public void accept(LocalDate on, @Nullable MeetingMode mode) {
+        var now = reply().accepted(on, mode);
+        if (!now.equals(reply())) {
+            reply = now;
+            if (attendance != null && attendance.attendance() == Attendance.APOLOGIES) {
+                attendance = null;
+            }
+            happened(new InvitationAccepted(identity(), on, mode));
+        }
+    }
+
+    /** It is no longer expected. */
+    public void release(String reason, LocalDate on) {
+        if (release == null) {
+            release = new LineRelease(on, reason);
+            happened(new AgencyReleased(identity(), on));
+        }
+    }
+
+    /** It is expected after all, or came after all. */
+    public void expectAgain(LocalDate on) {
+        if (release != null) {
+            release = null;
+            happened(new AgencyExpected(identity(), on, agency.directContact()));
+        }
+    }
+
+    /** Its report is due soon and has not come. */
+    public void remind(LocalDate dueOn, LocalDate on) {
+        watch = new ReportWatch(on, watch().overdueOn(), watch().sharedOn());
+        happened(new ReportReminderDue(identity(), on, dueOn));
+    }
+
+    /** Its report is overdue. */
+    public void missReport(LocalDate dueOn, LocalDate on) {
+        watch = new ReportWatch(watch().remindedOn(), on, watch().sharedOn());
+        happened(new ReportOverdue(identity(), on, dueOn));
+    }
+
+    /** Its report was shared with the family. */
+    public void share(LocalDate on) {
+        if (!on.equals(watch().sharedOn()) && report != null) {
+            watch = new ReportWatch(watch().remindedOn(), watch().overdueOn(), on);
+            report = new Report(report.receivedAt(), report.dueAt(), report.inTime(), true);
+            happened(new ReportShared(identity(), on));
+        }
+    }
+
     /** Its report came. */
     public void receive(Report received) {
         if (!received.equals(report)) {
@@ -106,6 +174,11 @@ public class AgencyInvolvement extends Aggregate {
         if (!found.equals(attendance)) {
             attendance = found;
             happened(new AttendanceRecorded(identity(), on, found.attendance(), found.mode()));
+            if (found.attendance() == Attendance.APOLOGIES) {
+                reply = reply().apologised(on);
+            } else if (found.attendance() == Attendance.ABSENT && calledFor() && reply().apologiesOn() == null) {
+                happened(new AbsentWithoutApologies(identity(), on));
+            }
         }
     }
 
@@ -115,6 +188,10 @@ public class AgencyInvolvement extends Aggregate {
             opinion = given;
             happened(new AgencyViewRecorded(identity(), on, given.opinion()));
         }
+    }
+
+    private boolean calledFor() {
+        return invitedOn != null && release == null;
     }
 
     /** The line as its events name it. */
@@ -153,6 +230,21 @@ public class AgencyInvolvement extends Aggregate {
     /** Whether it came; null while nobody knows. */
     public @Nullable AttendanceFound attendance() {
         return attendance;
+    }
+
+    /** What it answered to its invitation. */
+    public Reply reply() {
+        return Objects.requireNonNullElse(reply, Reply.NONE);
+    }
+
+    /** What became of its report beside its coming. */
+    public ReportWatch watch() {
+        return Objects.requireNonNullElse(watch, ReportWatch.NONE);
+    }
+
+    /** Why it is no longer expected; empty while it is. */
+    public Optional<LineRelease> release() {
+        return Optional.ofNullable(release);
     }
 
     /** Its view on the decision; null while none was given. */

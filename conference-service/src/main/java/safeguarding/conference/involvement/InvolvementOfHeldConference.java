@@ -1,6 +1,7 @@
 package safeguarding.conference.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,10 +13,13 @@ import java.util.stream.Collectors;
 import safeguarding.conference.convening.AgencyAtConference;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.convening.ConferenceIdentity;
+import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
+import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 
@@ -25,12 +29,18 @@ class InvolvementOfHeldConference {
 
     private final Involvements involvements;
     private final InvolvementPeriods periods;
-    private final ReportDue reportDue;
+    private final ReportDeadlines reports;
+    private final Event<AgencyExpected> features;
 
-    InvolvementOfHeldConference(Involvements involvements, InvolvementPeriods periods, InvolvementSettings settings) {
+    InvolvementOfHeldConference(
+            Involvements involvements,
+            InvolvementPeriods periods,
+            ReportDeadlines reports,
+            Event<AgencyExpected> features) {
         this.involvements = involvements;
         this.periods = periods;
-        this.reportDue = new ReportDue(settings.reportHoursBefore());
+        this.reports = reports;
+        this.features = features;
     }
 
     /** An agency in one capacity: it has one line at a conference. */
@@ -38,7 +48,17 @@ class InvolvementOfHeldConference {
 
     void held(@Observes ConferenceHeld held) {
         var conference = held.conference();
-        periods.begin(take(conference, held.on(), held.agencies()), conference.childIds());
+        var lines = take(conference, held.on(), held.agencies());
+        periods.begin(expected(lines), conference.childIds());
+        if (!held.fromHistory()) {
+            tell(lines, held.on());
+        }
+    }
+
+    /** Whose organisation was not known before, is now: it came, or sent apologies. */
+    private void tell(List<AgencyInvolvement> lines, LocalDate on) {
+        lines.forEach(line -> features.fire(
+                new AgencyExpected(line.identity(), on, line.agency().directContact())));
     }
 
     private List<AgencyInvolvement> take(
@@ -78,7 +98,7 @@ class InvolvementOfHeldConference {
         if (!corrected.before().quorum().couldDecide()
                 && corrected.now().quorum().couldDecide()) {
             var conference = corrected.conference();
-            periods.begin(involvements.at(conference.id()), conference.childIds());
+            periods.begin(expected(involvements.at(conference.id())), conference.childIds());
         }
     }
 
@@ -87,12 +107,22 @@ class InvolvementOfHeldConference {
         var lines = involvements.at(added.conference().id());
         lines.forEach(line -> line.alsoAbout(added.conference().childIds(), added.on()));
         involvements.saveAll(lines);
-        periods.begin(lines, Set.of(added.childId()));
+        periods.begin(expected(lines), Set.of(added.childId()));
+    }
+
+    private static List<AgencyInvolvement> expected(List<AgencyInvolvement> lines) {
+        return lines.stream().filter(line -> line.release().isEmpty()).toList();
     }
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
         var conference = cancelled.conference();
         conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, cancelled.on()));
+    }
+
+    /** Nobody is involved by a conference that never was. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        var conference = withdrawn.conference();
+        conference.childIds().forEach(child -> periods.endOfConference(conference.id(), child, withdrawn.on()));
     }
 
     private AgencyInvolvement attended(
@@ -109,18 +139,23 @@ class InvolvementOfHeldConference {
                         new InvolvedAgency(agency.agency(), agency.kind(), agency.directContact()),
                         Objects.requireNonNullElse(agency.invitedOn(), heldOn)));
         line.alsoAbout(conference.childIds(), heldOn);
-        tellWhatWasBefore(line, agency, heldOn);
+        if (agency.attended()) {
+            line.expectAgain(heldOn);
+        }
+        tellWhatWasBefore(line, agency, conference, heldOn);
         line.attend(new AttendanceFound(agency.attendance(), agency.mode()), heldOn);
         return line;
     }
 
     /** Invitation and report, where a history tells of them. */
-    private void tellWhatWasBefore(AgencyInvolvement line, AgencyAtConference agency, LocalDate heldOn) {
+    private void tellWhatWasBefore(
+            AgencyInvolvement line, AgencyAtConference agency, ConferenceIdentity conference, LocalDate heldOn) {
         if (agency.invitedOn() != null) {
             line.invite(agency.invitedOn());
         }
         if (agency.reportReceivedOn() != null) {
-            line.receive(reportDue.ofDay(agency.reportReceivedOn(), heldOn));
+            var due = reports.due(conference.kind() == ConferenceKind.REVIEW, heldOn);
+            line.receive(due.ofDay(agency.reportReceivedOn(), heldOn));
         }
     }
 }

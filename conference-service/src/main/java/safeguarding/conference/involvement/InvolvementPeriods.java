@@ -22,6 +22,9 @@ public interface InvolvementPeriods {
     /** The plan of a child has ended: every agency without a running conference is involved for the last time on this civil date. */
     void endOfPlan(UUID childId, LocalDate on);
 
+    /** The agency of a line is no longer expected: it sees the children no longer by it, from this civil date on. */
+    void endOfLine(AgencyInvolvement line, LocalDate on);
+
     /** What ended with {@link #endOfConference} goes on: something comes of the conference for the child after all. */
     void resumeConference(UUID conferenceId, UUID childId);
 

@@ -1,5 +1,6 @@
 package safeguarding.conference.involvement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface Involvements {
 
     /** The line of an agency at a conference. */
     Optional<AgencyInvolvement> find(UUID conferenceId, String agency, AgencyKind kind);
+
+    /** Those of the lines that are there. */
+    List<AgencyInvolvement> all(Collection<UUID> ids);
 
     /** All lines of a conference, by agency and kind. */
     List<AgencyInvolvement> at(UUID conferenceId);

@@ -3,11 +3,16 @@ package safeguarding.conference.involvement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.Attendance;
+import safeguarding.conference.convening.MeetingMode;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
 
 /** Recording what an agency did: it reported, it came or not, it agrees or dissents. */
@@ -16,12 +21,12 @@ public class RecordingInvolvement {
 
     private final Involvements involvements;
     private final Clock clock;
-    private final ReportDue reportDue;
+    private final ReportDeadlines reports;
 
-    RecordingInvolvement(Involvements involvements, Clock clock, InvolvementSettings settings) {
+    RecordingInvolvement(Involvements involvements, Clock clock, ReportDeadlines reports) {
         this.involvements = involvements;
         this.clock = clock;
-        this.reportDue = new ReportDue(settings.reportHoursBefore());
+        this.reports = reports;
     }
 
     /** Its report came; in time or not is worked out (B2.8), never refused. */
@@ -31,13 +36,60 @@ public class RecordingInvolvement {
             throw ProblemException.invalid(
                     List.of(new Violation("receivedAt", "A report cannot have come in the future.")));
         }
+        var reportDue = reports.due(conference);
         line.receive(new Report(
                 receivedAt,
                 reportDue.by(conference.startsAt()),
                 reportDue.inTime(receivedAt, conference.startsAt()),
                 shared));
         involvements.save(line);
+        reports.came(line, conference);
         return line;
+    }
+
+    /**
+     * It will come, or take part from elsewhere.
+     *
+     * @param mode how; null when it did not say
+     * @throws ProblemException {@code conflict} when it is not invited, or the conference was held or cancelled
+     */
+    public AgencyInvolvement accept(AgencyInvolvement line, KnownConference conference, @Nullable MeetingMode mode) {
+        refuseClosed(line, conference);
+        line.accept(CivilTime.today(clock), mode);
+        involvements.save(line);
+        return line;
+    }
+
+    /** It will not come; refused as {@link #accept} refuses. */
+    public AgencyInvolvement apologise(AgencyInvolvement line, KnownConference conference) {
+        refuseClosed(line, conference);
+        line.attend(new AttendanceFound(Attendance.APOLOGIES, null), CivilTime.today(clock));
+        involvements.save(line);
+        return line;
+    }
+
+    /**
+     * Its report was shared with the family (B2.8).
+     *
+     * @param on civil date
+     * @throws ProblemException {@code conflict} when no report came, {@code rule-broken} when the day has not come
+     */
+    public AgencyInvolvement share(AgencyInvolvement line, LocalDate on) {
+        FactInItsTime.notAhead(on, CivilTime.today(clock)).orRefuse();
+        if (line.report() == null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "No report has come: there is none to share.");
+        }
+        line.share(on);
+        involvements.save(line);
+        return line;
+    }
+
+    private static void refuseClosed(AgencyInvolvement line, KnownConference conference) {
+        InvitingAgencies.refuseReleased(line);
+        if (line.invitedOn() == null || conference.over() || conference.heldOn() != null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "There is no open invitation: none was sent, or the conference is over.");
+        }
     }
 
     /** Whether it came. */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
 
-/** B2.8: an agency's report is with the chair some hours before the conference. Late is a fact, never a refusal. */
+/**
+ * B2.8: an agency's report is with the chair some hours before the conference, or some working days before a review, by the
+ * hour at which it starts. Late is a fact, never a refusal.
+ */
 public final class ReportDue {
 
     /** The rule of local practice. */
@@ -20,6 +23,7 @@ public final class ReportDue {
     private static final int HOURS_OF_A_DAY = 24;
 
     private final int hoursBefore;
+    private final String sentence;
 
     /**
      * Local practice, a setting.
@@ -27,7 +31,17 @@ public final class ReportDue {
      * @param hoursBefore hours before the start of the conference
      */
     public ReportDue(int hoursBefore) {
+        this(hoursBefore, "%d hours before the conference starts".formatted(hoursBefore));
+    }
+
+    /**
+     * The same, explained.
+     *
+     * @param sentence by when, in one sentence
+     */
+    public ReportDue(int hoursBefore, String sentence) {
         this.hoursBefore = hoursBefore;
+        this.sentence = sentence;
     }
 
     /** The last instant in time (UTC); null while the conference is not booked. */
@@ -59,6 +73,6 @@ public final class ReportDue {
 
     /** The due time in one sentence. */
     public String sentence() {
-        return "%d hours before the conference starts".formatted(hoursBefore);
+        return sentence;
     }
 }

@@ -18,6 +18,11 @@ public record PlanOfChild(
         @Nullable LocalDate endedOn,
         @Nullable String leadSocialWorker) {
 
+    /** The same, told of the record that was asked about, which may be another one of the same person. */
+    public PlanOfChild of(UUID record) {
+        return new PlanOfChild(record, startedOn, endedOn, leadSocialWorker);
+    }
+
     /** Whether it holds on a civil date. */
     public boolean openOn(LocalDate day) {
         return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.rule.Breach;
 
 /** Beginning a plan: on the day of the conference, with its outline, and everything that is due of it. */
@@ -17,8 +18,10 @@ public class BeginningPlan {
     private final PlanDeadlines deadlines;
     private final CoreGroups coreGroups;
     private final Tasks tasks;
+    private final SamePerson persons;
 
-    BeginningPlan(Plans plans, PlanDeadlines deadlines, CoreGroups coreGroups, Tasks tasks) {
+    BeginningPlan(Plans plans, PlanDeadlines deadlines, CoreGroups coreGroups, Tasks tasks, SamePerson persons) {
+        this.persons = persons;
         this.plans = plans;
         this.deadlines = deadlines;
         this.coreGroups = coreGroups;
@@ -34,6 +37,7 @@ public class BeginningPlan {
             @Nullable Category category,
             OutlinePlan outline) {
         CategoryDecided.permits(category).orRefuse();
+        persons.holdStill(childId);
         var earlier = plans.ofChild(childId);
         refuseSecond(earlier);
         var start = start(earlier, heldOn, conferenceId, category, outline.earlierPlansElsewhere());
@@ -50,6 +54,7 @@ public class BeginningPlan {
             String area,
             @Nullable Category category,
             OutlinePlan outline) {
+        persons.holdStill(childId);
         var earlier = plans.ofChild(childId);
         refuseSecond(earlier);
         var start = start(earlier, startedOn, conferenceId, category, outline.earlierPlansElsewhere());

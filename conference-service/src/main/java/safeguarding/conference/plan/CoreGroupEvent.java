@@ -34,4 +34,13 @@ public sealed interface CoreGroupEvent extends DomainEvent {
     /** It met. */
     record CoreGroupMeetingHeld(UUID id, PlanIdentity plan, LocalDate on, int attended, boolean first)
             implements CoreGroupEvent {}
+
+    /** It met otherwise than was recorded; on is the day of the correction. */
+    record CoreGroupMeetingCorrected(
+            UUID id, PlanIdentity plan, LocalDate on, LocalDate heldOnBefore, LocalDate heldOn, int attended)
+            implements CoreGroupEvent {}
+
+    /** It never met; on is the day on which that became known. */
+    record CoreGroupMeetingWithdrawn(UUID id, PlanIdentity plan, LocalDate on, LocalDate heldOn)
+            implements CoreGroupEvent {}
 }

@@ -1,15 +1,24 @@
 package safeguarding.conference.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingCorrected;
 import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingHeld;
+import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingWithdrawn;
+import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** The core group of a plan met. */
 @Entity
@@ -25,7 +34,7 @@ public class CoreGroupMeeting extends Aggregate {
     @Column(name = "area", nullable = false)
     private String area;
 
-    @Column(name = "held_on", nullable = false, updatable = false)
+    @Column(name = "held_on", nullable = false)
     private LocalDate heldOn;
 
     @Column(name = "members_present", nullable = false)
@@ -33,6 +42,12 @@ public class CoreGroupMeeting extends Aggregate {
 
     @Column(name = "from_history", nullable = false, updatable = false)
     private boolean fromHistory;
+
+    @Embedded
+    private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     /** For Hibernate. */
     protected CoreGroupMeeting() {}
@@ -65,6 +80,43 @@ public class CoreGroupMeeting extends Aggregate {
         var meeting = new CoreGroupMeeting(plan, heldOn, List.of(), true);
         meeting.happened(new CoreGroupMeetingHeld(meeting.id(), plan.identity(), heldOn, 0, true));
         return meeting;
+    }
+
+    /** It was held otherwise than was recorded. The same leaves no trace, unless what it found about tasks is other. */
+    void correct(LocalDate day, Collection<UUID> present, boolean otherFindings, Correction why) {
+        refuseWithdrawn();
+        var members = List.copyOf(new TreeSet<>(present));
+        if (day.equals(heldOn) && members.equals(membersPresent) && !otherFindings) {
+            return;
+        }
+        var before = heldOn;
+        heldOn = day;
+        membersPresent = members;
+        correction = why;
+        happened(new CoreGroupMeetingCorrected(id(), plan(), why.on(), before, day, members.size()));
+    }
+
+    /** It never took place. */
+    void withdraw(MadeInError why) {
+        refuseWithdrawn();
+        withdrawal = why;
+        happened(new CoreGroupMeetingWithdrawn(id(), plan(), why.on(), heldOn));
+    }
+
+    private void refuseWithdrawn() {
+        if (withdrawal != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The meeting was withdrawn: it never took place.");
+        }
+    }
+
+    /** Why it was corrected last; empty when it never was. */
+    public Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
+    }
+
+    /** Why it never took place; empty for one that did. */
+    public Optional<MadeInError> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     /** Whether a history tells of it. */

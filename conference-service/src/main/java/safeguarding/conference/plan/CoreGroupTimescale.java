@@ -21,8 +21,10 @@ public class CoreGroupTimescale {
 
     private final CoreGroups coreGroups;
     private final DeadlineSeries series;
+    private final BirthTimescale births;
 
-    CoreGroupTimescale(CoreGroups coreGroups, DeadlineSeries series) {
+    CoreGroupTimescale(CoreGroups coreGroups, DeadlineSeries series, BirthTimescale births) {
+        this.births = births;
         this.coreGroups = coreGroups;
         this.series = series;
     }
@@ -43,7 +45,11 @@ public class CoreGroupTimescale {
         var subject = new DeadlineSubject(PlanDeadlines.PLAN, plan.id(), Set.of(plan.childId()), plan.area());
         if (!held.isEmpty()) {
             series.count(FIRST, subject, List.of(new Turn(plan.start().startedOn(), held.first())));
+        } else if (!plan.fromHistory()) {
+            series.count(
+                    FIRST, subject, plan.open() ? List.of(new Turn(plan.start().startedOn(), null)) : List.of());
         }
         series.count(LATER, subject, DeadlineSeries.between(heldHere, plan.open()));
+        births.follow(plan);
     }
 }

@@ -13,10 +13,13 @@ public interface CoreGroups {
     /** The members of a plan's core group, those who left among them, in the order in which they joined. */
     List<CoreGroupMember> members(UUID planId);
 
-    /** The meetings of a plan's core group, the earliest first. */
+    /** The meeting as it stands, one that was withdrawn too. */
+    Optional<CoreGroupMeeting> meeting(UUID id);
+
+    /** The meetings of a plan's core group, the earliest first, without what was withdrawn. */
     List<CoreGroupMeeting> meetings(UUID planId);
 
-    /** What the meetings of a plan's core group found about its tasks, the earliest first. */
+    /** What the meetings of a plan's core group found about its tasks, the earliest first, without what was withdrawn. */
     List<TaskProgress> progress(UUID planId);
 
     /** Keeps what a meeting found, with what happened. */

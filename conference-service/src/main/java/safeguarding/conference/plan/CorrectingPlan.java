@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ReviewLimits;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.FactInItsTime;
@@ -21,6 +22,7 @@ class CorrectingPlan {
     private final CoreGroups coreGroups;
     private final PlanDeadlines deadlines;
     private final ReviewLimits reviews;
+    private final SamePerson persons;
     private final Event<PlanReopened> features;
 
     CorrectingPlan(
@@ -29,12 +31,14 @@ class CorrectingPlan {
             CoreGroups coreGroups,
             PlanDeadlines deadlines,
             ReviewLimits reviews,
+            SamePerson persons,
             Event<PlanReopened> features) {
         this.plans = plans;
         this.decisions = decisions;
         this.coreGroups = coreGroups;
         this.deadlines = deadlines;
         this.reviews = reviews;
+        this.persons = persons;
         this.features = features;
     }
 
@@ -81,6 +85,7 @@ class CorrectingPlan {
 
     /** It did not end: the next review is due, and the first core group if it has not met. */
     void reopen(ProtectionPlan plan, Correction why) {
+        persons.holdStill(plan.childId());
         OneOpenPlan.permitsAnother(others(plan)).orRefuse();
         plan.reopen(why);
         plans.save(plan);

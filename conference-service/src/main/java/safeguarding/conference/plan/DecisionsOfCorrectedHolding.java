@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 
 /** What a corrected holding means for the decisions of the conference and for the plans they are about. */
@@ -41,6 +42,16 @@ class DecisionsOfCorrectedHolding {
                                     corrected.now().quorum().couldDecide()
                                             ? corrected.now().on()
                                             : null)));
+        }
+    }
+
+    /** A review that was recorded in error has met nothing; that it decided nothing has been asked before. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        if (withdrawn.conference().kind() == ConferenceKind.REVIEW && withdrawn.heldOn() != null) {
+            withdrawn
+                    .conference()
+                    .childIds()
+                    .forEach(child -> plans.openOf(child).ifPresent(plan -> deadlines.reviewCorrected(plan, null)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.ReviewsToBook;
 import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
@@ -26,13 +27,22 @@ public class PlanDeadlines {
     private final DeadlineCorrections corrections;
     private final CoreGroupTimescale coreGroups;
     private final VisitsDue visits;
+    private final ReviewsToBook booking;
+    private final BirthTimescale births;
 
     PlanDeadlines(
-            Deadlines deadlines, DeadlineCorrections corrections, CoreGroupTimescale coreGroups, VisitsDue visits) {
+            Deadlines deadlines,
+            DeadlineCorrections corrections,
+            CoreGroupTimescale coreGroups,
+            VisitsDue visits,
+            ReviewsToBook booking,
+            BirthTimescale births) {
+        this.births = births;
         this.deadlines = deadlines;
         this.corrections = corrections;
         this.coreGroups = coreGroups;
         this.visits = visits;
+        this.booking = booking;
     }
 
     /** A plan began: core group, review and the first visit are due. */
@@ -40,12 +50,16 @@ public class PlanDeadlines {
         var startedOn = plan.start().startedOn();
         open(plan, FIRST_CORE_GROUP, startedOn);
         open(plan, FIRST_REVIEW, startedOn);
+        toBook(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan was reviewed and goes on: the next review is due, counted from the last one, whichever was recorded last. */
     void reviewed(ProtectionPlan plan) {
         open(plan, LATER_REVIEW, plan.lastConferenceOn());
+        toBook(plan);
+        births.follow(plan);
     }
 
     /** The review that was due took place. */
@@ -74,7 +88,9 @@ public class PlanDeadlines {
                 before.days().getFirst(),
                 start,
                 firstMeeting.isEmpty() ? null : firstMeeting.getFirst());
+        toBook(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /**
@@ -93,8 +109,10 @@ public class PlanDeadlines {
             open(plan, FIRST_CORE_GROUP, plan.start().startedOn());
         }
         open(plan, plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW, plan.lastConferenceOn());
+        toBook(plan);
         coreGroups.follow(plan);
         visits.follow(plan.known());
+        births.follow(plan);
     }
 
     /** The plan ended: nothing is due of it. */
@@ -102,6 +120,15 @@ public class PlanDeadlines {
         deadlines.of(plan.id()).stream()
                 .filter(PlanDeadlines::waiting)
                 .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), "The plan has ended."));
+        births.follow(plan);
+    }
+
+    /** B2.10: the review that is waited for is to be booked some weeks before. */
+    private void toBook(ProtectionPlan plan) {
+        deadlines
+                .of(plan.id(), plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW)
+                .filter(PlanDeadlines::waiting)
+                .ifPresent(review -> booking.follow(plan.known(), review.dueOn()));
     }
 
     private void open(ProtectionPlan plan, String rule, LocalDate startsOn) {

@@ -5,11 +5,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.TaskEvent.PlanTaskAdded;
 import safeguarding.conference.plan.TaskEvent.PlanTaskChanged;
 import safeguarding.conference.plan.TaskEvent.PlanTaskCompleted;
+import safeguarding.conference.plan.TaskEvent.PlanTaskWithdrawn;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -36,6 +39,9 @@ public class PlanTask extends Aggregate {
 
     @Column(name = "completed_on")
     private @Nullable LocalDate completedOn;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     /** For Hibernate. */
     protected PlanTask() {}
@@ -71,7 +77,21 @@ public class PlanTask extends Aggregate {
         happened(new PlanTaskCompleted(id(), plan(), on, task.dueOn()));
     }
 
+    /** It was never set: it was written for another child, or twice. */
+    public void withdraw(MadeInError why) {
+        refuseWithdrawn();
+        withdrawal = why;
+        happened(new PlanTaskWithdrawn(id(), plan(), why.on(), task.dueOn()));
+    }
+
+    private void refuseWithdrawn() {
+        if (withdrawal != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The task was withdrawn: it was never set.");
+        }
+    }
+
     private void refuseCompleted() {
+        refuseWithdrawn();
         if (completedOn != null) {
             throw ProblemException.of(ProblemType.CONFLICT, "The task is done.");
         }
@@ -99,6 +119,14 @@ public class PlanTask extends Aggregate {
 
     /** Where it stands. */
     public TaskState state() {
+        if (withdrawal != null) {
+            return TaskState.WITHDRAWN;
+        }
         return completedOn == null ? TaskState.OPEN : TaskState.COMPLETED;
+    }
+
+    /** Why it was never set; empty for one that was. */
+    public Optional<MadeInError> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 }

@@ -14,10 +14,10 @@ public interface Plans {
     /** The plans with these identifiers, in the order of their identifiers. */
     List<ProtectionPlan> all(Collection<UUID> ids);
 
-    /** The open plan of a child. */
+    /** The open plan of a child, on whichever record of the person it stands. */
     Optional<ProtectionPlan> openOf(UUID childId);
 
-    /** All plans of a child, the earliest first, without what was withdrawn. */
+    /** All plans of a child, on all records of the person, the earliest first, without what was withdrawn. */
     List<ProtectionPlan> ofChild(UUID childId);
 
     /** Keeps the plan with what happened to it. A second open plan of a child is refused by 8935. */

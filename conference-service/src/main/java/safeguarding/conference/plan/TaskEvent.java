@@ -39,4 +39,7 @@ public sealed interface TaskEvent extends DomainEvent {
     /** A meeting of the core group looked at it. */
     record PlanTaskProgressNoted(UUID taskId, PlanIdentity plan, LocalDate on, UUID meetingId, Progress progress)
             implements TaskEvent {}
+
+    /** It was never set; on is the day on which that became known. */
+    record PlanTaskWithdrawn(UUID taskId, PlanIdentity plan, LocalDate on, LocalDate dueOn) implements TaskEvent {}
 }

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.TaskEvent.PlanTaskProgressNoted;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 
 /** What a meeting of the core group found about one task of the plan. */
@@ -31,15 +33,18 @@ public class TaskProgress extends Aggregate {
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private UUID meetingId;
 
-    @Column(name = "noted_on", nullable = false, updatable = false)
+    @Column(name = "noted_on", nullable = false)
     private LocalDate notedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "progress", nullable = false, updatable = false)
+    @Column(name = "progress", nullable = false)
     private Progress progress;
 
-    @Column(name = "note", updatable = false)
+    @Column(name = "note")
     private @Nullable String note;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     /** For Hibernate. */
     protected TaskProgress() {}
@@ -61,6 +66,26 @@ public class TaskProgress extends Aggregate {
         found.happened(new PlanTaskProgressNoted(
                 noted.taskId(), meeting.plan(), meeting.heldOn(), meeting.id(), noted.progress()));
         return found;
+    }
+
+    /** The meeting found otherwise, or took place on another day. The same leaves no trace. */
+    void correct(LocalDate heldOn, ProgressNoted other) {
+        if (heldOn.equals(notedOn) && other.equals(noted())) {
+            return;
+        }
+        notedOn = heldOn;
+        progress = other.progress();
+        note = other.note();
+        happened(new PlanTaskProgressNoted(taskId, plan(), heldOn, meetingId, progress));
+    }
+
+    /** The meeting said nothing of this task, or never took place: that it moved by it is told of no more. */
+    void withdraw(MadeInError why) {
+        withdrawal = why;
+    }
+
+    private PlanIdentity plan() {
+        return new PlanIdentity(planId, childId, area);
     }
 
     /** The meeting that found it. */

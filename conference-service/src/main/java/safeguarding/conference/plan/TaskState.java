@@ -3,5 +3,7 @@ package safeguarding.conference.plan;
 /** Where a task stands. */
 public enum TaskState {
     OPEN,
-    COMPLETED
+    COMPLETED,
+    /** Made in error: it was never set. */
+    WITHDRAWN
 }

@@ -3,13 +3,9 @@ package safeguarding.conference.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
 
 /** Working with a plan between conferences: tasks, the core group and its meetings. */
@@ -19,8 +15,10 @@ public class WorkingWithPlan {
     private final Tasks tasks;
     private final CoreGroups coreGroups;
     private final CoreGroupTimescale timescale;
+    private final MeetingRules rules;
 
-    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale) {
+    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale, MeetingRules rules) {
+        this.rules = rules;
         this.tasks = tasks;
         this.coreGroups = coreGroups;
         this.timescale = timescale;
@@ -55,19 +53,8 @@ public class WorkingWithPlan {
             Collection<UUID> membersPresent,
             List<ProgressNoted> progress,
             LocalDate today) {
-        if (plan.withdrawal() != null) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The plan was withdrawn: it had no core group.");
-        }
-        FactInItsTime.notAhead(heldOn, today).orRefuse();
-        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
-                .orRefuse();
-        var known =
-                coreGroups.members(plan.id()).stream().map(CoreGroupMember::id).collect(Collectors.toSet());
-        if (!known.containsAll(new HashSet<>(membersPresent))) {
-            throw ProblemException.invalid(
-                    List.of(new Violation("membersPresent", "Not all of them belong to the core group of this plan.")));
-        }
-        refuseOtherTasks(plan, progress);
+        rules.refuseWithdrawn(plan);
+        rules.permits(plan, heldOn, membersPresent, progress, today);
         var first = coreGroups.meetings(plan.id()).isEmpty();
         var meeting = CoreGroupMeeting.held(plan, heldOn, membersPresent, first);
         coreGroups.save(meeting);
@@ -78,21 +65,10 @@ public class WorkingWithPlan {
 
     /** A history tells of the first meeting; what is not in its time is refused as above. */
     public CoreGroupMeeting metInHistory(ProtectionPlan plan, LocalDate heldOn, LocalDate today) {
-        FactInItsTime.notAhead(heldOn, today).orRefuse();
-        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
-                .orRefuse();
+        rules.inItsTime(plan, heldOn, today);
         var meeting = coreGroups.save(CoreGroupMeeting.heldInHistory(plan, heldOn));
         timescale.follow(plan);
         return meeting;
-    }
-
-    private void refuseOtherTasks(ProtectionPlan plan, List<ProgressNoted> progress) {
-        var known = tasks.of(plan.id()).stream().map(PlanTask::id).collect(Collectors.toSet());
-        var named = progress.stream().map(ProgressNoted::taskId).toList();
-        if (!known.containsAll(named) || new HashSet<>(named).size() < named.size()) {
-            throw ProblemException.invalid(
-                    List.of(new Violation("progress", "Each names another task of this plan, once.")));
-        }
     }
 
     private static void refuseEnded(ProtectionPlan plan) {

@@ -19,6 +19,11 @@ enum Who {
         this.token = token;
     }
 
+    /** Whether the caller may read how long records are kept. */
+    boolean keepsRecords() {
+        return this == TWO_AREAS || this == SMALL_AREA;
+    }
+
     boolean partner() {
         return this == PRACTICE || this == POLICE;
     }

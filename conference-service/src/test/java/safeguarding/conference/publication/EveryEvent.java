@@ -1,5 +1,6 @@
 package safeguarding.conference.publication;
 
+import static org.hamcrest.Matchers.oneOf;
 import static safeguarding.conference.fixture.Conferences.today;
 
 import io.restassured.specification.RequestSpecification;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -41,11 +44,21 @@ final class EveryEvent {
         plan();
         inquorate();
         corrections();
+        births();
+        merges();
+        madeInError();
+        councils();
+        followUp();
         court();
+        AgenciesHappen.all();
         glass();
         planEnquiry();
         cpIs();
         yardsticks();
+        flags();
+        complaints();
+        subjectAccess();
+        keeping();
         drift();
         upload(String.join("\n", histories) + "\n");
     }
@@ -186,6 +199,105 @@ final class EveryEvent {
         var conference = Conferences.requested(child);
         Conferences.held(conference, "social-care").then().statusCode(200);
         Conferences.decide(conference, Conferences.inquorate(child)).then().statusCode(201);
+    }
+
+    private static void births() {
+        var child = Newborns.expected("north-east", "2014-02-10");
+        var birth = Newborns.birth(child, "2014-02-06");
+        Newborns.correct(birth, "2014-02-07").then().statusCode(200);
+    }
+
+    private static void merges() {
+        var merge = Merges.merged(Families.registered("north-east"), Families.registered("north-east"));
+        Merges.split(merge).then().statusCode(200);
+    }
+
+    /** Everything that can be withdrawn, from the task to the child. */
+    private static void madeInError() {
+        var child = Families.registered("north-east");
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        withdraw("chair", "/v1/plan-tasks/" + made("chair", plan + "/tasks", TASK.formatted("Weigh her."), "taskId"));
+        var meeting = "/v1/core-group-meetings/"
+                + made(
+                        "chair",
+                        plan + "/core-group/meetings",
+                        "{\"heldOn\": \"2013-12-10\", \"membersPresent\": []}",
+                        "meetingId");
+        change("chair", meeting, "", """
+            {"meeting": {"heldOn": "2013-12-11", "membersPresent": []}, "reason": "Misread."}\
+            """);
+        withdraw("chair", meeting);
+        withdraw("chair", Sittings.decisionOn(conference, child));
+        String enquiry = Call.as("chair").get("/v1/conferences/" + conference).path("enquiryId");
+        withdraw("chair", "/v1/conferences/" + conference);
+        withdraw("conference-admin", "/v1/section-47-enquiries/" + enquiry);
+        var record = "/v1/children/" + child;
+        withdraw(
+                "conference-admin",
+                record + "/related-people/"
+                        + made(
+                                "conference-admin",
+                                record + "/related-people",
+                                PERSON.formatted(false),
+                                "relatedPersonId"));
+        withdraw(
+                "conference-admin",
+                record + "/addresses/"
+                        + made("conference-admin", record + "/addresses", HOME.formatted(false), "addressId"));
+        withdraw("conference-admin", record);
+    }
+
+    private static void withdraw(String role, String path) {
+        to(role, path)
+                .body("{\"reason\": \"Another child.\"}")
+                .post(path + "/withdrawals")
+                .then()
+                .statusCode(oneOf(200, 204));
+    }
+
+    private static void councils() {
+        var child = "/v1/children/" + Families.registered("north-east");
+        var arranged = "{\"side\": \"living-here\", \"council\": \"936\", \"permanent\": %s, \"from\": \"2013-12-02\"}";
+        var arrangement = "/v1/council-arrangements/"
+                + made("team-manager", child + "/council-arrangements", arranged.formatted(false), "arrangementId");
+        var told = arrangement + "/notifications/"
+                + made("team-manager", arrangement + "/notifications", """
+                    {"direction": "received", "about": "moved-in", "notifiedOn": "2013-12-03"}\
+                    """, "notificationId");
+        Call.as("team-manager")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Another child.\"}")
+                .post(told + "/withdrawals")
+                .then()
+                .statusCode(200);
+        change(
+                "team-manager",
+                arrangement,
+                "",
+                "{\"arrangement\": %s, \"reason\": \"For good.\"}".formatted(arranged.formatted(true)));
+        withdraw("team-manager", arrangement);
+    }
+
+    private static void followUp() {
+        var child = Families.registered("north-east");
+        var conference = Sittings.initial("2014-01-06", child);
+        Sittings.held(conference, "2014-01-20").then().statusCode(200);
+        String decision = Sittings.decide(conference, child, "no-plan", "\"followUp\": \"early-help\"")
+                .path("decisionId");
+        var agreed = "{\"support\": \"early-help\", \"lead\": \"%s\", \"startsOn\": \"2014-01-27\"}";
+        var followUp = "/v1/follow-ups/"
+                + made(
+                        "chair",
+                        "/v1/follow-ups",
+                        "{\"decisionId\": \"%s\", \"followUp\": %s}".formatted(decision, agreed.formatted("S7")),
+                        "followUpId");
+        change(
+                "chair",
+                followUp,
+                "",
+                "{\"followUp\": %s, \"reason\": \"Somebody else.\"}".formatted(agreed.formatted("S8")));
+        withdraw("chair", followUp);
     }
 
     /** A day, a category, an ending and a plan that were recorded wrongly. */
@@ -330,6 +442,71 @@ final class EveryEvent {
                 .put(indicator + "/comparators/2009-10")
                 .then()
                 .statusCode(201);
+    }
+
+    /** A conference on a Saturday is flagged, explained, and to be mended after all. */
+    private static void flags() {
+        var child = Families.registered("north-east");
+        Sittings.held(Sittings.initial("2013-11-25", child), "2013-11-30")
+                .then()
+                .statusCode(200);
+        var flag = "/v1/flagged-facts/"
+                + Call.as("chair")
+                        .get("/v1/flagged-facts?rule=8875&childId=" + child)
+                        .path("items[0].flagId");
+        change("chair", flag, "/explanations", "{\"reason\": \"It snowed.\"}");
+        to("chair", flag).post(flag + "/explanation-withdrawals").then().statusCode(200);
+    }
+
+    private static void complaints() {
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", Families.registered("north-east"));
+        var complaint = "/v1/complaints/" + made("conference-admin", "/v1/complaints", """
+            {"conferenceId": "%s", "madeBy": "parent", "about": "process", "receivedOn": "2014-01-06", "words": "Late."}\
+            """.formatted(conference), "complaintId");
+        change("conference-admin", complaint, "/acknowledgements", "{\"on\": \"2014-01-07\"}");
+        var found = "{\"on\": \"%s\", \"outcome\": \"upheld\", \"words\": \"It was.\", \"changed\": \"The hour.\"}";
+        change("conference-admin", complaint, "/answers", found.formatted("2014-01-10"));
+        change("conference-admin", complaint, "/escalations", "{\"on\": \"2014-01-13\", \"reason\": \"Too little.\"}");
+        change("conference-admin", complaint, "/answers", found.formatted("2014-01-20"));
+        change("conference-admin", complaint, "/closures", "{\"on\": \"2014-01-27\"}");
+    }
+
+    private static void subjectAccess() {
+        var child = Families.registered("north-east");
+        made("conference-admin", "/v1/children/" + child + "/addresses", HOME.formatted(false), "addressId");
+        var request = "/v1/subject-access-requests/"
+                + made(
+                        "conference-admin",
+                        "/v1/children/" + child + "/subject-access-requests",
+                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(today()),
+                        "requestId");
+        change("qa-manager", request, "/extensions", "{\"on\": \"%s\", \"reason\": \"Much.\"}".formatted(today()));
+        List<String> parts = Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
+        parts.forEach(part -> change(
+                "qa-manager",
+                request,
+                "/rulings",
+                "{\"part\": \"%s\", \"ruling\": \"withhold\", \"reason\": \"Others.\"}".formatted(part)));
+        change("qa-manager", request, "/completions", "{\"on\": \"%s\"}".formatted(today()));
+    }
+
+    /** A record whose time is over is held, released, and destroyed by two people. */
+    private static void keeping() {
+        var child = "/v1/children/"
+                + Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
+                        .replace("2009-04-17", "1980-04-17"));
+        change(
+                "qa-manager",
+                child + "/retention",
+                "",
+                "{\"retention\": \"child-in-need\", \"reason\": \"No conference.\"}");
+        var hold = "/v1/legal-holds/"
+                + made("qa-manager", child + "/legal-holds", "{\"kind\": \"claim\", \"reason\": \"A claim.\"}", "holdId");
+        change("qa-manager", hold, "/liftings", "{\"reason\": \"Over.\"}");
+        var destruction = "/v1/destructions/"
+                + made("conference-admin", child + "/destructions", "{\"reason\": \"Its time is over.\"}", "destructionId");
+        change("qa-manager", destruction, "/decisions", "{\"approved\": true, \"reason\": \"So be it.\"}");
+        to("qa-manager", destruction).post(destruction + "/completions").then().statusCode(200);
     }
 
     private static String enquiry(UUID child, LocalDate on) {

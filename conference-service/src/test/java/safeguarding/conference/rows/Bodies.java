@@ -17,6 +17,23 @@ final class Bodies {
         {"participant": "carer", "separately": false}\
         """;
 
+    static final String CIRCUMSTANCES = """
+        {"services": [{"kind": "gp", "organisation": "ne-gp"}, {"kind": "housing"}]}\
+        """;
+    static final String REMOTE = """
+        {"videoLink": "https://meet.example.gov.uk/jc7-f2q", "telephone": "01632 960120", "accessCode": "4711"}\
+        """;
+    private static final String REPORT = """
+        {"sections": [{"section": "involvement", "text": "We weigh her."}], "authorRole": "health visitor"}\
+        """;
+    private static final String RULE = """
+        {"rule": {"circumstance": "known-service", "kind": "voluntary", "directContact": false, "citation": "Ours.",
+                  "validFrom": "2013-04-01"}}\
+        """;
+    private static final String ORGANISATION = """
+        {"name": "Elm Practice", "kinds": ["gp"], "openFrom": "2013-04-01"}\
+        """;
+
     private static final String TODAY = Conferences.today().toString();
     private static final String REASON = "{\"reason\": \"Somebody is ill.\"}";
     private static final String CHAIR = """
@@ -30,6 +47,24 @@ final class Bodies {
 
     static final String VISIT =
             "{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}".formatted(TODAY);
+
+    static final String ACCESS =
+            "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(TODAY);
+    static final String HOLD = "{\"kind\": \"inquiry\", \"reason\": \"An inquiry.\"}";
+
+    private static final String ON = "{\"on\": \"%s\"}".formatted(TODAY);
+    private static final String ON_FOR_A_REASON = "{\"on\": \"%s\", \"reason\": \"So.\"}".formatted(TODAY);
+    static final String MEETING = "{\"heldOn\": \"%s\", \"membersPresent\": []}".formatted(TODAY);
+
+    static final String ARRANGEMENT = """
+        {"side": "living-here", "council": "936", "permanent": false, "from": "2013-12-02"}\
+        """;
+
+    static final String NOTIFICATION = """
+        {"direction": "received", "about": "moved-in", "notifiedOn": "2013-12-03"}\
+        """;
+
+    private static final String FOLLOW_UP = "{\"support\": \"none\", \"startsOn\": \"%s\"}".formatted(TODAY);
 
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
             Map.entry("registerChild", Families.child("C1", "north-east")),
@@ -58,6 +93,29 @@ final class Bodies {
             Map.entry(
                     "requestConferenceEventReplay",
                     "{\"from\": \"2013-11-01T00:00:00Z\", \"to\": \"2013-11-02T00:00:00Z\"}"),
+            Map.entry(
+                    "registerChildMerge",
+                    "{\"mergedChildId\": \"{childId}\", \"survivingChildId\": \"5f0c1c8e-7d1a-8a53-9b0e-6a2f4d1c7e90\", \"reason\": \"One mother.\"}"),
+            Map.entry("withdrawChildMerge", REASON),
+            Map.entry("recordBirth", "{\"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry("correctBirth", "{\"dateOfBirth\": \"2009-04-18\", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawBirth", REASON),
+            Map.entry("withdrawChild", REASON),
+            Map.entry("withdrawRelatedPerson", REASON),
+            Map.entry("withdrawAddress", REASON),
+            Map.entry("withdrawSection47Enquiry", REASON),
+            Map.entry("withdrawConference", REASON),
+            Map.entry("withdrawPlanTask", REASON),
+            Map.entry("correctCoreGroupMeeting", "{\"meeting\": " + MEETING + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawCoreGroupMeeting", REASON),
+            Map.entry("recordFollowUp", "{\"planId\": \"{planId}\", \"followUp\": " + FOLLOW_UP + "}"),
+            Map.entry("correctFollowUp", "{\"followUp\": " + FOLLOW_UP + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawFollowUp", REASON),
+            Map.entry("addCouncilArrangement", ARRANGEMENT),
+            Map.entry("replaceCouncilArrangement", "{\"arrangement\": " + ARRANGEMENT + ", \"reason\": \"Misread.\"}"),
+            Map.entry("withdrawCouncilArrangement", REASON),
+            Map.entry("recordCouncilNotification", NOTIFICATION),
+            Map.entry("withdrawCouncilNotification", REASON),
             Map.entry("replaceChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
             Map.entry("breakConferenceGlass", REASON),
             Map.entry("replaceChildRestriction", "{\"restricted\": false, \"reason\": \"over\"}"),
@@ -94,6 +152,21 @@ final class Bodies {
             Map.entry("recordAgencyAttendance", "{\"attendance\": \"apologies\"}"),
             Map.entry("inviteAgency", "{\"invitedOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("recordAgencyReport", "{}"),
+            Map.entry("registerOrganisation", "{\"code\": \"gp-practice-ash\", \"details\": " + ORGANISATION + "}"),
+            Map.entry("replaceOrganisation", "{\"details\": " + ORGANISATION + "}"),
+            Map.entry("replaceCircumstances", CIRCUMSTANCES),
+            Map.entry("registerExpectationRule", RULE),
+            Map.entry("replaceExpectationRule", RULE),
+            Map.entry(
+                    "addExpectedAgency",
+                    "{\"kind\": \"housing\", \"organisation\": \"ne-homes\", \"directContact\": false, \"reason\": \"Evicted.\"}"),
+            Map.entry("removeAgencyExpectation", REASON),
+            Map.entry("replaceExpectedOrganisation", "{\"organisation\": \"ne-homes\"}"),
+            Map.entry("recordAgencyAcceptance", "{\"mode\": \"video\"}"),
+            Map.entry("recordReportSharing", "{\"sharedOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("replaceRemoteMeeting", REMOTE),
+            Map.entry("recordOwnAcceptance", "{\"mode\": \"video\"}"),
+            Map.entry("replaceOwnReport", REPORT),
             Map.entry("recordAgencyView", "{\"view\": \"agrees\"}"),
             Map.entry("replacePlanTask", TASK),
             Map.entry("addPlanTask", TASK),
@@ -102,6 +175,29 @@ final class Bodies {
             Map.entry("recordStatutoryVisit", VISIT),
             Map.entry("correctStatutoryVisit", "{\"visit\": " + VISIT + ", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawStatutoryVisit", REASON),
+            Map.entry("explainFlaggedFact", REASON),
+            Map.entry(
+                    "registerComplaint",
+                    "{\"conferenceId\": \"{conferenceId}\", \"madeBy\": \"parent\", \"about\": \"process\", \"receivedOn\": \"%s\", \"words\": \"Late.\"}"
+                            .formatted(TODAY)),
+            Map.entry("recordComplaintAcknowledgement", ON),
+            Map.entry(
+                    "recordComplaintAnswer",
+                    "{\"on\": \"%s\", \"outcome\": \"upheld\", \"words\": \"It was.\"}".formatted(TODAY)),
+            Map.entry("startComplaintStage", ON_FOR_A_REASON),
+            Map.entry("concludeComplaint", ON),
+            Map.entry("withdrawComplaint", ON_FOR_A_REASON),
+            Map.entry("registerSubjectAccessRequest", ACCESS),
+            Map.entry(
+                    "recordSubjectAccessRuling",
+                    "{\"part\": \"address/{addressId}/postcode\", \"ruling\": \"withhold\", \"reason\": \"Others.\"}"),
+            Map.entry("recordSubjectAccessExtension", ON_FOR_A_REASON),
+            Map.entry("completeSubjectAccessRequest", ON),
+            Map.entry("replaceRetention", "{\"retention\": \"looked-after\", \"reason\": \"A care order.\"}"),
+            Map.entry("addLegalHold", HOLD),
+            Map.entry("endLegalHold", REASON),
+            Map.entry("requestDestruction", REASON),
+            Map.entry("concludeDestructionReview", "{\"approved\": false, \"reason\": \"Needed.\"}"),
             Map.entry("addCoreGroupMember", "{\"role\": \"aunt\"}"),
             Map.entry("recordCoreGroupDeparture", "{\"leftOn\": \"%s\"}".formatted(TODAY)),
             Map.entry("replaceDriftRule", "{\"active\": true, \"amount\": 2}"),
@@ -132,6 +228,11 @@ final class Bodies {
             Map.entry("recomputeConferenceDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
 
     private Bodies() {}
+
+    /** What follows after a decision. */
+    static String followUp(String decision) {
+        return "{\"decisionId\": \"%s\", \"followUp\": %s}".formatted(decision, FOLLOW_UP);
+    }
 
     /** The body of an operation. */
     static String of(String operationId) {

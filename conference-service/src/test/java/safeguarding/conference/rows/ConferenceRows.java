@@ -32,6 +32,11 @@ final class ConferenceRows implements ServiceRows {
     }
 
     @Override
+    public String partner() {
+        return Story.PARTNER;
+    }
+
+    @Override
     public ToldStory told() {
         return Story.told();
     }
@@ -43,7 +48,7 @@ final class ConferenceRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("chairId", "driftRuleId", "indicatorId", "year");
+        return Set.of("chairId", "driftRuleId", "indicatorId", "organisationId", "ruleId", "year");
     }
 
     @Override

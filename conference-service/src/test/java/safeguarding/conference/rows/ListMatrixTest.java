@@ -32,8 +32,14 @@ class ListMatrixTest {
             "/v1/chairs",
             "/v1/drift-rules",
             "/v1/event-replays",
+            "/v1/expectation-rules",
             "/v1/imports",
             "/v1/indicators",
+            "/v1/involvement-figures",
+            "/v1/organisations",
+            "/v1/own-invitations",
+            "/v1/own-invitations/figures",
+            "/v1/own-organisations",
             "/v1/inbox/parked",
             "/v1/relay",
             "/v1/relay/parked",
@@ -47,8 +53,13 @@ class ListMatrixTest {
             "\\{\"id\":\"[0-9a-f-]{36}\",\"removed\":true\\}|\\{\"specversion\"[^{}]*\"removed\":true\\}"
                     + "|\"removed\":\\[[^\\]]*\\]";
 
-    private static final List<String> FEEDS =
-            List.of("/v1/children", "/v1/conferences", "/v1/court-proceedings", "/v1/plan-enquiries", "/v1/plans");
+    private static final List<String> FEEDS = List.of(
+            "/v1/children",
+            "/v1/circumstances",
+            "/v1/conferences",
+            "/v1/court-proceedings",
+            "/v1/plan-enquiries",
+            "/v1/plans");
 
     private ToldStory story = new ToldStory(Map.of());
     private ToldStory restricted = new ToldStory(Map.of());
@@ -75,18 +86,29 @@ class ListMatrixTest {
         assertThat(lists)
                 .containsExactlyInAnyOrder(
                         "/v1/access-log",
+                        "/v1/child-merges",
                         "/v1/children",
+                        "/v1/complaints",
+                        "/v1/circumstances",
                         "/v1/conferences",
+                        "/v1/council-arrangements",
                         "/v1/court-proceedings",
                         "/v1/court-proceedings/at-risk",
                         "/v1/cp-is/access-notices",
                         "/v1/deadlines",
+                        "/v1/destructions",
                         "/v1/drift",
                         "/v1/events",
+                        "/v1/flagged-facts",
+                        "/v1/follow-ups",
                         "/v1/plan-enquiries",
                         "/v1/plans",
-                        "/v1/section-47-enquiries");
+                        "/v1/retention-reviews",
+                        "/v1/section-47-enquiries",
+                        "/v1/subject-access-requests");
         lists.remove("/v1/access-log");
+        // A record whose destruction is proposed, as that of the story is, has left this list.
+        lists.remove("/v1/retention-reviews");
         FEEDS.forEach(feed -> lists.add(feed + "?updatedSince=begin"));
         story = Story.told();
         restricted = Story.told();
@@ -99,7 +121,7 @@ class ListMatrixTest {
     void showTheChildToThoseWhoMaySeeIt() {
         var softly = new SoftAssertions();
         for (var list : lists) {
-            softly.assertThat(namedIn(everythingOf(list, TestTokens.of("chair")), story))
+            softly.assertThat(namedIn(everythingOf(list, TestTokens.of("chair", "qa-manager")), story))
                     .describedAs(list)
                     .isNotEmpty();
             softly.assertThat(namedIn(everythingOf(list, named()), restricted))
@@ -111,13 +133,13 @@ class ListMatrixTest {
 
     @Test
     void hideOtherAreas() {
-        hide(TestTokens.of("chair").areas("south-west"), story, "");
-        hide(TestTokens.of("chair").areas(new String[0]), story, "");
+        hide(TestTokens.of("chair", "qa-manager").areas("south-west"), story, "");
+        hide(TestTokens.of("chair", "qa-manager").areas(new String[0]), story, "");
     }
 
     @Test
     void hideRestrictedChildrenFromThoseWhoAreNotNamed() {
-        hide(TestTokens.of("chair").staff("S-other"), restricted, TOLD_AS_REMOVED);
+        hide(TestTokens.of("chair", "qa-manager").staff("S-other"), restricted, TOLD_AS_REMOVED);
         hide(TestTokens.of("head-of-safeguarding").staff("S-other"), restricted, TOLD_AS_REMOVED);
         hide(TestTokens.of("case-system").machine(), restricted, TOLD_AS_REMOVED);
     }
@@ -134,7 +156,14 @@ class ListMatrixTest {
     @Test
     void hideTheRestrictedFromFiltersThatNameIt() {
         var child = restricted.ids().get("childId");
-        for (var list : List.of("/v1/conferences", "/v1/court-proceedings", "/v1/plans", "/v1/section-47-enquiries")) {
+        for (var list : List.of(
+                "/v1/child-merges",
+                "/v1/conferences",
+                "/v1/council-arrangements",
+                "/v1/court-proceedings",
+                "/v1/follow-ups",
+                "/v1/plans",
+                "/v1/section-47-enquiries")) {
             assertThat(Call.as(TestTokens.of("chair").staff("S-other"))
                             .get(list + "?childId=" + child)
                             .then()
@@ -251,7 +280,9 @@ class ListMatrixTest {
 
     private static void restrict(ToldStory told) {
         Call.as(named())
-                .header("If-Match", "\"0\"")
+                .header(
+                        "If-Match",
+                        Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
                 .put(told.in("/v1/children/{childId}/restriction"))
                 .then()

@@ -39,7 +39,7 @@ class RowMatrixTest {
         var head = TestTokens.of("head-of-safeguarding").staff("S-named");
         var record = restricted.in("/v1/children/{childId}");
         Call.as(head)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", Call.as(head).get(record).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
                 .put(record + "/restriction")
                 .then()
@@ -50,10 +50,10 @@ class RowMatrixTest {
                 .toList();
         assertThat(withoutGlass).hasSize(matrix.operations().size() - 1);
         RowMatrix.areHidden(
-                withoutGlass, each -> matrix.call(each, each.insider(ROWS).staff("S-not-named"), restricted));
+                withoutGlass, each -> matrix.call(each, each.whoSees(ROWS).staff("S-not-named"), restricted));
         RowMatrix.areHidden(
                 matrix.operations(),
-                each -> matrix.call(each, each.insider(ROWS).machine(), restricted));
+                each -> matrix.call(each, each.whoSees(ROWS).machine(), restricted));
         Call.as(head).get(record).then().statusCode(200);
         opensByBrokenGlassWhatIsRead(matrix, restricted, withoutGlass);
     }
@@ -67,7 +67,8 @@ class RowMatrixTest {
                 .then()
                 .statusCode(201);
         var softly = new SoftAssertions();
-        for (var each : operations) {
+        for (var each :
+                operations.stream().filter(each -> each.isForInsiders(ROWS)).toList()) {
             var status = matrix.call(each, each.insider(ROWS).staff("S-duty"), restricted)
                     .statusCode();
             if (each.reads()) {

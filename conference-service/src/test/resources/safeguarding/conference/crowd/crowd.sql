@@ -84,6 +84,11 @@ select pg_temp.row_id('d6', i), 0, 'B1.3', 'initial-conference', 'x', 'conferenc
        case when i > {children} - 100 then 'OPEN' else 'MET' end, case when i > {children} - 100 then null else on_day + 10 end
 from told;
 
+insert into flagged_fact (id, child_id, area, kind, fact_id, code, rule, flagged_on, explanation, explained_by, explained_on)
+select pg_temp.row_id('dd', i), child_id, area, 'conference', pg_temp.row_id('d3', i),
+       case when i % 3 = 0 then 'held-on-weekend' else 'category-missing' end, case when i % 3 = 0 then '8875' else '8905' end,
+       on_day, case when i % 50 = 1 then 'x' end, case when i % 50 = 1 then 'S1' end, case when i % 50 = 1 then on_day end
+from told;
 insert into deadline (id, version, rule_id, kind, citation, aggregate_type, aggregate_id, child_ids, area, starts_on,
                       due_on, due_soon_on, rule_set, sentence, state, met_on)
 select pg_temp.row_id(place, i), 0, rule, kind, 'x', 'plan', pg_temp.row_id('d4', i), array [child_id], area, on_day,

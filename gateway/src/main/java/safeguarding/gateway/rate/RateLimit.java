@@ -9,6 +9,7 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.problem.mapping.RouterFailures;
 import safeguarding.platform.request.FilterOrder;
+import safeguarding.platform.request.Paths;
 
 /** Tells every caller what is left of its share, and turns away what goes beyond. */
 @ApplicationScoped
@@ -31,10 +32,22 @@ public class RateLimit {
     private void limit(RoutingContext request) {
         if (!(request.user() instanceof QuarkusHttpUser user)
                 || user.getSecurityIdentity().isAnonymous()) {
-            request.next();
-            return;
+            nobody(request);
+        } else {
+            limit(request, Sharer.of(user.getSecurityIdentity()));
         }
-        var caller = Sharer.of(user.getSecurityIdentity());
+    }
+
+    /** Forms are for people without a token: each address they come from has a share. */
+    private void nobody(RoutingContext request) {
+        if (Paths.ofAForm(request.normalizedPath())) {
+            limit(request, Sharer.ofForm(request.request().remoteAddress().hostAddress()));
+        } else {
+            request.next();
+        }
+    }
+
+    private void limit(RoutingContext request, Sharer caller) {
         var taken = shares.take(caller);
         var headers = request.response().headers();
         headers.set("RateLimit-Policy", "\"requests\";q=%d;w=%d".formatted(taken.share(), taken.windowSeconds()));

@@ -11,6 +11,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record Sharer(String client, String subject) {
 
+    /** Somebody with a form, by the address they come from. */
+    static Sharer ofForm(String address) {
+        return new Sharer("invitation-form", address);
+    }
+
     static Sharer of(SecurityIdentity caller) {
         var name = caller.getPrincipal().getName();
         return caller.getPrincipal() instanceof JsonWebToken token

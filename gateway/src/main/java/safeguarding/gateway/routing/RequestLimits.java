@@ -14,6 +14,7 @@ import safeguarding.platform.problem.ProblemType;
 public class RequestLimits {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OF_A_FORM = Set.of("GET", "HEAD", "POST");
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS");
 
     private static final int LONGEST_ADDRESS = 8_192;
@@ -26,9 +27,16 @@ public class RequestLimits {
         this.largestPage = settings.largestPage();
     }
 
-    /** Methods that may be taken at an address: the documents, which need no token, can be read only. */
+    /**
+     * Methods that may be taken at an address: the documents, which need no token, can be read only; forms, which need
+     * none either, can be read and sent.
+     */
     static Set<String> methodsAt(String uri) {
-        return Route.of(uri).filter(Route::isDocument).isPresent() ? READING : METHODS;
+        var route = Route.of(uri);
+        if (route.filter(Route::isForm).isPresent()) {
+            return OF_A_FORM;
+        }
+        return route.filter(Route::isDocument).isPresent() ? READING : METHODS;
     }
 
     /** Why a request stays outside; empty when it may go on. */

@@ -40,7 +40,7 @@ public final class CensusRules {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(";", -1))
+                    .map(line -> line.split(";", 5))
                     .forEach(row -> rules.put(
                             row[0], new CensusRule(row[0], row[1], row[2].equals("refuses"), row[3], row[4])));
             return Collections.unmodifiableMap(rules);

@@ -17,7 +17,8 @@ class RecordedFactsKept implements RecordedFacts {
 
     private static final String ENQUIRY = """
             select id from section_47_enquiry
-            where child_ids && ? and strategy_discussion_on = ? order by id""";
+            where child_ids && ? and strategy_discussion_on = ? and withdrawn_on is null
+            order by id""";
     private static final String CONFERENCE = """
             select id from conference
             where child_ids && ? and stage = 'HELD' and held_on = ? and (kind = 'REVIEW') = ? order by id""";

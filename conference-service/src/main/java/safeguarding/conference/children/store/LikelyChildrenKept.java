@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.children.ChildName;
 import safeguarding.conference.children.LikelyDates;
@@ -17,6 +20,7 @@ import safeguarding.conference.children.NameSearch;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.conference.neighbours.LikelyChild;
 import safeguarding.conference.neighbours.LikelyChildren;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.neighbours.SoughtChild;
 import safeguarding.platform.sql.NamedSql;
 import safeguarding.platform.sql.Sql;
@@ -34,7 +38,7 @@ class LikelyChildrenKept implements LikelyChildren {
     private static final String CHILDREN = """
             select c.id, c.area, c.team, c.key_worker, c.restricted, c.died_on, c.nhs_number, c.given_names, c.family_name,
                    c.known_as, coalesce(c.born_on, c.expected_on)
-            from child c where %s order by %s limit\s""" + LOOKED_AT;
+            from child c where (%s) and c.withdrawn_on is null order by %s limit\s""" + LOOKED_AT;
 
     private static final String BY_NUMBER = CHILDREN.formatted("c.nhs_number = :number", "c.id");
 
@@ -43,8 +47,10 @@ class LikelyChildrenKept implements LikelyChildren {
             NameSearch.MISSING_KEYS + ", " + NameSearch.OTHER_DAY + ", c.id");
 
     private final Sql sql;
+    private final SamePerson persons;
 
-    LikelyChildrenKept(Sql sql) {
+    LikelyChildrenKept(Sql sql, SamePerson persons) {
+        this.persons = persons;
         this.sql = sql;
     }
 
@@ -62,13 +68,49 @@ class LikelyChildrenKept implements LikelyChildren {
             look(BY_NAME, Map.of("days", days(sought.bornOn()), "keys", NameMatch.keys(name(sought))), likeness)
                     .forEach(child -> found.putIfAbsent(child.childId(), child));
         }
-        return new Likely(
-                faulty,
-                found.values().stream()
-                        .filter(LikelyChildrenKept::fits)
-                        .sorted(BEST_FIRST)
-                        .limit(MOST)
-                        .toList());
+        var fitting = found.values().stream()
+                .filter(LikelyChildrenKept::fits)
+                .sorted(BEST_FIRST)
+                .toList();
+        return new Likely(faulty, eachPersonOnce(fitting).stream().limit(MOST).toList());
+    }
+
+    /**
+     * A person who is registered twice is one who may be meant: by the record that fits best, restricted when any record is,
+     * clear when every record is.
+     */
+    private Collection<LikelyChild> eachPersonOnce(List<LikelyChild> found) {
+        var records = persons.recordsOf(found.stream().map(LikelyChild::childId).toList());
+        var everyRecord = new HashSet<UUID>();
+        records.values().stream().filter(one -> one.size() > 1).forEach(everyRecord::addAll);
+        if (everyRecord.isEmpty()) {
+            return found;
+        }
+        var restricted = those(everyRecord, "c.restricted");
+        var unclear = those(everyRecord, "c.died_on is not null");
+        var people = new LinkedHashMap<Set<UUID>, LikelyChild>();
+        for (var child : found) {
+            var own = records.getOrDefault(child.childId(), Set.of(child.childId()));
+            people.putIfAbsent(
+                    own,
+                    new LikelyChild(
+                            child.childId(),
+                            child.area(),
+                            child.team(),
+                            child.keyWorker(),
+                            child.restricted() || own.stream().anyMatch(restricted::contains),
+                            child.clear() && own.stream().noneMatch(unclear::contains),
+                            child.number(),
+                            child.name()));
+        }
+        return people.values();
+    }
+
+    private Set<UUID> those(Set<UUID> records, String condition) {
+        return Set.copyOf(sql.list(
+                "select c.id from child c where c.id = any(?) and " + condition,
+                row -> row.getObject(1, UUID.class),
+                records));
     }
 
     private static final Comparator<LikelyChild> BEST_FIRST = Comparator.<LikelyChild, Boolean>comparing(

@@ -17,6 +17,7 @@ import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.sql.NameLocks;
@@ -42,11 +43,13 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     private final ChildVisibility visibility;
     private final NameLocks locks;
+    private final SamePerson persons;
     private final StatelessSession session;
 
-    PanacheChildren(ChildVisibility visibility, NameLocks locks, StatelessSession session) {
+    PanacheChildren(ChildVisibility visibility, NameLocks locks, SamePerson persons, StatelessSession session) {
         this.visibility = visibility;
         this.locks = locks;
+        this.persons = persons;
         this.session = session;
     }
 
@@ -86,6 +89,11 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     }
 
     @Override
+    public void holdStill(List<UUID> childIds) {
+        locks.hold(PersonsKept.PERSON, childIds.stream().map(UUID::toString).toList());
+    }
+
+    @Override
     public Child save(Child child) {
         var before = child.version();
         var isNew = !isPersistent(child);
@@ -114,13 +122,14 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
 
     @Override
     public Optional<KnownChild> find(UUID childId) {
-        return findByIdOptional(childId).map(PanacheChildren::known);
+        return findByIdOptional(childId).filter(PanacheChildren::stands).map(this::known);
     }
 
     @Override
     public List<KnownChild> find(Collection<UUID> childIds) {
         return loaded(childIds)
-                .map(PanacheChildren::known)
+                .filter(PanacheChildren::stands)
+                .map(this::known)
                 .sorted(Comparator.comparing(child -> child.childId().toString()))
                 .toList();
     }
@@ -137,8 +146,16 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 .filter(Objects::nonNull);
     }
 
-    private static KnownChild known(Child child) {
+    private static boolean stands(Child child) {
+        return child.withdrawal().isEmpty();
+    }
+
+    /** Who died is dead on all records of the person, whichever it was written on. */
+    private KnownChild known(Child child) {
         var details = child.details();
+        var diedOn = child.everMerged()
+                ? persons.dateOfDeathOf(child.id()).orElse(null)
+                : details.dates().diedOn();
         return new KnownChild(
                 child.id(),
                 child.area(),
@@ -146,6 +163,6 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 details.responsibility().keyWorker(),
                 details.dates().bornOn(),
                 details.dates().expectedOn(),
-                details.dates().diedOn());
+                diedOn);
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.ChangingChild;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
 import safeguarding.platform.access.Access;
@@ -45,8 +46,10 @@ public class ChildResource {
     private final ChildViews views;
     private final Access access;
     private final Clock clock;
+    private final ChangingChild changing;
 
-    ChildResource(Children children, ChildViews views, Access access, Clock clock) {
+    ChildResource(Children children, ChildViews views, Access access, Clock clock, ChangingChild changing) {
+        this.changing = changing;
         this.children = children;
         this.views = views;
         this.access = access;
@@ -122,8 +125,7 @@ public class ChildResource {
         var child = children.findChild(childId).orElseThrow(ChildResource::none);
         Versions.require(ifMatch, child);
         var today = CivilTime.today(clock);
-        child.change(request.details(), request.change(today));
-        children.save(child);
+        changing.change(child, request.details(), request.change(today));
         return Response.ok(views.show(child)).tag(Versions.etag(child)).build();
     }
 

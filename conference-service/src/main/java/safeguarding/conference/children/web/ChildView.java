@@ -34,6 +34,16 @@ public record ChildView(
         @Schema(description = "What is wrong with what is written.") @Nullable
         List<FindingView> findings,
 
+        @Schema(description = "Other records of the same person; absent when there are none to be told of.") @Nullable
+        SamePersonView samePerson,
+
+        @Schema(description = "Day on which it became known that the record was made in error; absent otherwise.")
+        @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String withdrawalReason,
+
         @Schema(required = true, description = "Since when the details hold.")
         LocalDate holdsFrom,
 

@@ -2,8 +2,12 @@ package safeguarding.conference.children.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.links.Links;
+import safeguarding.conference.neighbours.SamePerson;
+import safeguarding.conference.rule.MadeInError;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.conference.sight.Sight;
 
 /** Shows children as the running request's caller may see them: partner agencies see who the child is and whom to ring. */
@@ -14,10 +18,14 @@ public class ChildViews {
             List.of("councilChildId", "characteristics", "identifiers", "support", "restricted", "findings");
 
     private final Sight sight;
+    private final SamePerson persons;
+    private final PersonInSight inSight;
     private final Links links;
 
-    ChildViews(Sight sight, Links links) {
+    ChildViews(Sight sight, SamePerson persons, PersonInSight inSight, Links links) {
         this.sight = sight;
+        this.persons = persons;
+        this.inSight = inSight;
         this.links = links;
     }
 
@@ -42,6 +50,9 @@ public class ChildViews {
                 details.support().safeContact(),
                 child.restricted(),
                 child.findings().stream().map(FindingView::of).toList(),
+                samePerson(child),
+                child.withdrawal().map(MadeInError::on).orElse(null),
+                child.withdrawal().map(MadeInError::reason).orElse(null),
                 child.holdsFrom(),
                 List.of(),
                 links.child(child.id()));
@@ -63,8 +74,31 @@ public class ChildViews {
                 details.support().safeContact(),
                 null,
                 null,
+                samePerson(child),
+                child.withdrawal().map(MadeInError::on).orElse(null),
+                null,
                 child.holdsFrom(),
                 KEPT_FROM_PARTNERS,
                 links.child(child.id()));
+    }
+
+    /** Looked up only for those of whom there once were several records. */
+    private @Nullable SamePersonView samePerson(Child child) {
+        if (!child.everMerged()) {
+            return null;
+        }
+        var records = persons.recordsOf(child.id());
+        var seen = inSight.inSight(child.id(), records);
+        var more = sight.narrow() ? null : seen.size() < records.size();
+        var surviving = persons.survivingOf(child.id());
+        return records.size() == 1 || (sight.narrow() && seen.size() == 1)
+                ? null
+                : new SamePersonView(
+                        seen.contains(surviving) ? surviving : null,
+                        seen.stream()
+                                .filter(id -> !id.equals(child.id()))
+                                .sorted()
+                                .toList(),
+                        more);
     }
 }

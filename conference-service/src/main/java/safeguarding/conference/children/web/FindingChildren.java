@@ -44,7 +44,11 @@ public class FindingChildren {
     record Found(Child child, NameMatch match, String by) {}
 
     Page<Found> find(SearchChildrenRequest request, RowPredicate visible, PageRequest page) {
-        var query = pages.list("searchChildren").select("c.id").from("child c").visible(visible);
+        var query = pages.list("searchChildren")
+                .select("c.id")
+                .from("child c")
+                .where("c.withdrawn_on is null")
+                .visible(visible);
         return switch (request.way()) {
             case NHS_NUMBER -> {
                 var number = new NhsNumber(Objects.requireNonNull(request.nhsNumber()));

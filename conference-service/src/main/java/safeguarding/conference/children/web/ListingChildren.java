@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Children;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
 import safeguarding.platform.paging.Key;
@@ -20,6 +21,11 @@ import safeguarding.platform.paging.PageRequest;
 public class ListingChildren {
 
     private static final String CHILD = "child";
+
+    /** A record whose person is on the list under the surviving one. */
+    private static final String ELSEWHERE = """
+            not exists (select 1 from child_merge m
+                        where m.merged_child_id = c.id and m.split_on is null and %s)""";
 
     private final KeysetPages pages;
     private final ChangeFeed changes;
@@ -37,6 +43,8 @@ public class ListingChildren {
 
     Page<ChildItem> list(ChildFilter filter, Access access, PageRequest page) {
         var ids = visible(access)
+                .where("c.withdrawn_on is null")
+                .visible(standingForThePerson(access))
                 .whereGiven("c.area = :area", "area", filter.area())
                 .whereGiven("c.team = :team", "team", filter.team())
                 .whereGiven("c.key_worker = :keyWorker", "keyWorker", filter.keyWorker())
@@ -57,6 +65,12 @@ public class ListingChildren {
         return gone.tell(changed, shown.keySet(), access).stream()
                 .map(id -> ChildItem.ofChange(id, shown.get(id)))
                 .toList();
+    }
+
+    /** Who sees only the record that was merged away goes on seeing it on the list. */
+    private static RowPredicate standingForThePerson(Access access) {
+        var surviving = access.toList("m.surviving_child_id");
+        return new RowPredicate(ELSEWHERE.formatted(surviving.sql()), surviving.parameters());
     }
 
     private KeysetQuery visible(Access access) {

@@ -10,6 +10,7 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.convening.ConveningEvent.LimitChanged;
 import safeguarding.conference.convening.LateCause;
@@ -60,6 +61,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
             case ConferenceHeld e -> "conference-held";
             case HoldingCorrected e -> "conference-holding-corrected";
             case LimitChanged e -> "conference-limit-changed";
+            case ConferenceWithdrawn e -> "conference-withdrawn";
         };
     }
 
@@ -93,6 +95,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
                         .with("heldOnBefore", e.before().on())
                         .with("quorumBefore", e.before().quorum());
             case LimitChanged e -> days(limit(body, e.clock()), e.clock(), e.daysLate());
+            case ConferenceWithdrawn e -> body.with("heldOn", e.heldOn());
         };
     }
 

@@ -38,7 +38,7 @@ class CountedWorkloads implements ChairWorkloads {
              where l.child_ids && %s and l.stage = 'HELD' and l.chair_id is not null and l.held_on %s)""";
 
     private static final String ON_PLANS = """
-            select count(distinct p.child_id), 0 from protection_plan p
+            select count(distinct person_of(p.child_id)), 0 from protection_plan p
             where p.child_id in (select unnest(c.child_ids) from conference c
                                  where c.chair_id = :chair and c.stage = 'HELD' and c.held_on <= :asAt)
               and p.withdrawn_on is null and p.started_on <= :asAt and (p.ended_on is null or p.ended_on > :asAt)

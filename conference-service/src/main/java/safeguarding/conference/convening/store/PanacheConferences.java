@@ -21,6 +21,9 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
 
     private static final String CHAIR_BOOKED = "23P01";
 
+    private static final String ABOUT =
+            "select c.* from conference c where c.child_ids && cast(:children as uuid[]) order by c.id";
+
     private static final String PREVIOUS_CHAIR = """
             select c.chair_id from conference c
             where c.child_ids && cast(:children as uuid[]) and c.id <> :id
@@ -48,6 +51,15 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     public Optional<ChildProtectionConference> called(String externalReference) {
         locks.hold("conference", List.of(externalReference));
         return find("origin.externalReference", externalReference).firstResultOptional();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<ChildProtectionConference> about(UUID childId) {
+        return getEntityManager()
+                .createNativeQuery(ABOUT, ChildProtectionConference.class)
+                .setParameter("children", new UUID[] {childId})
+                .getResultList();
     }
 
     @Override

@@ -55,6 +55,11 @@ public record BookConferenceRequest(
             throw ProblemException.invalid(List.of(
                     new Violation("lateCause", "A booking states its cause: asked-late, no-slot, inquorate, family.")));
         }
-        return new Booking(startsAt, end, venue, Codes.read("mode", mode, MeetingMode.class), cause);
+        var read = Codes.read("mode", mode, MeetingMode.class);
+        if (!read.ofMeetings()) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("mode", "A conference is booked in-person, remote or hybrid.")));
+        }
+        return new Booking(startsAt, end, venue, read, cause);
     }
 }

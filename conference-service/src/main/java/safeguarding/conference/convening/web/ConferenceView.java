@@ -53,6 +53,12 @@ public record ConferenceView(
         @Schema(description = "Rules that recorded facts break; for the unit only.") @Nullable
         List<BreachView> breaches,
 
+        @Schema(description = "Day on which it became known that the conference never was; absent otherwise.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String withdrawalReason,
+
         @Schema(required = true) URI link) {
 
     /** The conference as it stood at the end of a civil date, as far as its dates tell: what came later is left out. */
@@ -82,6 +88,8 @@ public record ConferenceView(
                 cancelled,
                 held,
                 held == null ? null : breaches,
+                withdrawnOn,
+                withdrawalReason,
                 link);
     }
 

@@ -43,6 +43,7 @@ public class ConferenceViews {
             ChildProtectionConference conference, Collection<UUID> visible, @Nullable UUID reconvenedBy) {
         var narrow = sight.narrow();
         var origin = conference.origin();
+        var withdrawal = conference.withdrawal();
         return new ConferenceView(
                 conference.id(),
                 Codes.of(conference.kind()),
@@ -62,6 +63,8 @@ public class ConferenceViews {
                 cancellation(conference.cancellation(), narrow),
                 holding(conference, narrow),
                 narrow ? null : BreachView.of(conference.breaches()),
+                withdrawal == null ? null : withdrawal.on(),
+                narrow || withdrawal == null ? null : withdrawal.reason(),
                 links.to("/v1/conferences/" + conference.id()));
     }
 

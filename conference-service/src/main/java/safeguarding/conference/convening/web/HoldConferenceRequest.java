@@ -75,7 +75,7 @@ public record HoldConferenceRequest(
             @NotNull
             String attendance,
 
-            @Schema(enumeration = {"in-person", "remote", "hybrid"}) @Nullable
+            @Schema(enumeration = {"in-person", "video", "phone", "remote", "hybrid"}) @Nullable
             String mode) {
 
         AgencyAtConference read() {

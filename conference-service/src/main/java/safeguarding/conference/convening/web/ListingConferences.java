@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.Conferences;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.feed.ChangeFeed;
@@ -34,9 +35,16 @@ class ListingConferences {
     private final GoneFromSight gone;
     private final Conferences conferences;
     private final ConferenceViews views;
+    private final PersonInSight inSight;
 
     ListingConferences(
-            KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Conferences conferences, ConferenceViews views) {
+            KeysetPages pages,
+            ChangeFeed changes,
+            GoneFromSight gone,
+            Conferences conferences,
+            ConferenceViews views,
+            PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -46,13 +54,14 @@ class ListingConferences {
 
     Page<ConferenceItem> list(ConferenceFilter filter, Access access, PageRequest page) {
         var rows = visible(access)
+                .where("c.withdrawn_on is null")
                 .whereGiven("c.area = :area", "area", filter.area())
                 .whereGiven("c.chair_id = :chair", "chair", filter.chairId())
                 .whereGiven("c.stage = :stage", "stage", filter.stageName())
                 .whereGiven("c.kind = :kind", "kind", filter.kindName())
                 .whereGiven(
                         "c.held_on is null and c.stage <> 'CANCELLED' and c.due_on < :due", "due", filter.dueBefore())
-                .whereGiven("c.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .whereGiven("c.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .page(page, ListingConferences::row);
         return new Page<>(
                 shown(rows.items(), access).values().stream()

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.history.web.OnADay;
@@ -29,8 +30,10 @@ class ListingConferencesOnADay {
     private final ConferencesOnADay onADay;
     private final ConferenceViews views;
     private final Clock clock;
+    private final PersonInSight inSight;
 
-    ListingConferencesOnADay(KeysetPages pages, ConferencesOnADay onADay, ConferenceViews views, Clock clock) {
+    ListingConferencesOnADay(KeysetPages pages, ConferencesOnADay onADay, ConferenceViews views, Clock clock, PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.onADay = onADay;
         this.views = views;
@@ -49,7 +52,8 @@ class ListingConferencesOnADay {
                 .whereGiven("c.chair_id = :chair", "chair", filter.chairId())
                 .whereGiven("c.kind = :kind", "kind", filter.kindName())
                 .whereGiven(ConferenceFilter.WAITING + " and c.due_on < :due", "due", filter.dueBefore())
-                .whereGiven("c.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .where("c.withdrawn_on is null")
+                .whereGiven("c.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .visible(new RowPredicate("exists (" + CHILDREN + policy.sql() + ")", policy.parameters()))
                 .visible(policy.rowsOf("conference", "c.id"))
                 .orderBy(Key.id("c.id"));

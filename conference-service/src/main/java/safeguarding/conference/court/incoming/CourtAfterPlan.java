@@ -7,6 +7,8 @@ import jakarta.interceptor.Interceptor;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import safeguarding.conference.children.ChildEvent.ChildMerged;
+import safeguarding.conference.children.ChildEvent.ChildSplit;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.court.CourtRegister;
 import safeguarding.conference.court.KeepingProceedings;
@@ -47,6 +49,14 @@ class CourtAfterPlan {
 
     void corrected(@Observes @Priority(LAST) HoldingCorrected corrected) {
         lookAgain(corrected.conference().childIds());
+    }
+
+    void merged(@Observes @Priority(LAST) ChildMerged merged) {
+        lookAgain(Set.of(merged.childId()));
+    }
+
+    void split(@Observes @Priority(LAST) ChildSplit split) {
+        lookAgain(Set.of(split.childId()));
     }
 
     private void lookAgain(Collection<UUID> childIds) {

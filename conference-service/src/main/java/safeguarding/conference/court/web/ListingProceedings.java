@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import safeguarding.conference.court.CourtClock;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
@@ -25,13 +26,16 @@ public class ListingProceedings {
     private final GoneFromSight gone;
     private final CourtProceedingsViews views;
     private final Clock clock;
+    private final PersonInSight inSight;
 
     ListingProceedings(
             SoughtProceedings sought,
             ChangeFeed changes,
             GoneFromSight gone,
             CourtProceedingsViews views,
-            Clock clock) {
+            Clock clock,
+            PersonInSight inSight) {
+        this.inSight = inSight;
         this.sought = sought;
         this.changes = changes;
         this.gone = gone;
@@ -45,7 +49,7 @@ public class ListingProceedings {
         var rows = sought.visible(OPERATION, access, known)
                 .where("least(e.letter_on, e.issued_on) <= :asAt and " + filter.stageCondition(), "asAt", asAt)
                 .whereGiven("e.area = :area", "area", filter.area())
-                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .whereGiven("e.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .orderBy(Key.id("e.id"))
                 .page(page, SoughtProceedings::seen);
         var items = sought.read(

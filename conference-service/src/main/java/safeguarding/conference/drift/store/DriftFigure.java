@@ -3,6 +3,7 @@ package safeguarding.conference.drift.store;
 import safeguarding.conference.drift.DriftRule;
 import safeguarding.conference.drift.DriftSql;
 import safeguarding.conference.drift.DriftSwitches;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.Breakdown.Group;
 import safeguarding.platform.measure.CaseQuery;
@@ -49,11 +50,15 @@ final class DriftFigure implements Indicator {
         var drift = new DriftSql(facts::of, facts.knownOn() != null, "p.as_at");
         return CaseQuery.standing("drifting s on s.period = p.period")
                 .with("drifting", """
-                        select distinct on (q.period, o.child_id) q.period, o.id, o.child_id, o.area, o.started_on,
-                               o.initial_category, o.reviewed_on, o.earlier_plans_elsewhere
-                        from periods q join %s o on daterange(o.started_on, o.ended_on) @> q.as_at
+                        select distinct on (q.period, person_id) q.period, o.id, o.child_id, o.area, o.started_on,
+                               o.initial_category, o.reviewed_on, o.earlier_plans_elsewhere, %3$s as person_id
+                        from periods q join %1$s o on daterange(o.started_on, o.ended_on) @> q.as_at
+                        %2$s
                         where o.withdrawn_on is null
-                        order by q.period, o.child_id, o.started_on desc, o.id""".formatted(facts.of("protection_plan")))
+                        order by q.period, person_id, o.started_on desc, o.id""".formatted(
+                                facts.of("protection_plan"),
+                                PersonSql.join(facts, "same", "o.child_id"),
+                                PersonSql.person("same", "o.child_id")))
                 .met(switches.limits(
                                 facts.knownOn() == null ? null : facts.knownOn().day())
                         .from(rule)

@@ -7,6 +7,7 @@ import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
+import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
@@ -49,6 +50,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
             case ConferenceRequired e -> "section-47-conference-required";
             case EndedWithConference e -> "section-47-ended-with-conference";
             case EndedWithoutConference e -> "section-47-ended-without-conference";
+            case Section47Withdrawn e -> "section-47-withdrawn";
         };
     }
 
@@ -63,6 +65,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
             case ConferenceRequired e -> body;
             case EndedWithConference e -> body.with("conferenceId", e.conferenceId());
             case EndedWithoutConference e -> body.with("reason", e.reason());
+            case Section47Withdrawn e -> body.with("strategyDiscussionOn", e.strategyDiscussionOn());
         };
     }
 }

@@ -30,7 +30,8 @@ public record EnquiryFilter(
                                     "open",
                                     "conference-required",
                                     "conference-held",
-                                    "ended-without-conference"
+                                    "ended-without-conference",
+                                    "withdrawn"
                                 }))
         @QueryParam("stage")
         @Nullable
@@ -65,7 +66,7 @@ public record EnquiryFilter(
     /** The condition of the stage on the day {@code :asAt}; true for any. */
     String stageCondition() {
         if (stage == null) {
-            return "true";
+            return "e.withdrawn_on is null";
         }
         var running = "case when e.concluded_on is null then e.stage in ('OPEN', 'CONFERENCE_REQUIRED')"
                 + " else e.concluded_on > :asAt end";
@@ -75,6 +76,7 @@ public record EnquiryFilter(
             case CONFERENCE_REQUIRED -> running + " and " + required;
             case CONFERENCE_HELD -> "not (" + running + ") and e.stage = 'CONFERENCE_HELD'";
             case ENDED_WITHOUT_CONFERENCE -> "not (" + running + ") and e.stage = 'ENDED_WITHOUT_CONFERENCE'";
+            case WITHDRAWN -> "e.stage = 'WITHDRAWN'";
         };
     }
 }

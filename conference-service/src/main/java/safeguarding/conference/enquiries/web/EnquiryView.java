@@ -29,7 +29,8 @@ public record EnquiryView(
 
         @Schema(
                 required = true,
-                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference"})
+                enumeration = {"open", "conference-required", "conference-held", "ended-without-conference", "withdrawn"
+                })
         String stage,
 
         @Nullable LocalDate conferenceRequiredOn,
@@ -44,6 +45,11 @@ public record EnquiryView(
 
         @Schema(description = "The reason in words.") @Nullable
         String explanation,
+
+        @Schema(description = "Day on which it became known that the enquiry never was; absent otherwise.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Nullable String withdrawalReason,
 
         @Schema(description = "By when the conference has to be held, and why (B1.3).") @Nullable
         ConferenceDueView conferenceDue,
@@ -73,6 +79,8 @@ public record EnquiryView(
                 concluded ? concludedOn : null,
                 concluded ? reason : null,
                 concluded ? explanation : null,
+                withdrawnOn,
+                withdrawalReason,
                 conferenceDue == null ? null : conferenceDue.asAt(day),
                 link);
     }

@@ -9,6 +9,7 @@ import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.deadline.Deadline;
 
 /** Shows enquiries without the children whom the caller may not see. */
@@ -48,6 +49,8 @@ public class EnquiryViews {
                 enquiry.concludedOn().orElse(null),
                 ending.map(end -> end.reason().code()).orElse(null),
                 ending.map(EnquiryEnding::explanation).orElse(null),
+                enquiry.withdrawal().map(MadeInError::on).orElse(null),
+                enquiry.withdrawal().map(MadeInError::reason).orElse(null),
                 due == null ? null : ConferenceDueView.of(due),
                 links.enquiry(enquiry.id()));
     }

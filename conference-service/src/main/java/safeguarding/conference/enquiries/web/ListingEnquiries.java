@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.EnquiryStage;
 import safeguarding.conference.enquiries.Section47Enquiries;
 import safeguarding.conference.enquiries.Section47Enquiry;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.feed.ChangeFeed;
@@ -34,13 +35,16 @@ public class ListingEnquiries {
     private final GoneFromSight gone;
     private final Section47Enquiries enquiries;
     private final EnquiryViews views;
+    private final PersonInSight inSight;
 
     ListingEnquiries(
             KeysetPages pages,
             ChangeFeed changes,
             GoneFromSight gone,
             Section47Enquiries enquiries,
-            EnquiryViews views) {
+            EnquiryViews views,
+            PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -54,8 +58,9 @@ public class ListingEnquiries {
     EnquiryPage list(EnquiryFilter filter, Access access, PageRequest page) {
         var rows = visible(access)
                 .whereGiven("e.area = :area", "area", filter.area())
+                .where(filter.stage() == null ? "e.stage <> 'WITHDRAWN'" : "true")
                 .whereGiven("e.stage = :stage", "stage", stage(filter.stage()))
-                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .whereGiven("e.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .page(page, ListingEnquiries::seen);
         return new EnquiryPage(shown(rows.items(), access), List.of(), rows.next());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.history.web.OnADay;
@@ -29,8 +30,10 @@ class ListingEnquiriesOnADay {
     private final KeysetPages pages;
     private final EnquiriesOnADay onADay;
     private final Clock clock;
+    private final PersonInSight inSight;
 
-    ListingEnquiriesOnADay(KeysetPages pages, EnquiriesOnADay onADay, Clock clock) {
+    ListingEnquiriesOnADay(KeysetPages pages, EnquiriesOnADay onADay, Clock clock, PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.onADay = onADay;
         this.clock = clock;
@@ -45,7 +48,7 @@ class ListingEnquiriesOnADay {
                 .from(tables.of("section_47_enquiry") + " e")
                 .where("e.strategy_discussion_on <= :asAt and " + filter.stageCondition(), "asAt", asAt)
                 .whereGiven("e.area = :area", "area", filter.area())
-                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .whereGiven("e.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .visible(new RowPredicate("exists (" + CHILDREN + policy.sql() + ")", policy.parameters()))
                 .visible(policy.rowsOf("section_47_enquiry", "e.id"))
                 .orderBy(Key.id("e.id"));

@@ -7,9 +7,11 @@ import safeguarding.conference.family.FamilyEvent;
 import safeguarding.conference.family.FamilyEvent.AddressAdded;
 import safeguarding.conference.family.FamilyEvent.AddressChanged;
 import safeguarding.conference.family.FamilyEvent.AddressRemoved;
+import safeguarding.conference.family.FamilyEvent.AddressWithdrawn;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonAdded;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonChanged;
 import safeguarding.conference.family.FamilyEvent.RelatedPersonRemoved;
+import safeguarding.conference.family.FamilyEvent.RelatedPersonWithdrawn;
 import safeguarding.conference.family.Relation;
 import safeguarding.conference.links.Links;
 import safeguarding.platform.aggregate.Publication;
@@ -39,9 +41,11 @@ public class FamilyPublication implements Publication<FamilyEvent> {
             case RelatedPersonAdded e -> person("related-person-added", e, e.relation());
             case RelatedPersonChanged e -> person("related-person-changed", e, e.relation());
             case RelatedPersonRemoved e -> person("related-person-removed", e, null);
+            case RelatedPersonWithdrawn e -> person("related-person-withdrawn", e, null);
             case AddressAdded e -> address("address-added", e, e.doNotDisclose(), null);
             case AddressChanged e -> address("address-changed", e, e.doNotDisclose(), e.ended());
             case AddressRemoved e -> address("address-removed", e, null, null);
+            case AddressWithdrawn e -> address("address-withdrawn", e, null, null);
         };
     }
 

@@ -1,6 +1,7 @@
 package safeguarding.conference.involvement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public class PanacheInvolvements extends AggregateRepository<AgencyInvolvement> 
     public Optional<AgencyInvolvement> find(UUID conferenceId, String agency, AgencyKind kind) {
         return find("conferenceId = ?1 and agency.agency = ?2 and agency.kind = ?3", conferenceId, agency, kind)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<AgencyInvolvement> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     @Override

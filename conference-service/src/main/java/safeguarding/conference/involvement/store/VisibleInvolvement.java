@@ -23,7 +23,9 @@ class VisibleInvolvement implements InvolvementPeriods {
                 select c.id, c.reconvenes from conference c join chain on c.id = chain.reconvenes)
             select distinct i.agency, i.expected_on from agency_involvement i
             where i.conference_id in (select id from chain) and i.child_ids @> array[cast(? as uuid)]
-              and not exists (select 1 from protection_plan p where p.child_id = ? and p.ended_on is null
+              and i.removed_on is null
+              and not exists (select 1 from protection_plan p
+                              where p.child_id = any(records_of_person(?)) and p.ended_on is null
                               and p.withdrawn_on is null)
             """;
 
@@ -31,12 +33,18 @@ class VisibleInvolvement implements InvolvementPeriods {
     private static final String OF_CHILD = """
             select distinct i.agency, i.expected_on from agency_involvement i
             join conference c on c.id = i.conference_id
-            where i.child_ids @> array[cast(? as uuid)] and c.stage in ('HELD', 'CANCELLED')
+            where i.child_ids @> array[cast(? as uuid)] and i.removed_on is null and c.stage in ('HELD', 'CANCELLED')
               and not exists (
                   select 1 from agency_involvement o join conference a on a.id = o.conference_id
-                  where o.agency = i.agency and o.expected_on = i.expected_on
+                  where o.agency = i.agency and o.expected_on = i.expected_on and o.removed_on is null
                     and o.child_ids @> array[cast(? as uuid)] and a.stage not in ('HELD', 'CANCELLED'))
             """;
+
+    /** Whether another line of the agency began on the same day and stands: then the agency goes on seeing the child. */
+    private static final String BY_ANOTHER_LINE = """
+            select count(*) from agency_involvement o
+            where o.agency = ? and o.expected_on = ? and o.id <> ? and o.removed_on is null
+              and o.child_ids @> array[cast(? as uuid)]""";
 
     private record Period(String agency, LocalDate from) {}
 
@@ -79,6 +87,19 @@ class VisibleInvolvement implements InvolvementPeriods {
                         row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
                         childId,
                         childId));
+    }
+
+    @Override
+    public void endOfLine(AgencyInvolvement line, LocalDate on) {
+        var agency = line.agency().agency();
+        for (var child : line.childIds()) {
+            var others = sql.one(BY_ANOTHER_LINE, row -> row.getLong(1), agency, line.expectedOn(), line.id(), child);
+            if (others == 0 && on.isAfter(line.expectedOn())) {
+                visibility.involve(child, agency, line.expectedOn(), on);
+            } else if (others == 0) {
+                visibility.neverInvolved(child, agency, line.expectedOn());
+            }
+        }
     }
 
     @Override

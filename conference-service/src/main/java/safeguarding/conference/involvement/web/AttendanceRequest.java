@@ -20,7 +20,10 @@ public record AttendanceRequest(
         @NotNull
         String attendance,
 
-        @Schema(enumeration = {"in-person", "remote", "hybrid"}) @Nullable
+        @Schema(
+                description = "In the room, by video or by telephone; remote when the means is not known.",
+                enumeration = {"in-person", "video", "phone", "remote", "hybrid"})
+        @Nullable
         String mode) {
 
     AttendanceFound read() {

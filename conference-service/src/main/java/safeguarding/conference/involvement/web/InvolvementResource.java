@@ -102,7 +102,7 @@ public class InvolvementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InvitationRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
-        inviting.invite(found.line(), request.invitedOn(), CivilTime.today(clock));
+        inviting.invite(found.line(), found.conference(), request.invitedOn(), CivilTime.today(clock));
         return changed(found);
     }
 

@@ -25,12 +25,25 @@ public record InvolvementView(
         @Schema(required = true) boolean directContact,
         @Schema(required = true) LocalDate expectedOn,
         @Nullable LocalDate invitedOn,
+
+        @Schema(description = "Day on which it accepted; absent while it has not.") @Nullable
+        LocalDate acceptedOn,
+
+        @Schema(
+                description = "How it means to take part.",
+                enumeration = {"in-person", "video", "phone", "remote", "hybrid"})
+        @Nullable
+        String plannedMode,
+
+        @Schema(description = "Day from which it is no longer expected; absent while it is.") @Nullable
+        LocalDate noLongerExpectedOn,
+
         @Schema(required = true) ReportView report,
 
         @Schema(enumeration = {"attended", "apologies", "absent"}) @Nullable
         String attendance,
 
-        @Schema(enumeration = {"in-person", "remote", "hybrid"}) @Nullable
+        @Schema(enumeration = {"in-person", "video", "phone", "remote", "hybrid"}) @Nullable
         String attendanceMode,
 
         @Schema(
@@ -58,13 +71,21 @@ public record InvolvementView(
                 kind,
                 directContact,
                 expectedOn,
-                invitedOn == null || invitedOn.isAfter(day) ? null : invitedOn,
+                by(day, invitedOn),
+                by(day, acceptedOn),
+                by(day, acceptedOn) == null ? null : plannedMode,
+                by(day, noLongerExpectedOn),
                 report.asAt(day),
                 wasHeld || early ? attendance : null,
                 wasHeld ? attendanceMode : null,
                 wasHeld ? view : null,
                 wasHeld ? dissentReason : null,
                 link);
+    }
+
+    /** A day, unless it had not come. */
+    private static @Nullable LocalDate by(LocalDate day, @Nullable LocalDate fact) {
+        return fact == null || fact.isAfter(day) ? null : fact;
     }
 
     /** The agency's report. */
@@ -84,12 +105,31 @@ public record InvolvementView(
             @Schema(description = "Absent while no report came or no time was set.") @Nullable
             Boolean inTime,
 
-            @Nullable Boolean sharedWithParents) {
+            @Nullable Boolean sharedWithParents,
+
+            @Schema(description = "Day on which it was shared with the family; absent when that is not recorded.")
+            @Nullable
+            LocalDate sharedOn,
+
+            @Schema(description = "Day on which the agency was reminded last; absent while it was not.") @Nullable
+            LocalDate remindedOn,
+
+            @Schema(description = "Day on which it became overdue; absent while it did not.") @Nullable
+            LocalDate overdueOn) {
 
         ReportView asAt(LocalDate day) {
-            return receivedAt == null || receivedAt.isBefore(CivilTime.endOf(day))
-                    ? this
-                    : new ReportView(dueAt, rule, citation, sentence, null, null, null);
+            var came = receivedAt != null && receivedAt.isBefore(CivilTime.endOf(day));
+            return new ReportView(
+                    dueAt,
+                    rule,
+                    citation,
+                    sentence,
+                    came ? receivedAt : null,
+                    came ? inTime : null,
+                    came ? sharedWithParents : null,
+                    by(day, sharedOn),
+                    by(day, remindedOn),
+                    by(day, overdueOn));
         }
     }
 }

@@ -2,14 +2,19 @@ package safeguarding.conference.involvement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
-import safeguarding.conference.involvement.InvolvementSettings;
+import safeguarding.conference.involvement.LineRelease;
+import safeguarding.conference.involvement.ReportDeadlines;
 import safeguarding.conference.involvement.ReportDue;
 import safeguarding.conference.involvement.web.InvolvementView.ReportView;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownConferences;
 import safeguarding.platform.coding.Codes;
 
 /** Shows the agencies' lines. */
@@ -17,11 +22,18 @@ import safeguarding.platform.coding.Codes;
 public class InvolvementViews {
 
     private final Links links;
-    private final ReportDue due;
+    private final ReportDeadlines reports;
+    private final KnownConferences known;
 
-    InvolvementViews(Links links, InvolvementSettings settings) {
+    InvolvementViews(Links links, ReportDeadlines reports, KnownConferences known) {
+        this.known = known;
         this.links = links;
-        this.due = new ReportDue(settings.reportHoursBefore());
+        this.reports = reports;
+    }
+
+    /** The conferences of several lines, by their identifiers. */
+    Map<UUID, KnownConference> conferences(Collection<UUID> ids) {
+        return known.find(ids).stream().collect(Collectors.toMap(KnownConference::conferenceId, Function.identity()));
     }
 
     /** The line for this caller. */
@@ -38,6 +50,9 @@ public class InvolvementViews {
                 line.agency().directContact(),
                 line.expectedOn(),
                 line.invitedOn(),
+                line.reply().acceptedOn(),
+                Codes.orNull(line.reply().plannedMode()),
+                line.release().map(LineRelease::on).orElse(null),
                 report(line, conference),
                 attendance == null ? null : Codes.of(attendance.attendance()),
                 attendance == null ? null : Codes.orNull(attendance.mode()),
@@ -48,6 +63,7 @@ public class InvolvementViews {
 
     private ReportView report(AgencyInvolvement line, @Nullable KnownConference conference) {
         var report = line.report();
+        var due = reports.due(conference);
         var dueAt = report != null ? report.dueAt() : due.by(conference == null ? null : conference.startsAt());
         return new ReportView(
                 dueAt,
@@ -56,6 +72,9 @@ public class InvolvementViews {
                 due.sentence(),
                 report == null ? null : report.receivedAt(),
                 report == null ? null : report.inTime(),
-                report == null ? null : report.sharedWithParents());
+                report == null ? null : report.sharedWithParents(),
+                line.watch().sharedOn(),
+                line.watch().remindedOn(),
+                line.watch().overdueOn());
     }
 }

@@ -61,6 +61,12 @@ class OpenedInvolvement {
         return opened(line, visible);
     }
 
+    /** For the web form, which is open in one place only and knows no version. */
+    Opened byForm(UUID id) {
+        var line = own(id);
+        return opened(line, access.toChange(protectedRecord(line.id(), line.childIds())));
+    }
+
     OpenedConference conferenceToRead(UUID id) {
         var conference = conference(id);
         return new OpenedConference(conference, access.toRead(ofConference(conference)));

@@ -8,6 +8,7 @@ import safeguarding.conference.plan.TaskEvent.PlanTaskAdded;
 import safeguarding.conference.plan.TaskEvent.PlanTaskChanged;
 import safeguarding.conference.plan.TaskEvent.PlanTaskCompleted;
 import safeguarding.conference.plan.TaskEvent.PlanTaskProgressNoted;
+import safeguarding.conference.plan.TaskEvent.PlanTaskWithdrawn;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
@@ -35,6 +36,7 @@ public class TaskPublication implements Publication<TaskEvent> {
             case PlanTaskAdded e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskChanged e -> body.with("dueOn", e.dueOn()).with("ownerAgency", e.ownerAgency());
             case PlanTaskCompleted e -> body.with("dueOn", e.dueOn());
+            case PlanTaskWithdrawn e -> body.with("dueOn", e.dueOn());
             case PlanTaskProgressNoted e ->
                 body.with("meetingId", e.meetingId()).with("progress", e.progress());
         };
@@ -43,6 +45,7 @@ public class TaskPublication implements Publication<TaskEvent> {
                     case PlanTaskAdded e -> "plan-task-added";
                     case PlanTaskChanged e -> "plan-task-changed";
                     case PlanTaskCompleted e -> "plan-task-completed";
+                    case PlanTaskWithdrawn e -> "plan-task-withdrawn";
                     case PlanTaskProgressNoted e -> "plan-task-progress-noted";
                 },
                 1,

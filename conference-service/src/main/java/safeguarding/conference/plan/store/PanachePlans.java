@@ -1,6 +1,7 @@
 package safeguarding.conference.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,33 @@ import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.platform.aggregate.AggregateRepository;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.sql.Sql;
 
 /** Keeps plans. That a child has one open plan at most is held by the database too, however many decide at once. */
 @ApplicationScoped
 public class PanachePlans extends AggregateRepository<ProtectionPlan> implements Plans, RunningPlans {
+
+    /** On whichever record of the person it stands. */
+    private static final String OF_PERSON = """
+            select p.* from protection_plan p
+            where p.child_id = any(records_of_person(cast(:child as uuid))) and p.withdrawn_on is null""";
+
+    private static final String OPEN = OF_PERSON + " and p.ended_on is null order by p.id";
+    private static final String ALL = OF_PERSON + " order by p.started_on, p.id";
+
+    private static final String RUNNING = """
+            select p.id, asked.id, coalesce(p.reviewed_on[cardinality(p.reviewed_on)], p.started_on),
+                   cardinality(p.reviewed_on) > 0
+            from unnest(?) as asked (id) cross join lateral unnest(records_of_person(asked.id)) as record (id)
+            join protection_plan p on p.child_id = record.id
+            where p.ended_on is null and p.withdrawn_on is null
+            order by asked.id, p.id""";
+
+    private final Sql sql;
+
+    PanachePlans(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Optional<ProtectionPlan> find(UUID id) {
@@ -30,25 +54,32 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
 
     @Override
     public Optional<ProtectionPlan> openOf(UUID childId) {
-        return find("childId = ?1 and ended.endedOn is null and withdrawal.on is null", childId)
-                .firstResultOptional();
+        return ofPerson(OPEN, childId).stream().findFirst();
     }
 
     @Override
     public List<ProtectionPlan> ofChild(UUID childId) {
-        return list("childId = ?1 and withdrawal.on is null order by start.startedOn, id", childId);
+        return ofPerson(ALL, childId);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ProtectionPlan> ofPerson(String query, UUID childId) {
+        return getEntityManager()
+                .createNativeQuery(query, ProtectionPlan.class)
+                .setParameter("child", childId)
+                .getResultList();
     }
 
     @Override
     public List<RunningPlan> ofChildren(Collection<UUID> childIds) {
-        return list("childId in ?1 and ended.endedOn is null and withdrawal.on is null order by childId", childIds)
-                .stream()
-                .map(plan -> new RunningPlan(
-                        plan.id(),
-                        plan.childId(),
-                        plan.lastConferenceOn(),
-                        !plan.reviewedOn().isEmpty()))
-                .toList();
+        return sql.list(
+                RUNNING,
+                row -> new RunningPlan(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getBoolean(4)),
+                childIds);
     }
 
     @Override

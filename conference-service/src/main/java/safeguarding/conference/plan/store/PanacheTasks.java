@@ -19,6 +19,6 @@ public class PanacheTasks extends AggregateRepository<PlanTask> implements Tasks
 
     @Override
     public List<PlanTask> of(UUID planId) {
-        return list("planId = ?1 order by task.dueOn, id", planId);
+        return list("planId = ?1 and withdrawal.on is null order by task.dueOn, id", planId);
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import safeguarding.conference.neighbours.AskedRecords;
 import safeguarding.conference.neighbours.PlanOfChild;
 import safeguarding.conference.neighbours.RecentPlans;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.platform.sql.Sql;
 
 /** Tells of plans that are open or have just ended; one that was made by mistake never was. */
@@ -19,13 +21,22 @@ class RecentPlansKept implements RecentPlans {
             order by p.started_on desc, p.id""";
 
     private final Sql sql;
+    private final SamePerson persons;
 
-    RecentPlansKept(Sql sql) {
+    RecentPlansKept(Sql sql, SamePerson persons) {
         this.sql = sql;
+        this.persons = persons;
     }
 
     @Override
     public List<PlanOfChild> openOrEndedSince(Collection<UUID> childIds, LocalDate day) {
+        var asked = AskedRecords.of(persons, childIds);
+        return found(asked.all(), day).stream()
+                .flatMap(plan -> asked.askedFor(plan.childId()::equals).stream().map(plan::of))
+                .toList();
+    }
+
+    private List<PlanOfChild> found(Collection<UUID> childIds, LocalDate day) {
         return sql.list(
                 RECENT,
                 row -> new PlanOfChild(

@@ -34,13 +34,18 @@ class StoredCoreGroups implements CoreGroups {
     }
 
     @Override
+    public Optional<CoreGroupMeeting> meeting(UUID id) {
+        return meetings.findByIdOptional(id);
+    }
+
+    @Override
     public List<CoreGroupMeeting> meetings(UUID planId) {
-        return meetings.list("planId = ?1 order by heldOn, id", planId);
+        return meetings.list("planId = ?1 and withdrawal.on is null order by heldOn, id", planId);
     }
 
     @Override
     public List<TaskProgress> progress(UUID planId) {
-        return progress.list("planId = ?1 order by notedOn, id", planId);
+        return progress.list("planId = ?1 and withdrawal.on is null order by notedOn, id", planId);
     }
 
     @Override

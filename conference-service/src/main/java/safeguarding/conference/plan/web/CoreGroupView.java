@@ -55,5 +55,22 @@ public record CoreGroupView(
             @Schema(required = true) List<UUID> membersPresent,
 
             @Schema(required = true, description = "What it found about tasks of the plan.")
-            List<ProgressFields> progress) {}
+            List<ProgressFields> progress,
+
+            @Schema(description = "Day of the last correction; absent when it was never corrected.") @Nullable
+            LocalDate correctedOn,
+
+            @Nullable String correctionReason,
+
+            @Schema(description = "Day on which it became known that it never took place; absent otherwise.") @Nullable
+            LocalDate withdrawnOn,
+
+            @Nullable String withdrawalReason) {
+
+        @Override
+        public String toString() {
+            return "MeetingView[" + meetingId + ", " + heldOn + ", " + membersPresent + ", " + progress + ", "
+                    + correctedOn + ", " + withdrawnOn + "]";
+        }
+    }
 }

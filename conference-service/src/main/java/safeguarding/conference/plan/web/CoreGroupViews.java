@@ -11,6 +11,8 @@ import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.TaskProgress;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
+import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
@@ -80,6 +82,10 @@ class CoreGroupViews {
                         .filter(found -> found.meetingId().equals(meeting.id()))
                         .map(TaskProgress::noted)
                         .map(noted -> new ProgressFields(noted.taskId(), Codes.of(noted.progress()), noted.note()))
-                        .toList());
+                        .toList(),
+                meeting.correction().map(Correction::on).orElse(null),
+                meeting.correction().map(Correction::reason).orElse(null),
+                meeting.withdrawal().map(MadeInError::on).orElse(null),
+                meeting.withdrawal().map(MadeInError::reason).orElse(null));
     }
 }

@@ -39,6 +39,7 @@ public class DecisionsResource {
     private final RecordingDecision recording;
     private final PlanViews views;
     private final OpenedDecision opened;
+    private final PlanOnOtherRecord otherRecord;
     private final Access access;
 
     DecisionsResource(
@@ -47,12 +48,14 @@ public class DecisionsResource {
             RecordingDecision recording,
             PlanViews views,
             OpenedDecision opened,
+            PlanOnOtherRecord otherRecord,
             Access access) {
         this.conferences = conferences;
         this.decisions = decisions;
         this.recording = recording;
         this.views = views;
         this.opened = opened;
+        this.otherRecord = otherRecord;
         this.access = access;
     }
 
@@ -110,6 +113,7 @@ public class DecisionsResource {
         access.toChange(protectedRecord(conference));
         // Asked of every child: a sibling out of sight is answered like one whom nobody knows.
         access.toChange(ProtectedRecord.ofChild(request.childId()));
+        otherRecord.refuseOutOfSight(request.childId());
         var decision = recording.record(conference, request.read());
         var view = views.show(decision);
         return Response.created(view.link())

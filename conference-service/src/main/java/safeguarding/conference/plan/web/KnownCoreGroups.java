@@ -3,6 +3,7 @@ package safeguarding.conference.plan.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.conference.plan.CoreGroupMeeting;
@@ -19,6 +20,8 @@ import safeguarding.platform.history.KnownOn;
 @ApplicationScoped
 public class KnownCoreGroups {
 
+    private static final String STANDING = "v.withdrawn_on is null";
+
     private final KnownFacts facts;
 
     KnownCoreGroups(KnownFacts facts) {
@@ -32,11 +35,11 @@ public class KnownCoreGroups {
             @Schema(required = true) List<MemberView> members,
             @Schema(required = true) List<MeetingView> meetings) {}
 
-    /** The core groups of these plans of a child. */
-    public List<CoreGroupAsKnown> of(UUID childId, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
-        var members = list(CoreGroupMember.class, "joined_on", childId, asAt, knownOn);
-        var meetings = list(CoreGroupMeeting.class, "held_on", childId, asAt, knownOn);
-        var progress = list(TaskProgress.class, "noted_on", childId, asAt, knownOn);
+    /** The core groups of these plans of a child, on these records of the person. */
+    public List<CoreGroupAsKnown> of(Set<UUID> records, List<ProtectionPlan> plans, AsAt asAt, KnownOn knownOn) {
+        var members = list(CoreGroupMember.class, "joined_on", "true", records, asAt, knownOn);
+        var meetings = list(CoreGroupMeeting.class, "held_on", STANDING, records, asAt, knownOn);
+        var progress = list(TaskProgress.class, "noted_on", STANDING, records, asAt, knownOn);
         return plans.stream()
                 .map(plan -> new CoreGroupAsKnown(
                         plan.id(),
@@ -52,11 +55,13 @@ public class KnownCoreGroups {
                 .toList();
     }
 
-    private <T> List<T> list(Class<T> kind, String day, UUID childId, AsAt asAt, KnownOn knownOn) {
+    private <T> List<T> list(
+            Class<T> kind, String day, String standing, Set<UUID> records, AsAt asAt, KnownOn knownOn) {
         return facts.list(
                 kind,
                 knownOn,
-                "v.child_id = :child and v.%1$s <= :asAt order by v.%1$s, v.id".formatted(day),
-                Map.of("child", childId, "asAt", asAt.day()));
+                "v.child_id = any(cast(:records as uuid[])) and v.%1$s <= :asAt and %2$s order by v.%1$s, v.id"
+                        .formatted(day, standing),
+                Map.of("records", records.toArray(UUID[]::new), "asAt", asAt.day()));
     }
 }

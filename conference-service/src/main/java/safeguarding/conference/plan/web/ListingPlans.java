@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.Plans;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.feed.ChangeFeed;
 import safeguarding.platform.feed.GoneFromSight;
@@ -39,6 +40,7 @@ class ListingPlans {
     private final PlanViews views;
     private final PlansOnADay onADay;
     private final Clock clock;
+    private final PersonInSight inSight;
 
     ListingPlans(
             KeysetPages pages,
@@ -47,7 +49,9 @@ class ListingPlans {
             Plans plans,
             PlanViews views,
             PlansOnADay onADay,
-            Clock clock) {
+            Clock clock,
+            PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -70,7 +74,7 @@ class ListingPlans {
                         CATEGORY.formatted(tables.of("conference_decision")) + " = :category",
                         "category",
                         filter.categoryName())
-                .whereGiven("p.child_id = :child", "child", filter.childId())
+                .whereGiven("p.child_id = any(:records)", "records", inSight.filter(filter.childId()))
                 .whereGiven(
                         "cast(p.started_on + make_interval(months => :months) as date)"
                                 + " <= least(coalesce(p.ended_on, :asAt), :asAt)",

@@ -8,6 +8,7 @@ import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.conference.sight.Sight;
 import safeguarding.platform.coding.Codes;
 
@@ -107,6 +108,10 @@ public class PlanViews {
                 set.dueOn(),
                 Codes.of(task.state()),
                 task.completedOn(),
+                task.withdrawal().map(MadeInError::on).orElse(null),
+                sight.narrow()
+                        ? null
+                        : task.withdrawal().map(MadeInError::reason).orElse(null),
                 links.to("/v1/plan-tasks/" + task.id()));
     }
 }

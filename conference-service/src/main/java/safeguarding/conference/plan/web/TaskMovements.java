@@ -33,7 +33,8 @@ class TaskMovements {
                 union all
                 select p.task_id, p.noted_on, replace(lower(p.progress), '_', '-'), '1', '2'
                 from task_progress_versions p
-                where p.plan_id = ? and p.recorded_from < ? and (p.recorded_to is null or p.recorded_to >= ?)) m
+                where p.plan_id = ? and p.recorded_from < ? and (p.recorded_to is null or p.recorded_to >= ?)
+                  and p.withdrawn_on is null) m
             where m.words <> m.words_before and m.moved_on <= ?
             order by m.moved_on, m.kind""";
 
@@ -80,7 +81,7 @@ class TaskMovements {
         return facts.list(
                 PlanTask.class,
                 knownOn,
-                "v.plan_id = :plan and v.set_on <= :asAt order by v.due_on, v.id",
+                "v.plan_id = :plan and v.set_on <= :asAt and v.withdrawn_on is null order by v.due_on, v.id",
                 Map.of("plan", planId, "asAt", asAt.day()));
     }
 

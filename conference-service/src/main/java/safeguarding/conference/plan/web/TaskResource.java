@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.Tasks;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
@@ -127,6 +128,28 @@ public class TaskResource {
                     new Violation("completedOn", "A task is done on a day since it was set, not in the future.")));
         }
         task.complete(request.completedOn());
+        return saved(task);
+    }
+
+    /** It was never set. */
+    @POST
+    @Path("/withdrawals")
+    @RolesAllowed({"conference-admin", "chair", "team-manager", "case-system"})
+    @Transactional
+    @Operation(
+            operationId = "withdrawPlanTask",
+            summary = "Withdraw a task of a plan that was made in error",
+            description = "It stays in the record, marked, and is a task of the plan no longer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The task as it stands, withdrawn.",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    public Response withdraw(
+            @PathParam("taskId") UUID taskId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull WithdrawalRequest request) {
+        var task = toChange(taskId, ifMatch);
+        task.withdraw(new MadeInError(CivilTime.today(clock), request.reason()));
         return saved(task);
     }
 

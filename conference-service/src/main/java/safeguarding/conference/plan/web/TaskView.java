@@ -20,17 +20,37 @@ public record TaskView(
 
         @Schema(
                 required = true,
-                enumeration = {"open", "completed"})
+                enumeration = {"open", "completed", "withdrawn"})
         String state,
 
         @Nullable LocalDate completedOn,
+
+        @Schema(description = "Day on which it became known that the task was never set; absent otherwise.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Why; for the unit only.") @Nullable
+        String withdrawalReason,
+
         @Schema(required = true) URI link) {
 
     /** The task as it stood at the end of a civil date: that it was done later is left out. */
     public TaskView asAt(LocalDate day) {
         return completedOn == null || !completedOn.isAfter(day)
                 ? this
-                : new TaskView(taskId, planId, objective, action, owner, ownerAgency, setOn, dueOn, "open", null, link);
+                : new TaskView(
+                        taskId,
+                        planId,
+                        objective,
+                        action,
+                        owner,
+                        ownerAgency,
+                        setOn,
+                        dueOn,
+                        "open",
+                        null,
+                        null,
+                        null,
+                        link);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.links.Links;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.feed.ChangeFeed;
@@ -35,8 +36,11 @@ public class ListingPlanEnquiries {
     private final ChangeFeed changes;
     private final GoneFromSight gone;
     private final Links links;
+    private final PersonInSight inSight;
 
-    ListingPlanEnquiries(KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Links links) {
+    ListingPlanEnquiries(
+            KeysetPages pages, ChangeFeed changes, GoneFromSight gone, Links links, PersonInSight inSight) {
+        this.inSight = inSight;
         this.pages = pages;
         this.changes = changes;
         this.gone = gone;
@@ -45,7 +49,7 @@ public class ListingPlanEnquiries {
 
     PlanEnquiryPage list(PlanEnquiryFilter filter, Access access, PageRequest page) {
         var rows = visible(access)
-                .whereGiven("e.child_ids @> array[cast(:child as uuid)]", "child", filter.childId())
+                .whereGiven("e.child_ids && cast(:records as uuid[])", "records", inSight.filter(filter.childId()))
                 .whereGiven("e.agency = :agency", "agency", filter.agency())
                 .whereGiven("e.reference = :reference", "reference", filter.reference())
                 .whereGiven("e.asked_at >= :from", "from", startOf(filter.from()))

@@ -8,12 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.web.ChildView;
 import safeguarding.conference.convening.web.ConferenceView;
+import safeguarding.conference.councils.web.ArrangementView;
 import safeguarding.conference.involvement.web.FamilyParticipationView;
 import safeguarding.conference.involvement.web.InvolvementView;
 import safeguarding.conference.plan.web.DecisionView;
 import safeguarding.conference.plan.web.KnownCoreGroups.CoreGroupAsKnown;
 import safeguarding.conference.plan.web.PlanView;
 import safeguarding.conference.plan.web.TaskView;
+import safeguarding.conference.plan.web.followup.FollowUpView;
 import safeguarding.conference.visits.web.VisitView;
 
 /** Everything this service holds on one child. */
@@ -22,6 +24,12 @@ import safeguarding.conference.visits.web.VisitView;
                 "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
 public record ConferenceRecordView(
         @Schema(required = true) UUID childId,
+
+        @Schema(
+                required = true,
+                description =
+                        "Other records of the same person that were known to be so by the end of knownOn and that the caller may see: what stands on them is in here too.")
+        List<UUID> otherChildIds,
 
         @Schema(description = "Who the child is, as the caller may see it; absent when nothing of it held on asAt.")
         @Nullable
@@ -60,6 +68,17 @@ public record ConferenceRecordView(
 
         @Schema(required = true, description = "What they decided for this child, the latest first.")
         List<DecisionView> decisions,
+
+        @Schema(
+                required = true,
+                description = "What follows after outcomes without a plan; empty for partner agencies.")
+        List<FollowUpView> followUps,
+
+        @Schema(
+                required = true,
+                description =
+                        "What was arranged with other councils on asAt, the latest first; empty for partner agencies.")
+        List<ArrangementView> councils,
 
         @Schema(required = true, description = "The agencies' lines; for a partner agency its own only.")
         List<InvolvementView> involvement,

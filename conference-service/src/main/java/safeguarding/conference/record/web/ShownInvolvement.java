@@ -52,25 +52,25 @@ class ShownInvolvement {
 
     /** The lines, each beside its conference as it was known with them; of a conference still to be asked for there are none. */
     List<InvolvementView> lines(
-            List<AgencyInvolvement> known, List<ChildProtectionConference> of, UUID childId, AsAt asAt) {
+            List<AgencyInvolvement> known, List<ChildProtectionConference> of, Set<UUID> records, AsAt asAt) {
         var sittings =
                 of.stream().collect(Collectors.toMap(ChildProtectionConference::id, ChildProtectionConference::known));
         return known.stream()
                 .filter(line -> !sight.narrow()
                         || line.agency().agency().equals(current.caller().agency()))
                 .flatMap(line -> Optional.ofNullable(sittings.get(line.conferenceId()))
-                        .map(conference -> show(line, conference, childId, asAt))
+                        .map(conference -> show(line, conference, records, asAt))
                         .stream())
                 .toList();
     }
 
-    private InvolvementView show(AgencyInvolvement line, KnownConference conference, UUID childId, AsAt asAt) {
-        return lines.show(line, conference, Set.of(childId)).asAt(asAt.day(), conference.heldOn());
+    private InvolvementView show(AgencyInvolvement line, KnownConference conference, Set<UUID> records, AsAt asAt) {
+        return lines.show(line, conference, records).asAt(asAt.day(), conference.heldOn());
     }
 
     /** How the family took part in these conferences; that somebody came is left out before the day on which one was held. */
     List<FamilyParticipationView> family(
-            List<FamilyParticipation> known, List<ChildProtectionConference> of, UUID childId, AsAt asAt) {
+            List<FamilyParticipation> known, List<ChildProtectionConference> of, Set<UUID> records, AsAt asAt) {
         if (sight.narrow()) {
             return List.of();
         }
@@ -78,7 +78,7 @@ class ShownInvolvement {
         of.forEach(sitting -> over.put(sitting.id(), !heldLater(sitting, asAt)));
         return known.stream()
                 .filter(one -> over.containsKey(one.conferenceId()))
-                .map(one -> family.show(one, Set.of(childId)).as(over.getOrDefault(one.conferenceId(), false)))
+                .map(one -> family.show(one, records).as(over.getOrDefault(one.conferenceId(), false)))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ class ShownRecord {
     private final ShownInvolvement involvement;
     private final ShownWork work;
     private final DueOfRecord due;
+    private final RecordsOfPerson person;
 
     ShownRecord(
             KnownRecord known,
@@ -34,7 +35,9 @@ class ShownRecord {
             PlanViews planViews,
             ShownInvolvement involvement,
             ShownWork work,
-            DueOfRecord due) {
+            DueOfRecord due,
+            RecordsOfPerson person) {
+        this.person = person;
         this.known = known;
         this.children = children;
         this.childViews = childViews;
@@ -46,10 +49,11 @@ class ShownRecord {
     }
 
     ConferenceRecordView of(UUID childId, AsAt asAt, KnownOn knownOn) {
-        var conferences = known.conferences(childId, asAt, knownOn);
-        var plans = known.plans(childId, asAt, knownOn);
-        var enquiries = known.enquiries(childId, asAt, knownOn);
-        var decisions = known.decisions(childId, asAt, knownOn);
+        var records = person.recordsOf(childId, knownOn);
+        var conferences = known.conferences(records, asAt, knownOn);
+        var plans = known.plans(records, asAt, knownOn);
+        var enquiries = known.enquiries(records, asAt, knownOn);
+        var decisions = known.decisions(records, asAt, knownOn);
         var shownPlans = plans.stream()
                 .map(plan -> planViews.show(plan, asAt.day()).in(CategoryAsAt.of(plan, decisions)))
                 .toList();
@@ -57,30 +61,33 @@ class ShownRecord {
                 shownPlans.stream().filter(plan -> plan.state().equals("open")).findFirst();
         return new ConferenceRecordView(
                 childId,
+                records.stream().filter(id -> !id.equals(childId)).sorted().toList(),
                 children.findChild(childId, asAt.day(), knownOn.day())
                         .map(childViews::show)
                         .orElse(null),
                 asAt.day(),
                 knownOn.day(),
                 knownOn.provisional(),
-                known.newest(childId, knownOn).orElse(null),
+                known.newest(records, knownOn).orElse(null),
                 current.isPresent(),
                 current.orElse(null),
                 shownPlans.stream().filter(plan -> plan.state().equals("ended")).toList(),
-                involvement.tasks(known.tasks(childId, asAt, knownOn), plans, asAt),
-                work.coreGroups(childId, plans, asAt, knownOn),
-                work.visits(childId, plans, asAt, knownOn),
+                involvement.tasks(known.tasks(records, asAt, knownOn), plans, asAt),
+                work.coreGroups(records, plans, asAt, knownOn),
+                work.visits(records, plans, asAt, knownOn),
                 enquiries,
                 conferences.stream()
-                        .map(conference -> show(conference, childId, asAt))
+                        .map(conference -> show(conference, records, asAt))
                         .toList(),
                 decisions.stream().map(planViews::show).toList(),
-                involvement.lines(known.involvement(childId, asAt, knownOn), conferences, childId, asAt),
-                involvement.family(known.family(childId, knownOn), conferences, childId, asAt),
+                work.followUps(known.followUps(records, asAt, knownOn)),
+                work.councils(records, asAt, knownOn),
+                involvement.lines(known.involvement(records, asAt, knownOn), conferences, records, asAt),
+                involvement.family(known.family(records, knownOn), conferences, records, asAt),
                 due.of(conferences, plans, enquiries, asAt, knownOn));
     }
 
-    private ConferenceView show(ChildProtectionConference conference, UUID childId, AsAt asAt) {
-        return conferenceViews.show(conference, Set.of(childId), null).asAt(asAt.day());
+    private ConferenceView show(ChildProtectionConference conference, Set<UUID> records, AsAt asAt) {
+        return conferenceViews.show(conference, records, null).asAt(asAt.day());
     }
 }

@@ -3,6 +3,7 @@ package safeguarding.conference.visits.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
@@ -49,12 +50,12 @@ public class VisitViews {
                 list("v.plan_id = :of", planId, asAt, knownOn));
     }
 
-    /** All visits to a child. */
-    public List<VisitView> to(UUID childId, AsAt asAt, KnownOn knownOn) {
-        return list("v.child_id = :of", childId, asAt, knownOn);
+    /** All visits to a child, on these records of the person. */
+    public List<VisitView> to(Set<UUID> records, AsAt asAt, KnownOn knownOn) {
+        return list("v.child_id = any(cast(:of as uuid[]))", records.toArray(UUID[]::new), asAt, knownOn);
     }
 
-    private List<VisitView> list(String of, UUID id, AsAt asAt, KnownOn knownOn) {
+    private List<VisitView> list(String of, Object id, AsAt asAt, KnownOn knownOn) {
         return facts
                 .list(StatutoryVisit.class, knownOn, of + UP_TO_A_DAY, Map.of("of", id, "asAt", asAt.day()))
                 .stream()

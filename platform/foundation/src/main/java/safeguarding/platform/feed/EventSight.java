@@ -92,8 +92,15 @@ record EventSight(
                         + ownLine("e");
     }
 
-    /** What an organisation did is told to this organisation and to the council, not to the others. */
+    /**
+     * What an organisation did is told to this organisation and to the council, not to the others. What is due of an
+     * organisation is told to it by events of its own that name it: the deadline itself names none.
+     */
     private String ownLine(String event) {
-        return ownLines ? " and coalesce(%s.data ->> 'agency', :ownAgency) = :ownAgency".formatted(event) : "";
+        return ownLines
+                ? (" and coalesce(%1$s.data ->> 'agency', :ownAgency) = :ownAgency"
+                                + " and %1$s.data ->> 'aboutType' is distinct from 'agency-involvement'")
+                        .formatted(event)
+                : "";
     }
 }

@@ -87,6 +87,16 @@ public class CurrentCaller {
         purpose = why;
     }
 
+    /**
+     * Lets the caller act for an organisation that it was found to be registered for: from now on the request is that
+     * organisation's.
+     */
+    public void actFor(String agency) {
+        var own = caller();
+        caller = new Caller(
+                own.subject(), own.client(), own.roles(), own.areas(), own.staffId(), agency, own.onBehalfOf());
+    }
+
     private @Nullable String onBehalfOf() {
         var stated = header(RequestHeaders.ON_BEHALF_OF);
         if (stated.isEmpty()) {

@@ -13,6 +13,9 @@ public final class RequestHeaders {
     /** The person a machine or an assistant calls for: a staff number or the name of an office. */
     public static final String ON_BEHALF_OF = "On-Behalf-Of";
 
+    /** The organisation that a partner's machine client acts for, where it is registered for more than its token names. */
+    public static final String ACTING_FOR = "Acting-For";
+
     /** Names one piece of work through every service it touches. */
     public static final String CORRELATION_ID = "X-Correlation-Id";
 

@@ -9,7 +9,18 @@ public final class Paths {
     private static final Pattern DOCUMENT_AT_THE_GATEWAY =
             Pattern.compile("/[a-z-]+/openapi|/openapi\\.(?:json|yaml)|/swagger-ui(?:/.*)?");
 
+    /** Of a service, and behind its name at the gateway. */
+    private static final Pattern FORM = Pattern.compile("(?:/[a-z-]+)?/forms/[A-Za-z0-9_-]{43}");
+
     private Paths() {}
+
+    /**
+     * Whether an address is that of a web form for somebody without a system of their own. The address is the key: it
+     * holds an unguessable token, and the form names nothing before a code is entered. No bearer token is asked for.
+     */
+    public static boolean ofAForm(String path) {
+        return FORM.matcher(path).matches();
+    }
 
     /** Whether an address belongs to the API: everything but health, metrics, the documents and their reader. */
     public static boolean ofTheApi(String path) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.conference.performance.Timeliness;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.Breakdown;
@@ -27,6 +28,7 @@ class InitialConferencesInTime implements Indicator {
     /** With limit 1 the few that are needed are looked up one by one, instead of reading all enquiries there are. */
     private static final String FROM = """
             %1$s c cross join lateral unnest(c.child_ids) as about (child_id)
+            %3$s
             left join lateral (select q.id, q.strategy_discussion_on from %2$s q where q.id = c.enquiry_id limit 1) e on true
             left join lateral (select q.quorum from %1$s q where q.id = c.reconvenes limit 1) before on true
             left join working_days started on started.day = e.strategy_discussion_on
@@ -74,9 +76,15 @@ class InitialConferencesInTime implements Indicator {
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return CaseQuery.happening(FROM.formatted(facts.of("conference"), facts.of("section_47_enquiry")), "c.held_on")
+        return CaseQuery.happening(
+                        FROM.formatted(
+                                facts.of("conference"),
+                                facts.of("section_47_enquiry"),
+                                PersonSql.join(facts, "same", "about.child_id")),
+                        "c.held_on")
                 .with(CountedWorkingDays.NAME, workingDays.query())
-                .where("c.held_on is not null and c.kind in ('INITIAL', 'PRE_BIRTH', 'TRANSFER_IN')")
+                .where("c.held_on is not null and c.kind in ('INITIAL', 'PRE_BIRTH', 'TRANSFER_IN')"
+                        + " and not coalesce(same.surviving_child_id = any(c.child_ids), false)")
                 .excluded(LEFT_OUT)
                 .met(DAYS + " <= " + Timeliness.IN_TIME)
                 .group("band", band())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.conference.performance.PlanLength;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.Breakdown;
@@ -39,15 +40,18 @@ final class PlanQuery {
 
     private PlanQuery() {}
 
-    /** Children on a plan on the day of a period, each once. */
+    /** Children on a plan on the day of a period, each once, however many records there are of one. */
     static CaseQuery open(Facts facts) {
-        return CaseQuery.standing("on_plan s on s.period = p.period")
-                .with("on_plan", """
-                select distinct on (q.period, o.child_id) q.period, o.id, o.child_id, o.area, o.started_on, o.ended_on,
-                       o.initial_category
-                from periods q join %s o on daterange(o.started_on, o.ended_on) @> q.as_at
+        return CaseQuery.standing("on_plan s on s.period = p.period").with("on_plan", """
+                select distinct on (q.period, person_id) q.period, o.id, o.child_id, o.area, o.started_on, o.ended_on,
+                       o.initial_category, %3$s as person_id
+                from periods q join %1$s o on daterange(o.started_on, o.ended_on) @> q.as_at
+                %2$s
                 where o.withdrawn_on is null
-                order by q.period, o.child_id, o.started_on desc, o.id""".formatted(facts.of("protection_plan")));
+                order by q.period, person_id, o.started_on desc, o.id""".formatted(
+                        facts.of("protection_plan"),
+                        PersonSql.join(facts, "same", "o.child_id"),
+                        PersonSql.person("same", "o.child_id")));
     }
 
     static CaseQuery started(Facts facts) {

@@ -1,6 +1,7 @@
 package safeguarding.conference.performance.store.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.conference.performance.PlanLength;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.CaseQuery;
@@ -26,10 +27,13 @@ class ReviewsInTime implements Indicator {
             union all
             select distinct s.id, r.held_on, false
             from on_plan s
-            join (select unnest(c.child_ids) as child_id, c.held_on from %s c
-                  where c.kind = 'REVIEW' and c.held_on is not null and c.quorum is distinct from 'NOT_MET'
-                    and c.held_on between (select min(started_on) from on_plan) and (select max(as_at) from periods)) r
-              on r.child_id = s.child_id and r.held_on >= s.started_on
+            join (select %3$s as person_id, sat.held_on
+                  from (select unnest(c.child_ids) as child_id, c.held_on from %1$s c
+                        where c.kind = 'REVIEW' and c.held_on is not null and c.quorum is distinct from 'NOT_MET'
+                          and c.held_on between (select min(started_on) from on_plan)
+                                            and (select max(as_at) from periods)) sat
+                  %2$s) r
+              on r.person_id = s.person_id and r.held_on >= s.started_on
                  and (s.ended_on is null or r.held_on <= s.ended_on)""";
 
     /** Each sitting with the limit of the next one. */
@@ -65,7 +69,12 @@ class ReviewsInTime implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return PlanQuery.open(facts)
-                .with("sittings", SITTINGS.formatted(facts.of("conference")))
+                .with(
+                        "sittings",
+                        SITTINGS.formatted(
+                                facts.of("conference"),
+                                PersonSql.join(facts, "same", "sat.child_id"),
+                                PersonSql.person("same", "sat.child_id")))
                 .with("limits", LIMITS)
                 .with("missed", MISSED)
                 .excluded("case when not (%s) then '%s' end"

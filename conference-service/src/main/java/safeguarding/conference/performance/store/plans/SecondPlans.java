@@ -1,6 +1,7 @@
 package safeguarding.conference.performance.store.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.CaseQuery;
 import safeguarding.platform.measure.Definition;
@@ -26,10 +27,14 @@ class SecondPlans implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return PlanQuery.started(facts)
+                .with("same_person", PersonSql.others(facts))
                 .met("""
-                        s.earlier_plans_elsewhere > 0 or exists (select 1 from %s before
+                        s.earlier_plans_elsewhere > 0 or exists (select 1 from %1$s before
                             where before.child_id = s.child_id and before.id <> s.id
-                              and before.withdrawn_on is null and before.started_on < s.started_on)""".formatted(facts.of("protection_plan")))
+                              and before.withdrawn_on is null and before.started_on < s.started_on)
+                        or exists (select 1 from same_person same join %1$s before on before.child_id = same.other_id
+                            where same.child_id = s.child_id and before.withdrawn_on is null
+                              and before.started_on < s.started_on)""".formatted(facts.of("protection_plan")))
                 .group("category", "lower(s.initial_category)")
                 .group("age", PlanQuery.age(facts, "s.started_on"))
                 .group("area", PlanQuery.area(facts, "s.started_on"));

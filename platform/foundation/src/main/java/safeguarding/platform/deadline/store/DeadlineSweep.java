@@ -3,16 +3,20 @@ package safeguarding.platform.deadline.store;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import safeguarding.platform.deadline.DeadlineStepped;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.journal.BackgroundWork;
 import safeguarding.platform.journal.EventJournal;
 import safeguarding.platform.journal.EventOrigin;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.time.CivilTime;
 
 /**
  * Turns passing time into events, instant by instant. The step of a deadline and its event are one transaction, and one
@@ -30,6 +34,7 @@ class DeadlineSweep {
     private final EventJournal journal;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Event<DeadlineStepped> features;
 
     DeadlineSweep(
             Sql sql,
@@ -37,13 +42,15 @@ class DeadlineSweep {
             DeadlineEvents events,
             EventJournal journal,
             Clock clock,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Event<DeadlineStepped> features) {
         this.sql = sql;
         this.table = table;
         this.events = events;
         this.journal = journal;
         this.clock = clock;
         this.meters = meters;
+        this.features = features;
     }
 
     /** Takes every step whose time has come by now; returns how many this process took. */
@@ -78,6 +85,9 @@ class DeadlineSweep {
         journal.record(due.stream()
                 .map(stored -> events.stepped(stored.stepped(step(stored)).deadline(), step(stored)))
                 .toList());
+        due.forEach(stored -> features.fire(new DeadlineStepped(
+                stored.stepped(step(stored)).deadline(),
+                LocalDate.ofInstant(step(stored).at(), CivilTime.ZONE))));
         due.forEach(stored -> meters.counter(
                         "safeguarding.deadlines.announced",
                         "step",

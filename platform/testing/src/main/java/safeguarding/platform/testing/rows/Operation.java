@@ -127,13 +127,20 @@ public record Operation(
                 .orElseThrow(() -> new AssertionError("None of the insiders may call " + this + ": " + roles));
     }
 
-    /** Whoever may call it: an insider, or else a partner of any agency or the first that is named. */
+    /** Whether somebody of the council may call it; otherwise it is for machines, or for who runs the system. */
+    public boolean isForInsiders(ServiceRows service) {
+        return service.insiders().stream().anyMatch(roles::contains);
+    }
+
+    /** Whoever may call it and sees the child of a story: an insider, or the partner who is involved. */
+    public TestTokens whoSees(ServiceRows service) {
+        return isForPartners() && !isForInsiders(service) ? TestTokens.partner(service.partner()) : insider(service);
+    }
+
+    /** Whoever may call it: an insider, or else a partner who is involved or the first that is named. */
     TestTokens caller(ServiceRows service) {
-        if (service.insiders().stream().anyMatch(roles::contains)) {
-            return insider(service);
-        }
-        return isForPartners()
-                ? TestTokens.partner("health")
+        return isForPartners() || isForInsiders(service)
+                ? whoSees(service)
                 : TestTokens.of(roles.stream().sorted().findFirst().orElseThrow());
     }
 

@@ -53,7 +53,7 @@ public final class RowMatrix {
     private void letsThrough() {
         var softly = new SoftAssertions();
         for (var operation : operations) {
-            softly.assertThat(call(operation, operation.insider(service), story).statusCode())
+            softly.assertThat(call(operation, operation.whoSees(service), story).statusCode())
                     .describedAs("%s", operation)
                     .isNotIn(400, 401, 403, 404, 405, 415, 428, 500, 503);
         }
@@ -63,23 +63,28 @@ public final class RowMatrix {
     private void knowsNothingOfWhatIsNotThere() {
         refuses(
                 operations,
-                each -> each.insider(service),
+                each -> each.whoSees(service),
                 each -> story.with(each.subject(), UUID.randomUUID().toString()));
     }
 
     private void knowsNothingOfMixtures() {
         refuses(
                 operations.stream().filter(each -> each.parameters().size() > 1).toList(),
-                each -> each.insider(service),
+                each -> each.whoSees(service),
                 each -> story.with(each.subject(), other.in("{" + each.subject() + "}")));
     }
 
     private void hidesOtherAreas() {
-        refuses(operations, each -> each.insider(service).areas("south-west"), each -> story);
+        refuses(ofInsiders(), each -> each.insider(service).areas("south-west"), each -> story);
     }
 
     private void hidesWithoutArea() {
-        refuses(operations, each -> each.insider(service).areas(new String[0]), each -> story);
+        refuses(ofInsiders(), each -> each.insider(service).areas(new String[0]), each -> story);
+    }
+
+    /** Partners see by involvement, not by area. */
+    private List<Operation> ofInsiders() {
+        return operations.stream().filter(each -> each.isForInsiders(service)).toList();
     }
 
     private void hidesFromStrangers() {

@@ -21,6 +21,11 @@ public interface ServiceRows {
     /** Roles inside the council, of which the first that an operation names calls it; they see every area. */
     List<String> insiders();
 
+    /** A partner organisation that is involved with the child of every story. */
+    default String partner() {
+        return "partner-of-the-story";
+    }
+
     /** Tells a new story: a child of area {@code north-east} with a record of every kind. */
     ToldStory told();
 

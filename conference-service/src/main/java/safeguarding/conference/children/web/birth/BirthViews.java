@@ -1,0 +1,43 @@
+package safeguarding.conference.children.web.birth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import safeguarding.conference.children.birth.Birth;
+import safeguarding.conference.children.birth.Births;
+import safeguarding.conference.links.Links;
+import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
+import safeguarding.platform.access.Access;
+
+/** Shows births without the other children whom the caller may not see. */
+@ApplicationScoped
+class BirthViews {
+
+    private final Births births;
+    private final Access access;
+    private final Links links;
+
+    BirthViews(Births births, Access access, Links links) {
+        this.births = births;
+        this.access = access;
+        this.links = links;
+    }
+
+    BirthView show(Birth birth) {
+        return new BirthView(
+                birth.id(),
+                birth.childId(),
+                birth.bornOn(),
+                birth.expectedBefore().orElse(null),
+                birth.bornWith().filter(access::mayName).orElse(null),
+                births.with(birth.childId()).stream()
+                        .map(Birth::childId)
+                        .filter(access::mayName)
+                        .toList(),
+                birth.recordedOn(),
+                birth.correction().map(Correction::on).orElse(null),
+                birth.correction().map(Correction::reason).orElse(null),
+                birth.withdrawal().map(MadeInError::on).orElse(null),
+                birth.withdrawal().map(MadeInError::reason).orElse(null),
+                links.to("/v1/births/" + birth.id()));
+    }
+}

@@ -1,0 +1,75 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import safeguarding.conference.neighbours.KnownPlan;
+import safeguarding.conference.neighbours.ReviewsToBook;
+import safeguarding.conference.neighbours.RunningPlan;
+import safeguarding.conference.neighbours.RunningPlans;
+import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineCorrections;
+import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.deadline.Deadlines;
+
+/**
+ * B2.10: a review is booked some weeks before it is due, and until then the social worker is prompted. The deadline counts
+ * back from the day by which the review is held; <em>due soon</em> is the prompt, and none comes when the review is booked.
+ */
+@ApplicationScoped
+public class ReviewsBooked implements ReviewsToBook {
+
+    /** The rule; how long before is a setting of the council. */
+    public static final String RULE = "B2.10-booking";
+
+    private final RunningPlans plans;
+    private final Deadlines deadlines;
+    private final DeadlineCorrections corrections;
+
+    ReviewsBooked(RunningPlans plans, Deadlines deadlines, DeadlineCorrections corrections) {
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public void follow(KnownPlan plan, LocalDate reviewDueOn) {
+        if (!deadlines.canWorkOut(RULE, reviewDueOn)) {
+            return;
+        }
+        var subject = new DeadlineSubject("plan", plan.planId(), Set.of(plan.childId()), plan.area());
+        if (plan.fromHistory()) {
+            deadlines.openFromHistory(RULE, subject, reviewDueOn);
+        } else {
+            deadlines.open(RULE, subject, reviewDueOn);
+        }
+    }
+
+    /** A review has its day: nobody is prompted. */
+    void booked(ChildProtectionConference conference, LocalDate on) {
+        ofReview(
+                conference,
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(Deadline::stillPending)
+                        .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
+    }
+
+    /** A review has no day any more: it is to be booked again. */
+    void unbooked(ChildProtectionConference conference) {
+        ofReview(
+                conference,
+                plan -> deadlines
+                        .of(plan.planId(), RULE)
+                        .filter(deadline -> deadline.metOn() != null)
+                        .ifPresent(
+                                met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+    }
+
+    private void ofReview(ChildProtectionConference conference, Consumer<RunningPlan> each) {
+        if (conference.kind() == ConferenceKind.REVIEW) {
+            plans.ofChildren(conference.identity().childIds()).forEach(each);
+        }
+    }
+}

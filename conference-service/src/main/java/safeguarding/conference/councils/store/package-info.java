@@ -1,0 +1,5 @@
+/** Arrangements between councils in the database. */
+@NullMarked
+package safeguarding.conference.councils.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the other features tell that this one has to know. */
+@NullMarked
+package safeguarding.conference.family.incoming;
+
+import org.jspecify.annotations.NullMarked;

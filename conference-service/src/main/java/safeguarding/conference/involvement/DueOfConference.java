@@ -1,0 +1,58 @@
+package safeguarding.conference.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
+import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
+import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownConferences;
+
+/** What a booking says about reports and invitations: by when they are due, or that they are not. */
+@ApplicationScoped
+class DueOfConference {
+
+    private final KnownConferences conferences;
+    private final Involvements involvements;
+    private final ReportDeadlines reports;
+    private final InvitationsDue invitations;
+
+    DueOfConference(
+            KnownConferences conferences,
+            Involvements involvements,
+            ReportDeadlines reports,
+            InvitationsDue invitations) {
+        this.conferences = conferences;
+        this.involvements = involvements;
+        this.reports = reports;
+        this.invitations = invitations;
+    }
+
+    void scheduled(@Observes ConferenceScheduled scheduled) {
+        var conference = conference(scheduled.conference().id());
+        invitations.booked(conference);
+        follow(conference);
+    }
+
+    void postponed(@Observes ConferencePostponed postponed) {
+        unbooked(conference(postponed.conference().id()));
+    }
+
+    void cancelled(@Observes ConferenceCancelled cancelled) {
+        unbooked(conference(cancelled.conference().id()));
+    }
+
+    private void unbooked(KnownConference conference) {
+        invitations.unbooked(conference);
+        follow(conference);
+    }
+
+    private void follow(KnownConference conference) {
+        involvements.at(conference.conferenceId()).forEach(line -> reports.follow(line, conference));
+    }
+
+    private KnownConference conference(UUID id) {
+        return conferences.find(id).orElseThrow(() -> new IllegalStateException("There is no conference " + id));
+    }
+}

@@ -1,0 +1,79 @@
+package safeguarding.conference.involvement.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.MeetingMode;
+import safeguarding.conference.involvement.HandingInReport;
+import safeguarding.conference.involvement.RecordingInvolvement;
+import safeguarding.conference.involvement.WrittenReport;
+import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
+
+/** What was sent with a web form becomes an answer to the invitation, a report, or both. */
+@ApplicationScoped
+class TakingAnswers {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_AUTHOR = 100;
+
+    private final RecordingInvolvement recording;
+    private final HandingInReport handingIn;
+
+    TakingAnswers(RecordingInvolvement recording, HandingInReport handingIn) {
+        this.recording = recording;
+        this.handingIn = handingIn;
+    }
+
+    /** What cannot be taken, in words; null when nothing is wrong. */
+    static @Nullable String wrong(SentForm sent) {
+        var sections = sent.sections();
+        if (sections.stream().anyMatch(section -> section.text().length() > LONGEST_TEXT)) {
+            return "A section can have 20,000 characters at most. Nothing was sent.";
+        }
+        var author = author(sent);
+        if (!sections.isEmpty() && (author.isEmpty() || author.length() > LONGEST_AUTHOR)) {
+            return "Say who writes the report, as an office such as GP. Nothing was sent.";
+        }
+        return null;
+    }
+
+    /** Takes it, and says what was taken; null when nothing was sent. */
+    @Nullable
+    String take(Opened found, SentForm sent) {
+        var said = new ArrayList<String>();
+        answer(found, sent.answer).ifPresent(said::add);
+        var sections = sent.sections();
+        if (!sections.isEmpty()) {
+            handingIn.handIn(
+                    found.line(),
+                    found.conference(),
+                    new WrittenReport(List.copyOf(found.visible()), sections, author(sent)));
+            said.add("Your report has been handed in.");
+        }
+        return said.isEmpty() ? null : String.join(" ", said);
+    }
+
+    private Optional<String> answer(Opened found, @Nullable String answer) {
+        return switch (answer == null ? "" : answer) {
+            case "in-person" -> accepted(found, MeetingMode.IN_PERSON);
+            case "video" -> accepted(found, MeetingMode.VIDEO);
+            case "phone" -> accepted(found, MeetingMode.PHONE);
+            case "apologies" -> {
+                recording.apologise(found.line(), found.conference());
+                yield Optional.of("Your apologies have been sent.");
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> accepted(Opened found, MeetingMode mode) {
+        recording.accept(found.line(), found.conference(), mode);
+        return Optional.of("You have accepted the invitation.");
+    }
+
+    private static String author(SentForm sent) {
+        return sent.author == null ? "" : sent.author.strip();
+    }
+}

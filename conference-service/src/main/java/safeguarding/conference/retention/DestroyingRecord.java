@@ -1,0 +1,86 @@
+package safeguarding.conference.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import safeguarding.platform.access.ChildVisibility;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.time.CivilTime;
+
+/** Destroying a record: one proposes, another decides, then it is done. */
+@ApplicationScoped
+public class DestroyingRecord {
+
+    private final Retentions retentions;
+    private final Destructions destructions;
+    private final Schedule schedule;
+    private final ChildVisibility visibility;
+    private final Clock clock;
+
+    DestroyingRecord(
+            Retentions retentions,
+            Destructions destructions,
+            Schedule schedule,
+            ChildVisibility visibility,
+            Clock clock) {
+        this.retentions = retentions;
+        this.destructions = destructions;
+        this.schedule = schedule;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody proposes it.
+     *
+     * @throws ProblemException {@code rule-broken} (L3) before the record's time, {@code conflict} when it was proposed
+     */
+    public Destruction propose(LifeOfChild life, String reason, String by) {
+        var set = retentions.set(life.childId());
+        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
+        var dueOn = schedule.dueOn(kind, life, set.map(RetentionClass::basisOn).orElse(null));
+        DestructionRules.permitsProposal(dueOn, today()).orRefuse();
+        if (!destructions.running(life.childId()).isEmpty()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The destruction of the record has been proposed.");
+        }
+        return destructions.save(Destruction.propose(life, kind, dueOn.orElseThrow(), reason, by, today()));
+    }
+
+    /**
+     * A second person decides.
+     *
+     * @throws ProblemException {@code rule-broken} when that is the first one (L9), or approved while the record is needed
+     *     (L8); {@code conflict} when it was decided before
+     */
+    public Destruction decide(Destruction destruction, boolean approved, String reason, String by) {
+        if (approved) {
+            DestructionRules.permitsDestruction(retentions.hindrances(destruction.childId()))
+                    .orRefuse();
+        }
+        destruction.decide(approved, new DecisionOnDestruction(by, today(), reason));
+        return destructions.save(destruction);
+    }
+
+    /**
+     * It is done: nobody can tell any more whose record it was, and nobody sees it.
+     *
+     * @throws ProblemException {@code conflict} when it was not approved, {@code rule-broken} (L8) when the record is needed
+     */
+    public Destruction destroy(Destruction destruction, String by) {
+        if (destruction.state() != DestructionState.APPROVED) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The destruction was not approved, or is done.");
+        }
+        DestructionRules.permitsDestruction(retentions.hindrances(destruction.childId()))
+                .orRefuse();
+        retentions.destroy(destruction.childId(), destruction.id());
+        var left = destructions.reread(destruction);
+        left.done(by, today());
+        visibility.forget(left.childId());
+        return destructions.save(left);
+    }
+
+    private LocalDate today() {
+        return CivilTime.today(clock);
+    }
+}

@@ -1,0 +1,163 @@
+package safeguarding.conference.retention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.retention.RetentionEvent.DestructionDecided;
+import safeguarding.conference.retention.RetentionEvent.DestructionProposed;
+import safeguarding.conference.retention.RetentionEvent.RecordDestroyed;
+import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+
+/** The destruction of a child's record: proposed by one person, decided by another, then done (L9). */
+@Entity
+@Table(name = "destruction")
+public class Destruction extends Aggregate {
+
+    @Column(name = "child_id", nullable = false, updatable = false)
+    private UUID childId;
+
+    @Column(name = "area", nullable = false, updatable = false)
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private DestructionState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "class", nullable = false, updatable = false)
+    private RetentionKind kind;
+
+    @Column(name = "rule", nullable = false, updatable = false)
+    private String rule;
+
+    @Column(name = "due_on", nullable = false, updatable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "proposed_by", nullable = false, updatable = false)
+    private String proposedBy;
+
+    @Column(name = "proposed_on", nullable = false, updatable = false)
+    private LocalDate proposedOn;
+
+    @Column(name = "proposal_reason", nullable = false)
+    private String proposalReason;
+
+    @Embedded
+    private @Nullable DecisionOnDestruction decision;
+
+    @Column(name = "destroyed_by")
+    private @Nullable String destroyedBy;
+
+    @Column(name = "destroyed_on")
+    private @Nullable LocalDate destroyedOn;
+
+    /** For Hibernate. */
+    protected Destruction() {}
+
+    private Destruction(LifeOfChild life, RetentionKind kind, LocalDate dueOn) {
+        this.childId = life.childId();
+        this.area = life.area();
+        this.kind = kind;
+        this.rule = kind.rule();
+        this.dueOn = dueOn;
+        this.state = DestructionState.PROPOSED;
+    }
+
+    /** Somebody asks for it; the rules have been asked. */
+    public static Destruction propose(
+            LifeOfChild life, RetentionKind kind, LocalDate dueOn, String reason, String by, LocalDate on) {
+        var destruction = new Destruction(life, kind, dueOn);
+        destruction.proposedBy = by;
+        destruction.proposedOn = on;
+        destruction.proposalReason = reason;
+        destruction.happened(
+                new DestructionProposed(destruction.id(), life.childId(), life.area(), on, kind.rule(), dueOn));
+        return destruction;
+    }
+
+    /** A second person decides. */
+    public void decide(boolean approved, DecisionOnDestruction given) {
+        require(DestructionState.PROPOSED, "has been decided");
+        DestructionRules.permitsDecision(proposedBy, given.by()).orRefuse();
+        decision = given;
+        state = approved ? DestructionState.APPROVED : DestructionState.REFUSED;
+        happened(new DestructionDecided(id(), childId, area, given.on(), approved));
+    }
+
+    /** It is done. */
+    void done(String by, LocalDate on) {
+        require(DestructionState.APPROVED, "was not approved, or is done");
+        destroyedBy = by;
+        destroyedOn = on;
+        state = DestructionState.DESTROYED;
+        happened(new RecordDestroyed(id(), childId, area, on, rule));
+    }
+
+    private void require(DestructionState wanted, String otherwise) {
+        if (state != wanted) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The destruction " + otherwise + ".");
+        }
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    /** Code of the area responsible when it was proposed. */
+    public String area() {
+        return area;
+    }
+
+    public DestructionState state() {
+        return state;
+    }
+
+    /** The class by which the record came up. */
+    public RetentionKind kind() {
+        return kind;
+    }
+
+    /** Civil date on which it came up. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Staff number of who proposed it. */
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    /** Civil date of the proposal. */
+    public LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    /** Why it was proposed, in words. */
+    public String proposalReason() {
+        return proposalReason;
+    }
+
+    /** What the second person decided; empty while nobody has. */
+    public Optional<DecisionOnDestruction> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** Staff number of who did it; empty while it is not done. */
+    public Optional<String> destroyedBy() {
+        return Optional.ofNullable(destroyedBy);
+    }
+
+    /** Civil date on which it was done; empty while it is not. */
+    public Optional<LocalDate> destroyedOn() {
+        return Optional.ofNullable(destroyedOn);
+    }
+}

@@ -1,0 +1,90 @@
+package safeguarding.conference.retention.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.conference.neighbours.DestroyedRecords;
+import safeguarding.conference.retention.LifeOfChild;
+import safeguarding.conference.retention.RetentionClass;
+import safeguarding.conference.retention.Retentions;
+import safeguarding.platform.sql.Sql;
+
+/** What decides how long records are kept, and the door through which one is destroyed: a function of the owner. */
+@ApplicationScoped
+public class RetentionsKept implements Retentions, DestroyedRecords {
+
+    /** Whether a conference was held about a child {@code c}, or a plan made. */
+    static final String HAD_CONFERENCE = """
+            (exists (select from protection_plan p where p.child_id = c.id)
+             or exists (select from conference_decision d where d.child_id = c.id)
+             or exists (select from (select held_on from conference where child_ids @> array [c.id] offset 0) s
+                        where s.held_on is not null))""";
+
+    private static final String LIVES =
+            "select c.id, c.area, c.born_on, c.died_on, %s, c.destroyed_on from child c where c.id = any (?)"
+                    .formatted(HAD_CONFERENCE);
+
+    private final Sql sql;
+    private final PanacheRetentionClasses classes;
+
+    RetentionsKept(Sql sql, PanacheRetentionClasses classes) {
+        this.sql = sql;
+        this.classes = classes;
+    }
+
+    @Override
+    public Optional<LifeOfChild> life(UUID childId) {
+        return lives(List.of(childId)).stream().findFirst();
+    }
+
+    @Override
+    public List<LifeOfChild> lives(Collection<UUID> childIds) {
+        return sql.list(LIVES, RetentionsKept::life, childIds);
+    }
+
+    @Override
+    public Optional<RetentionClass> set(UUID childId) {
+        return classes.findByIdOptional(childId);
+    }
+
+    @Override
+    public List<RetentionClass> set(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : classes.list("id in ?1", childIds);
+    }
+
+    @Override
+    public RetentionClass save(RetentionClass retention) {
+        return classes.save(retention);
+    }
+
+    @Override
+    public List<String> hindrances(UUID childId) {
+        return sql.list("select unnest(hindrances_of_destruction(?))", row -> row.getString(1), childId);
+    }
+
+    @Override
+    public void destroy(UUID childId, UUID destructionId) {
+        sql.one("select destroy_record(?, ?)", row -> row.getInt(1), childId, destructionId);
+    }
+
+    @Override
+    public boolean destroyed(UUID childId) {
+        return sql.first("select 1 from child where id = ? and destroyed_on is not null", row -> row.getInt(1), childId)
+                .isPresent();
+    }
+
+    private static LifeOfChild life(ResultSet row) throws SQLException {
+        return new LifeOfChild(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5),
+                row.getObject(6, LocalDate.class));
+    }
+}

@@ -1,0 +1,102 @@
+package safeguarding.conference.retention.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.retention.LifeOfChild;
+import safeguarding.conference.retention.RetentionClass;
+import safeguarding.conference.retention.RetentionKind;
+import safeguarding.conference.retention.Retentions;
+import safeguarding.conference.retention.Schedule;
+import safeguarding.platform.access.Access;
+import safeguarding.platform.paging.Key;
+import safeguarding.platform.paging.KeysetPages;
+import safeguarding.platform.paging.Page;
+import safeguarding.platform.paging.PageRequest;
+import safeguarding.platform.time.CivilTime;
+
+/** Lists records that have come up for review. */
+@ApplicationScoped
+class ListingReviews {
+
+    /** The kind of a record in the list: what a person said, or what follows from what is recorded. */
+    private static final String KIND = """
+            coalesce(r.class, case when exists (select from protection_plan p where p.child_id = c.id)
+                or exists (select from conference_decision d where d.child_id = c.id)
+                or exists (select from (select held_on from conference where child_ids @> array [c.id] offset 0) s
+                           where s.held_on is not null) then 'CHILD_PROTECTION' else 'CHILD_IN_NEED' end)""";
+
+    /** The day on which it comes up, by its kind; null when it is kept. */
+    private static final String DUE = """
+            (case k.kind
+                when 'ADOPTED' then r.basis_on + make_interval(years => :adopted)
+                when 'LOOKED_AFTER' then case when c.died_on < c.born_on + interval '18 years'
+                    then c.died_on + make_interval(years => :died) else c.born_on + make_interval(years => :lookedAfter) end
+                when 'SUPERVISION_ORDER' then c.born_on + make_interval(years => :supervision)
+                when 'CHILD_PROTECTION' then c.born_on + make_interval(years => :protection)
+                else c.born_on + make_interval(years => :need) end)""";
+
+    private static final int NEVER = 1_000;
+
+    private final KeysetPages pages;
+    private final Retentions retentions;
+    private final Schedule schedule;
+    private final RetentionViews views;
+    private final Clock clock;
+
+    ListingReviews(KeysetPages pages, Retentions retentions, Schedule schedule, RetentionViews views, Clock clock) {
+        this.pages = pages;
+        this.retentions = retentions;
+        this.schedule = schedule;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    Page<RetentionReviewView> list(@Nullable String area, Access access, PageRequest page) {
+        var visible = access.toList("c.id");
+        if (!schedule.on()) {
+            access.shown(List.of());
+            return new Page<>(List.of(), null);
+        }
+        var today = CivilTime.today(clock);
+        var ids = pages.list("listRetentionReviews")
+                .select("c.id")
+                .from("child c left join retention_class r on r.id = c.id cross join lateral (select " + KIND
+                        + " as kind) k")
+                .where("c.destroyed_on is null and c.born_on is not null")
+                .where("c.born_on <= :latest", "latest", today.minusYears(schedule.fewestYears()))
+                .where("not exists (select from destruction x where x.child_id = c.id and x.state <> 'REFUSED')")
+                .where(":today >= " + DUE, "today", today)
+                .where(":adopted > 0", "adopted", schedule.yearsFromAdoption())
+                .where(":died > 0", "died", schedule.yearsFromDeath())
+                .where(":lookedAfter > 0", "lookedAfter", years(RetentionKind.LOOKED_AFTER))
+                .where(":supervision > 0", "supervision", years(RetentionKind.SUPERVISION_ORDER))
+                .where(":protection > 0", "protection", years(RetentionKind.CHILD_PROTECTION))
+                .where(":need > 0", "need", years(RetentionKind.CHILD_IN_NEED))
+                .whereGiven("c.area = :area", "area", area)
+                .visible(visible)
+                .orderBy(Key.date("c.born_on"), Key.id("c.id"))
+                .ids(page);
+        access.shown(ids.items());
+        return new Page<>(reviews(ids.items()), ids.next());
+    }
+
+    private List<RetentionReviewView> reviews(List<UUID> childIds) {
+        var lives = retentions.lives(childIds).stream()
+                .collect(Collectors.toMap(LifeOfChild::childId, Function.identity()));
+        var set = retentions.set(childIds).stream().collect(Collectors.toMap(RetentionClass::id, Function.identity()));
+        return childIds.stream()
+                .map(id -> views.review(Objects.requireNonNull(lives.get(id)), Optional.ofNullable(set.get(id))))
+                .toList();
+    }
+
+    private int years(RetentionKind kind) {
+        return schedule.yearsFromBirth(kind).orElse(NEVER);
+    }
+}

@@ -1,0 +1,94 @@
+package safeguarding.conference.retention.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import safeguarding.conference.links.Links;
+import safeguarding.conference.retention.DecisionOnDestruction;
+import safeguarding.conference.retention.Destruction;
+import safeguarding.conference.retention.DestructionState;
+import safeguarding.conference.retention.LegalHold;
+import safeguarding.conference.retention.LifeOfChild;
+import safeguarding.conference.retention.LiftingOfHold;
+import safeguarding.conference.retention.RetentionClass;
+import safeguarding.conference.retention.Retentions;
+import safeguarding.conference.retention.Schedule;
+import safeguarding.platform.coding.Codes;
+
+/** Shows how long records are kept. */
+@ApplicationScoped
+class RetentionViews {
+
+    private final Retentions retentions;
+    private final Schedule schedule;
+    private final Links links;
+
+    RetentionViews(Retentions retentions, Schedule schedule, Links links) {
+        this.retentions = retentions;
+        this.schedule = schedule;
+        this.links = links;
+    }
+
+    RetentionView show(LifeOfChild life, Optional<RetentionClass> set) {
+        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
+        var basisOn = set.map(RetentionClass::basisOn).orElse(null);
+        return new RetentionView(
+                life.childId(),
+                Codes.of(kind),
+                kind.rule(),
+                kind.citation(),
+                set.map(RetentionClass::reason).orElse(null),
+                set.map(RetentionClass::setBy).orElse(null),
+                set.map(RetentionClass::setOn).orElse(null),
+                basisOn,
+                schedule.on(),
+                schedule.dueOn(kind, life, basisOn).orElse(null),
+                retentions.hindrances(life.childId()),
+                links.to("/v1/children/" + life.childId() + "/retention"));
+    }
+
+    LegalHoldView show(LegalHold hold) {
+        var lifting = hold.lifting();
+        return new LegalHoldView(
+                hold.id(),
+                hold.childId(),
+                Codes.of(hold.kind()),
+                hold.reason(),
+                hold.placedBy(),
+                hold.placedOn(),
+                lifting.map(LiftingOfHold::on).orElse(null),
+                lifting.map(LiftingOfHold::by).orElse(null),
+                lifting.map(LiftingOfHold::reason).orElse(null),
+                links.to("/v1/legal-holds/" + hold.id()));
+    }
+
+    DestructionView show(Destruction destruction) {
+        var decision = destruction.decision();
+        return new DestructionView(
+                destruction.id(),
+                destruction.childId(),
+                destruction.area(),
+                Codes.of(destruction.state()),
+                Codes.of(destruction.kind()),
+                destruction.kind().rule(),
+                destruction.dueOn(),
+                destruction.proposedBy(),
+                destruction.proposedOn(),
+                destruction.proposalReason(),
+                decision.map(DecisionOnDestruction::by).orElse(null),
+                decision.map(DecisionOnDestruction::on).orElse(null),
+                decision.map(DecisionOnDestruction::reason).orElse(null),
+                destruction.destroyedBy().orElse(null),
+                destruction.destroyedOn().orElse(null),
+                destruction.state() == DestructionState.DESTROYED
+                        ? List.of()
+                        : retentions.hindrances(destruction.childId()),
+                links.to("/v1/destructions/" + destruction.id()));
+    }
+
+    RetentionReviewView review(LifeOfChild life, Optional<RetentionClass> set) {
+        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
+        var dueOn = schedule.dueOn(kind, life, set.map(RetentionClass::basisOn).orElse(null));
+        return new RetentionReviewView(life.childId(), life.area(), Codes.of(kind), kind.rule(), dueOn.orElseThrow());
+    }
+}

@@ -1,0 +1,7 @@
+package safeguarding.conference.subjectaccess;
+
+/** Where a subject access request stands. */
+public enum SubjectAccessState {
+    OPEN,
+    CLOSED
+}

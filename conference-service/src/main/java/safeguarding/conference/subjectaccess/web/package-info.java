@@ -1,0 +1,5 @@
+/** Subject access over HTTP. */
+@NullMarked
+package safeguarding.conference.subjectaccess.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,247 @@
+-- What this service holds: a ruling for every table and every column. HoldingsTest fails for one that has none, and says
+-- what to add here. It runs again whenever it is changed, after all other migrations.
+--
+-- holds(table, title, about, rulings…): about says how a row finds its child.
+--   child_id                  a column with one child
+--   child_ids[]               a column with several: the row is destroyed with the last of them
+--   conference_id>conference  the row of another table that is ruled here; with another key than id: a>table.key
+-- The rulings are lists of columns:
+--   fact          stays after destruction, is told in a subject access answer (days, codes, counts, marks)
+--   working       stays, is not told (identifiers, versions, what only makes the service work)
+--   own           goes, is told (the child's own names, numbers, addresses)
+--   words         goes, is told once a person has ruled on it, since it may name others (free text)
+--   others        goes, is told once a person has ruled on it, since it names others
+--   confidential  goes, is told once a person has ruled on it, since it was written in confidence
+--   search        goes, is not told (made from the others)
+--   reasons       JSON of facts with words among them: only the words go
+-- mention: a second column that names a child of another record. person: the column that names a related person.
+-- gone: whole rows are deleted. History tables follow their table.
+--
+-- A table about no child has one line at the end, with the reason.
+
+create or replace procedure holds(of_table text, title text, about text, fact text default '', working text default '',
+                                  own text default '', words text default '', others text default '',
+                                  confidential text default '', search text default '', reasons text default '',
+                                  mention text default null, person text default null, gone boolean default false)
+    language plpgsql
+as
+$$
+declare
+    parts text[] := regexp_split_to_array(replace(about, '[]', ''), '[>.]');
+begin
+    insert into holding_table (table_name, title, about, about_kind, parent, parent_key, mention, person, gone)
+    values (of_table, title, parts[1],
+            case when parts[2] is not null then 'parent' when about like '%[]' then 'children' else 'child' end,
+            parts[2], case when parts[2] is not null then coalesce(parts[3], 'id') end, mention, person, gone);
+    insert into holding (table_name, column_name, ruling)
+    select of_table, c, r.ruling
+    from (values ('fact', fact), ('working', working), ('own', own), ('words', words), ('others', others),
+                 ('confidential', confidential), ('search', search), ('reasons', reasons)) r (ruling, columns),
+         regexp_split_to_table(trim(r.columns), '\s+') c
+    where c <> '';
+end
+$$;
+
+create or replace procedure holds_no_child(of_table text, reason text)
+    language sql
+as
+$$
+insert into holding_table (table_name, title, about, about_kind, gone) values (of_table, reason, null, 'nobody', false)
+$$;
+
+delete from holding;
+delete from holding_table;
+
+-- The child -----------------------------------------------------------------------------------------------------------
+-- The day of birth and of death stay: figures by age are asked for days that have passed (0762). Staff numbers stay where
+-- figures count that they changed.
+call holds('child', 'Who the child is', 'id',
+    fact => 'holds_from council_code born_on expected_on died_on sex ethnicity disabilities upn_unknown_reason area team
+             responsible_council key_worker key_worker_team restricted destroyed_on withdrawn_on',
+    working => 'id version recorded_from findings merges',
+    own => 'council_child_id given_names family_name known_as nhs_number upn interpreter_language gp_practice school
+            safe_contact advocate',
+    confidential => 'named_readers restriction_reason',
+    search => 'name_keys',
+    words => 'withdrawal_reason');
+call holds('related_person', 'People around the child', 'child_id', mention => 'linked_child_id', person => 'id',
+    fact => 'role parental_responsibility lives_with_child related_from related_to removed_on',
+    working => 'id version recorded_from child_id linked_child_id',
+    others => 'external_reference given_names family_name date_of_birth phone interpreter_language',
+    confidential => 'safe_contact',
+    words => 'withdrawal_reason');
+call holds('address', 'Addresses', 'child_id', person => 'related_person_id',
+    fact => 'kind lived_from lived_to do_not_disclose removed_on',
+    working => 'id version recorded_from child_id related_person_id',
+    others => 'external_reference',
+    confidential => 'address_lines postcode safe_contact',
+    words => 'withdrawal_reason');
+call holds('child_visibility', 'Which area sees the record', 'child_id',
+    fact => 'area restricted', working => 'child_id recorded_from');
+call holds('child_named_reader', 'Who may read a restricted record', 'child_id',
+    working => 'child_id recorded_from readable_until staff_id');
+call holds('child_agency', 'Agencies involved', 'child_id',
+    fact => 'agency involved_from involved_to', working => 'child_id recorded_from');
+call holds('census_record', 'What census files told', 'child_id', gone => true,
+    fact => 'year', working => 'child_id version recorded_from', words => 'told');
+
+-- Section 47, conferences, plans --------------------------------------------------------------------------------------
+call holds('section_47_enquiry', 'Section 47 enquiries', 'child_ids[]',
+    fact => 'area strategy_discussion_on other_discussions stage conference_required_on concluded_on end_reason corrected_on withdrawn_on',
+    working => 'id version recorded_from child_ids conference_id',
+    own => 'external_reference', words => 'end_explanation correction_reason withdrawal_reason');
+call holds('conference', 'Conferences', 'child_ids[]',
+    fact => 'kind area requested_on notified_on clock_rule clock_starts_on due_on stage starts_at ends_at mode
+             booked_late_cause postponed_on postponed_from cancelled_on held_on quorum days_late late_cause chair_reasons breaches
+             from_history corrected_on withdrawn_on',
+    working => 'id version recorded_from child_ids enquiry_id reconvenes clock_subject chair_id',
+    own => 'external_reference venue',
+    words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by withdrawal_reason');
+call holds('agency_involvement', 'What agencies did for conferences', 'child_ids[]',
+    fact => 'area agency kind direct_contact expected_on invited_on report_received_at report_due_at report_in_time
+             report_shared_with_parents attendance attendance_mode opinion',
+    working => 'id version recorded_from conference_id child_ids',
+    words => 'dissent_reason');
+call holds('family_participation', 'How the family took part', 'child_ids[]', person => 'person_id',
+    fact => 'area participant separately attendance',
+    working => 'id version recorded_from conference_id child_ids person_id',
+    words => 'views exclusion_reason');
+call holds('conference_decision', 'What conferences decided', 'child_id',
+    fact => 'area decided_on outcome category follow_up ending_reason new_date dissenting_agencies breaches corrected_on withdrawn_on',
+    working => 'id version recorded_from conference_id child_id plan_id',
+    words => 'reasons interim_safety_plan correction_reason withdrawal_reason');
+call holds('protection_plan', 'Child protection plans', 'child_id',
+    fact => 'area started_on initial_category latest_category earlier_plans earlier_plans_elsewhere reviewed_on ended_on
+             ending_reason breaches from_history withdrawn_on corrected_on taken_over_by other_conference_on lead_social_worker',
+    working => 'id version recorded_from child_id conference_id ended_by',
+    words => 'withdrawal_reason correction_reason');
+call holds('plan_task', 'Tasks of plans', 'child_id',
+    fact => 'area set_on owner_agency due_on completed_on withdrawn_on',
+    working => 'id version recorded_from plan_id child_id',
+    words => 'objective action owner withdrawal_reason');
+call holds('task_progress', 'Progress of tasks', 'child_id',
+    fact => 'area noted_on progress withdrawn_on',
+    working => 'id version recorded_from task_id plan_id child_id meeting_id', words => 'note withdrawal_reason');
+call holds('core_group_member', 'Core groups', 'child_id', person => 'person_id',
+    fact => 'area agency joined_on left_on',
+    working => 'id version recorded_from plan_id child_id person_id',
+    own => 'staff_id', words => 'role');
+call holds('core_group_meeting', 'Meetings of core groups', 'child_id',
+    fact => 'area held_on from_history corrected_on withdrawn_on', working => 'id version recorded_from plan_id child_id members_present',
+    words => 'correction_reason withdrawal_reason');
+call holds('statutory_visit', 'Statutory visits', 'child_id',
+    fact => 'area visited_on seen seen_alone corrected_on withdrawn_on',
+    working => 'id version recorded_from plan_id child_id',
+    own => 'visited_by', words => 'not_seen_because correction_reason withdrawal_reason');
+call holds('court_proceedings', 'Care proceedings', 'child_ids[]',
+    fact => 'area letter_on issued_on ended_on ending final_order due_on conflicts corrected_on',
+    working => 'id version recorded_from child_ids',
+    words => 'ending_explanation correction_reason',
+    reasons => 'extensions hearings');
+call holds('deadline', 'What was due', 'child_ids[]',
+    fact => 'rule_id kind citation area starts_on due_on sentence state met_on',
+    working => 'id version recorded_from aggregate_type aggregate_id child_ids due_soon_on calendar_version rule_set
+                withdrawn_why next_step next_at');
+
+-- Quality, complaints, what is held -----------------------------------------------------------------------------------
+call holds('flagged_fact', 'What was found wrong with facts', 'child_id',
+    fact => 'area kind code rule place flagged_on explained_on',
+    working => 'id version recorded_from child_id fact_id',
+    words => 'explanation explained_by');
+call holds('complaint', 'Complaints about conferences', 'child_ids[]', person => 'person_id',
+    fact => 'area made_by about received_on acknowledged_on closed_on closing',
+    working => 'id version recorded_from conference_id child_ids person_id',
+    words => 'words closing_reason', reasons => 'stages');
+call holds('subject_access_request', 'Requests for what is held', 'child_id', person => 'person_id',
+    fact => 'area made_by received_on extended_on state answered_on',
+    working => 'id version recorded_from child_id person_id rulings',
+    words => 'reason extension_reason answered_by');
+call holds('subject_access_ruling', 'What was ruled on parts of answers', 'child_id',
+    fact => 'ruling ruled_on',
+    working => 'request_id part version recorded_from child_id',
+    words => 'reason ruled_by');
+call holds('retention_class', 'How long the record is kept', 'id',
+    fact => 'area class basis_on set_on', working => 'id version recorded_from', words => 'reason set_by');
+call holds('legal_hold', 'Holds on the record', 'child_id',
+    fact => 'area kind placed_on lifted_on',
+    working => 'id version recorded_from child_id',
+    words => 'reason placed_by lifted_by lifted_reason');
+-- Who destroyed a record stays answerable: the staff numbers of the two stay, the words go.
+call holds('destruction', 'Destruction of the record', 'child_id',
+    fact => 'area state class rule due_on proposed_on decided_on destroyed_on',
+    working => 'id version recorded_from child_id proposed_by decided_by destroyed_by',
+    words => 'proposal_reason decision_reason');
+
+-- Who looked, who asked, what was sent --------------------------------------------------------------------------------
+-- L10: kept as long as the record and longer; who looked is asked for under its own rule, not under this one.
+call holds('access_log', 'Who looked at the record', 'child_ids[]',
+    fact => 'recorded_at purpose operation result',
+    working => 'seq logged_at subject client staff_id agency on_behalf_of reason child_ids correlation_id glass_broken');
+call holds('break_glass_access', 'Who opened a restricted record', 'child_id',
+    fact => 'purpose opened_at open_until', working => 'id child_id staff_id subject client', confidential => 'reason');
+call holds('partner_look_up', 'Look-ups of partner agencies', 'child_id',
+    fact => 'looked_on agency purpose operation', working => 'child_id');
+call holds('plan_enquiry', 'Questions whether the child is on a plan', 'child_ids[]',
+    fact => 'asked_at agency purpose asked_by answer doubt',
+    working => 'id reference subject client staff_id on_behalf_of child_ids');
+-- Thin: identifiers, dates, codes. It cannot be changed, and figures of other services hang on it.
+call holds('event_journal', 'Events', 'child_ids[]',
+    working => 'seq xid id aggregate_type aggregate_id aggregate_version event_name schema_version child_ids area occurred_on
+                recorded_at actor correlation_id causation_id traceparent data');
+-- The number of somebody else, and what health looked up: the days and the organisation stay.
+call holds('mother_nhs_number', 'The NHS number of the mother of an expected child', 'child_id', gone => true,
+    working => 'child_id version recorded_from',
+    others => 'nhs_number');
+call holds('cp_is_access_notice', 'Notices that somebody in health looked the child up', 'child_ids[]',
+    fact => 'organisation accessed_at received_at acknowledged_at acknowledged_by',
+    working => 'id version recorded_from child_ids message_id',
+    own => 'nhs_number',
+    others => 'looked_up_by',
+    words => 'organisation_name place note');
+-- Stays until the receiver has purged the child, which it knows by the council's id alone; then the row goes.
+call holds('dfe_daily_child', 'What the receiver of the daily feed holds of the child', 'child_id',
+    fact => 'accepted_at held_out',
+    working => 'child_id council_child_id digest items receipt');
+call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids[]', gone => true,
+    working => 'scope operation id request_hash status location etag content_type child_ids answered_at', search => 'body');
+
+call holds('child_merge', 'Records that are of one child', 'merged_child_id', mention => 'surviving_child_id',
+    fact => 'merged_on findings split_on', working => 'id version recorded_from merged_child_id surviving_child_id',
+    words => 'reason split_reason');
+
+call holds('birth', 'Births', 'child_id',
+    fact => 'born_on expected_before recorded_on corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id born_with', words => 'correction_reason withdrawal_reason');
+
+call holds('follow_up', 'What follows without a plan', 'child_id',
+    fact => 'area support starts_on recorded_on corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id decision_id plan_id', words => 'lead correction_reason withdrawal_reason');
+
+call holds('council_arrangement', 'Other councils', 'child_id',
+    fact => 'area side council permanent lived_from lived_to corrected_on withdrawn_on',
+    working => 'id version recorded_from child_id', words => 'contact correction_reason withdrawal_reason');
+
+call holds('council_notification', 'Notifications of other councils', 'child_id',
+    fact => 'area direction about notified_on withdrawn_on', working => 'id version recorded_from arrangement_id child_id',
+    words => 'withdrawal_reason');
+
+-- About no child ------------------------------------------------------------------------------------------------------
+call holds_no_child('dfe_daily_feed', 'How far the daily feed was sent');
+call holds_no_child('cp_is_record_result', 'What became of numbers in the last upload: numbers without a record; the next result replaces them');
+call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');
+call holds_no_child('drift_rule', 'How the rules of the drift radar are set');
+call holds_no_child('relay_cursor', 'How far the relay has come');
+call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');
+call holds_no_child('event_replay', 'Ranges of the journal that are published again');
+call holds_no_child('import_job', 'Imports, without their lines');
+call holds_no_child('import_record', 'Lines of imports: what they held is erased when they are done; findings name no value');
+call holds_no_child('imported_content', 'Digests of what was taken in');
+call holds_no_child('inbox_aggregate', 'How far each consumer has come');
+call holds_no_child('inbox_event', 'Events that had their effect, by identifier');
+call holds_no_child('inbox_parked', 'Aggregates of other services that wait');
+call holds_no_child('inbox_waiting', 'Thin events of other services that wait');
+call holds_no_child('inbox_discarded', 'Events that were passed over');
+call holds_no_child('indicator_target', 'Targets');
+call holds_no_child('indicator_comparator', 'Comparators');
+call holds_no_child('holding', 'These rulings');
+call holds_no_child('holding_table', 'These rulings');
