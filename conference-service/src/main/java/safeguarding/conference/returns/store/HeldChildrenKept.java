@@ -31,7 +31,8 @@ class HeldChildrenKept implements HeldChildren {
                 select child_id from census_record where year = ?
                 union select child_id from protection_plan
                     where withdrawn_on is null and started_on <= ? and (ended_on is null or ended_on >= ?)
-                union select unnest(child_ids) from section_47_enquiry where strategy_discussion_on between ? and ?
+                union select unnest(child_ids) from section_47_enquiry
+                    where withdrawn_on is null and strategy_discussion_on between ? and ?
                 union select unnest(child_ids) from conference
                     where stage = 'HELD' and kind <> 'REVIEW' and held_on between ? and ?
                 union select child_id from (

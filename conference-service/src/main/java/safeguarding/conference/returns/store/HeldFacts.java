@@ -29,7 +29,8 @@ class HeldFacts {
 
     private static final String ENQUIRIES = """
             select e.child_ids, e.id, e.strategy_discussion_on, e.stage, e.concluded_on, e.external_reference
-            from section_47_enquiry e where e.child_ids && ? and e.withdrawn_on is null order by e.strategy_discussion_on, e.id""";
+            from section_47_enquiry e where e.child_ids && ? and e.withdrawn_on is null
+            order by e.strategy_discussion_on, e.id""";
     private static final String CONFERENCES = """
             select c.child_ids, c.id,
                    (with recursive chain as (
@@ -52,9 +53,9 @@ class HeldFacts {
             select child_id, told from census_record where child_id = any (?) order by year""";
 
     private static final String RECORDS = """
-            select record.id, asked.id from unnest(?) asked (id)
-                cross join lateral unnest(records_of_person(asked.id)) record (id)
-            order by asked.id, record.id <> asked.id, record.id""";
+            select record.id, person.id from (select distinct person_of(asked.id) as id from unnest(?) asked (id)) person
+                cross join lateral unnest(records_of_person(person.id)) record (id)
+            order by person.id, record.id <> person.id, record.id""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -91,7 +92,7 @@ class HeldFacts {
                                 row.getObject(1, UUID.class),
                                 new HeldPlan.Change(
                                         row.getObject(2, LocalDate.class), Category.valueOf(row.getString(3)))),
-                        childIds)
+                        records.keySet())
                 .forEach(change -> changes.computeIfAbsent(change.getKey(), plan -> new ArrayList<>())
                         .add(change.getValue()));
         return grouped(sql.list(
@@ -110,9 +111,18 @@ class HeldFacts {
                 records.keySet()), records);
     }
 
-    Map<UUID, List<CensusChild>> told(Collection<UUID> childIds) {
-        return grouped(
-                sql.list(TOLD, row -> Map.entry(row.getObject(1, UUID.class), child(row.getString(2))), childIds));
+    /** What censuses told, by year; of two records of one person the one that stands for it comes first in a year. */
+    Map<UUID, List<CensusChild>> told(Map<UUID, UUID> records) {
+        var each = grouped(
+                sql.list(
+                        TOLD,
+                        row -> Map.entry(row.getObject(1, UUID.class), child(row.getString(2))),
+                        records.keySet()),
+                records);
+        each.replaceAll((person, told) -> told.stream()
+                .sorted(Comparator.comparingInt(CensusChild::year))
+                .toList());
+        return each;
     }
 
     private <T> Map<UUID, List<T>> ofSiblings(String query, Sql.Row<T> item, Map<UUID, UUID> records) {
