@@ -225,6 +225,36 @@ call holds('council_notification', 'Notifications of other councils', 'child_id'
     fact => 'area direction about notified_on withdrawn_on', working => 'id version recorded_from arrangement_id child_id',
     words => 'withdrawal_reason');
 
+-- Minutes, letters, words -------------------------------------------------------------------------------------------
+-- What was sent cannot be changed: minutes and letters go whole. That they were in time stands in the deadlines.
+call holds('conference_minutes', 'The full record of conferences', 'child_ids[]', gone => true,
+    fact => 'area edition recorded_on sent_on', working => 'id version recorded_from conference_id child_ids',
+    confidential => 'sections');
+call holds('minutes_addendum', 'What was added to minutes', 'child_ids[]', gone => true,
+    fact => 'area readers added_on',
+    working => 'id version recorded_from minutes_id conference_id child_ids section_id correction_id',
+    confidential => 'wording');
+call holds('minutes_correction', 'What was asked to be corrected in minutes', 'child_ids[]', gone => true,
+    fact => 'area asked_by agency asked_on outcome concluded_on',
+    working => 'id version recorded_from minutes_id conference_id child_ids person_id section_id addendum_id',
+    words => 'wording concluded_because');
+call holds('letter', 'Letters about conferences', 'child_id', gone => true,
+    fact => 'area kind addressee agency easy_read begun_on held_on sent_on sent_by withdrawn_on',
+    working => 'id version recorded_from conference_id child_id person_id',
+    words => 'sent_text sent_html withdrawal_reason');
+call holds('withholding', 'What is kept from whom in letters', 'child_id',
+    fact => 'area kind field set_on ended_on', working => 'id version recorded_from child_id kept_from subject_id',
+    confidential => 'reason ended_because');
+call holds('letter_release', 'That letters went on after a death', 'child_id',
+    fact => 'area released_on released_as', working => 'id version recorded_from child_id', words => 'reason');
+call holds('heard_words', 'What the family said', 'child_id',
+    fact => 'area speaker gathered gathered_on readers changed_something influence_on corrected_on',
+    working => 'id version recorded_from conference_id child_id person_id',
+    words => 'wording gathered_by changed_because correction_reason');
+call holds('family_meeting', 'The chair''s meetings with the family', 'child_ids[]',
+    fact => 'area met_on took_place mode', working => 'id version recorded_from conference_id child_ids present',
+    words => 'note');
+
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('dfe_daily_feed', 'How far the daily feed was sent');
 call holds_no_child('cp_is_record_result', 'What became of numbers in the last upload: numbers without a record; the next result replaces them');

@@ -41,13 +41,23 @@ class HouseTest {
                         "family",
                         "involvement",
                         "organisations",
+                        "papers",
                         "performance",
                         "plan",
                         "planenquiry",
                         "court",
-                        "visits")
+                        "visits",
+                        "voice")
                 .meetingIn("coding", "links", "neighbours", "rule", "sight")
-                .composing("census", "exchange", "quality", "record", "retention", "returns", "subjectaccess")
+                .composing(
+                        "census",
+                        "correspondence",
+                        "exchange",
+                        "quality",
+                        "record",
+                        "retention",
+                        "returns",
+                        "subjectaccess")
                 .sharing(CARRIED_BY_EVENTS)
                 .asTests();
     }

@@ -27,6 +27,9 @@ public interface Conferences {
     /** The conference that goes on with this one. */
     Optional<ChildProtectionConference> reconvening(UUID id);
 
+    /** All sittings of the chain to which a conference belongs, the first one first, itself among them. */
+    List<ChildProtectionConference> chain(ChildProtectionConference conference);
+
     /** The reviews whose limit counts from this day of a plan, unless they were cancelled. */
     List<ChildProtectionConference> dueFrom(UUID planId, LocalDate startsOn);
 

@@ -21,7 +21,7 @@ public class ConveningClocks {
     public static final String CONFERENCE = "conference";
 
     /** The rule on coming together again after an inquorate sitting. */
-    static final String RECONVENING = "B1.9";
+    public static final String RECONVENING = "B1.9";
 
     private static final String ENQUIRY = "section-47-enquiry";
     private static final String PLAN = "plan";

@@ -24,4 +24,11 @@ public interface ConveningSettings {
     /** How many minutes a conference takes, as free times are looked for. Local practice. */
     @WithDefault("120")
     int conferenceMinutes();
+
+    /**
+     * B2.3: what becomes of a second inquorate conference in a row: {@code flag} records it and marks the rule as broken,
+     * {@code refuse} takes it only once the chair has gone ahead (B2.2) or quorum was found. Histories are always taken.
+     */
+    @WithDefault("flag")
+    TwoInquorate twoInquorateInARow();
 }

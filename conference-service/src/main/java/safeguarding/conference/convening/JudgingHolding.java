@@ -19,11 +19,13 @@ public class JudgingHolding {
     private final Quorum quorum;
     private final Lateness lateness;
     private final BreachesOfHolding breaches;
+    private final TwoInquorate twoInquorate;
 
     JudgingHolding(ConveningSettings settings, WorkingDayCalendar calendar) {
         this.quorum = new Quorum(settings.quorumOtherAgencies(), settings.overrideOtherAgencies());
         this.lateness = new Lateness(calendar);
         this.breaches = new BreachesOfHolding(calendar);
+        this.twoInquorate = settings.twoInquorateInARow();
     }
 
     /** Refuses what cannot have been. */
@@ -50,6 +52,12 @@ public class JudgingHolding {
     Holding holding(
             ChildProtectionConference conference, HoldingFact fact, Optional<ChildProtectionConference> earlier) {
         var found = quorum(fact);
+        twoInquorate
+                .permits(
+                        earlier.map(JudgingHolding::inquorate).orElse(false),
+                        found == QuorumFound.NOT_MET,
+                        conference.fromHistory())
+                .orRefuse();
         var daysLate = lateness.of(conference.clock(), fact.heldOn());
         var late = daysLate != null && daysLate > 0;
         return new Holding(

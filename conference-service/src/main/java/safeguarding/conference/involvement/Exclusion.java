@@ -16,6 +16,21 @@ public final class Exclusion {
     private Exclusion() {}
 
     /**
+     * May what is recorded of somebody's exclusion become this? Who was excluded stays so until the chair says otherwise.
+     *
+     * @param before how they took part as it was recorded
+     */
+    public static Verdict permits(TakingPart before, TakingPart part, boolean byChair) {
+        var excluded = before.exclusionReason();
+        if (excluded == null || byChair) {
+            return permits(part, byChair);
+        }
+        return excluded.equals(part.exclusionReason())
+                ? permits(part, true)
+                : RULE.refuses("Only the chair takes back that somebody was excluded, or gives another reason.");
+    }
+
+    /**
      * May somebody be excluded so?
      *
      * @param byChair whether the chair does it

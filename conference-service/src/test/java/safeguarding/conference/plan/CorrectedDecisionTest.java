@@ -110,7 +110,7 @@ class CorrectedDecisionTest {
                 .body("subjectToPlan", equalTo(false))
                 .body("decisions", empty())
                 .body("earlierPlans", empty())
-                .body("due", empty());
+                .body("due.rule", contains("B2.11-letter", "B2.11-record"));
         Call.as("chair").get(decision).then().statusCode(200).body("outcome", equalTo("plan-made"));
         assertThat(Sittings.events(plan)).containsExactly("plan-started", "plan-withdrawn");
         assertThat(Sittings.events(decision.substring(decision.lastIndexOf('/') + 1)))

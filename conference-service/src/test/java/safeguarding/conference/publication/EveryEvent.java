@@ -13,6 +13,7 @@ import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -50,6 +51,7 @@ final class EveryEvent {
         councils();
         followUp();
         court();
+        papers();
         AgenciesHappen.all();
         glass();
         planEnquiry();
@@ -371,6 +373,46 @@ final class EveryEvent {
                 "{\"kind\": \"%s\", \"bookedFor\": \"%s\"}".formatted(kind, day));
         String hearing = Call.as("chair").get(proceedings).path("hearings[-1].hearingId");
         change("case-system", proceedings, "/hearings/" + hearing + "/outcome", outcome);
+    }
+
+    /** Minutes and a letter of each fate, words and what they changed, a meeting, something withheld, a death and a release. */
+    private static void papers() {
+        var child = Families.registered("north-east");
+        var mother = Papers.relative(child, "mother", "Ruth", true);
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        String minutes = Papers.minutes(conference, Papers.section("Health", "Well.", "everybody"))
+                .path("minutesId");
+        change("chair", "/v1/minutes/" + minutes, "", """
+            {"sections": [{"heading": "Health", "wording": "Better.", "readers": "everybody"}]}
+            """);
+        Papers.minutesSent(minutes, "2013-12-05").then().statusCode(200);
+        var correction = "/v1/minutes-corrections/"
+                + made("conference-admin", "/v1/minutes/" + minutes + "/correction-requests", """
+                    {"askedBy": "relative", "personId": "%s", "askedOn": "2013-12-06", "wording": "No."}
+                    """.formatted(mother), "correctionId");
+        change("chair", correction, "/conclusions", """
+            {"outcome": "accepted", "because": "So it was.", "addition": {"wording": "So.", "readers": "unit"}}
+            """);
+        var words = "/v1/words/" + Papers.words(conference, child, "parent", mother, "No.", "unit");
+        change("chair", words, "/influence", "{\"changed\": true, \"because\": \"It did.\"}", "PUT");
+        change("chair", words, "", """
+            {"spoken": {"wording": "Yes.", "gathered": "in-writing", "gatheredBy": "S1", "gatheredOn": "2013-11-26",
+             "readers": "unit"}, "reason": "Misheard."}
+            """);
+        made("chair", "/v1/conferences/" + conference + "/family-meetings", """
+            {"on": "2013-11-28", "tookPlace": false, "present": [], "note": "Nobody came."}
+            """, "meetingId");
+        String withholding = Papers.withhold(child, mother, "\"kind\": \"field\", \"field\": \"child-school\"")
+                .path("withholdingId");
+        change("chair", "/v1/withholdings/" + withholding, "/endings", "{\"reason\": \"It is over.\"}");
+        String withdrawn =
+                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        change("chair", "/v1/letters/" + withdrawn, "/withdrawals", "{\"reason\": \"Written twice.\"}");
+        String letter =
+                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        Papers.dies(child, "2013-12-24");
+        made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
+        Papers.sent(letter, "2014-01-06", "").then().statusCode(200);
     }
 
     private static void glass() {

@@ -48,6 +48,20 @@ final class Bodies {
     static final String VISIT =
             "{\"visitedOn\": \"%s\", \"seen\": true, \"seenAlone\": true, \"visitedBy\": \"S1042\"}".formatted(TODAY);
 
+    static final String MINUTES =
+            "{\"sections\": [{\"heading\": \"Health\", \"wording\": \"She is well.\", \"readers\": \"everybody\"}]}";
+
+    static final String CORRECTION = "{\"askedBy\": \"unit\", \"askedOn\": \"%s\", \"wording\": \"She is not.\"}".formatted(TODAY);
+    static final String LETTER =
+            "{\"kind\": \"decision\", \"childId\": \"{childId}\", \"addressee\": \"child\", \"personId\": \"{childId}\"}";
+    static final String WITHHOLDING =
+            "{\"keptFrom\": \"{relatedPersonId}\", \"kind\": \"address\", \"subjectId\": \"{addressId}\", \"reason\": \"Threats.\"}";
+    private static final String SPOKEN = """
+        "spoken": {"wording": "I am fine.", "gathered": "in-writing", "gatheredBy": "S1042", "gatheredOn": "%s",
+                   "readers": "everybody"}\
+        """.formatted(TODAY);
+    static final String WORDS =
+            "{\"childId\": \"{childId}\", \"speaker\": \"child\", \"personId\": \"{childId}\", " + SPOKEN + "}";
     static final String ACCESS =
             "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(TODAY);
     static final String HOLD = "{\"kind\": \"inquiry\", \"reason\": \"An inquiry.\"}";
@@ -67,6 +81,25 @@ final class Bodies {
     private static final String FOLLOW_UP = "{\"support\": \"none\", \"startsOn\": \"%s\"}".formatted(TODAY);
 
     private static final Map<String, String> BY_OPERATION = Map.ofEntries(
+            Map.entry("recordMinutes", MINUTES),
+            Map.entry("replaceMinutes", MINUTES),
+            Map.entry("recordMinutesSent", "{\"sentOn\": \"%s\"}".formatted(TODAY)),
+            Map.entry("addMinutesAddendum", "{\"wording\": \"She grew.\", \"readers\": \"everybody\"}"),
+            Map.entry("requestMinutesCorrection", CORRECTION),
+            Map.entry("concludeMinutesCorrection", "{\"outcome\": \"refused\", \"because\": \"It was so.\"}"),
+            Map.entry("addLetter", LETTER),
+            Map.entry("recordLetterSent", "{\"sentOn\": \"%s\", \"by\": \"post\"}".formatted(TODAY)),
+            Map.entry("withdrawLetter", REASON),
+            Map.entry("addWithholding", WITHHOLDING),
+            Map.entry("endWithholding", REASON),
+            Map.entry("recordLetterRelease", REASON),
+            Map.entry("recordWords", WORDS),
+            Map.entry("correctWords", "{" + SPOKEN + ", \"reason\": \"Misheard.\"}"),
+            Map.entry("recordWordsInfluence", "{\"changed\": true, \"because\": \"She stays.\"}"),
+            Map.entry(
+                    "recordFamilyMeeting",
+                    "{\"on\": \"%s\", \"tookPlace\": false, \"present\": [], \"note\": \"Nobody came.\"}"
+                            .formatted(TODAY)),
             Map.entry("registerChild", Families.child("C1", "north-east")),
             Map.entry("searchChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
             Map.entry("askPlanEnquiry", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),

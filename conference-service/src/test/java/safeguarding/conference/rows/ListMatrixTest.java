@@ -278,13 +278,17 @@ class ListMatrixTest {
         }
     }
 
+    /** Both records of the person: of the other one it is told that it is merged, and not with what. */
     private static void restrict(ToldStory told) {
+        String other = Call.as(named()).get(told.in("/v1/child-merges/{mergeId}")).path("mergedChildId");
+        List.of(told.in("/v1/children/{childId}"), "/v1/children/" + other).forEach(ListMatrixTest::restrict);
+    }
+
+    private static void restrict(String record) {
         Call.as(named())
-                .header(
-                        "If-Match",
-                        Call.as(named()).get(told.in("/v1/children/{childId}")).header("ETag"))
+                .header("If-Match", Call.as(named()).get(record).header("ETag"))
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
-                .put(told.in("/v1/children/{childId}/restriction"))
+                .put(record + "/restriction")
                 .then()
                 .statusCode(200);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -53,7 +54,11 @@ class SiblingOutOfSightTest {
             Conferences.decide(UUID.fromString(conference), Conferences.planMade(child))
                     .then()
                     .statusCode(201);
+            Papers.words(UUID.fromString(conference), child, "child", child.toString(), "I am fine.", "unit");
         }
+        Papers.minutes(UUID.fromString(conference), Papers.section("Health", "They are well.", "everybody"))
+                .then()
+                .statusCode(201);
         Call.as(NAMED)
                 .header("If-Match", "\"0\"")
                 .body("{\"restricted\": true, \"reason\": \"A relative works here.\"}")
@@ -68,6 +73,9 @@ class SiblingOutOfSightTest {
                 "/v1/conferences/" + conference,
                 "/v1/conferences/" + conference + "/decisions",
                 "/v1/conferences/" + conference + "/involvements",
+                "/v1/conferences/" + conference + "/letters",
+                "/v1/conferences/" + conference + "/minutes",
+                "/v1/conferences/" + conference + "/words",
                 "/v1/conferences?childId=" + seen,
                 "/v1/section-47-enquiries/" + enquiry,
                 "/v1/section-47-enquiries?childId=" + seen,

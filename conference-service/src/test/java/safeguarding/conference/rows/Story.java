@@ -14,6 +14,7 @@ import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -39,12 +40,13 @@ final class Story {
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
+        tellOfThePapers(ids);
         tellOfTheCourt(ids, child);
         tellOfTheKeeping(ids);
         ids.put("mergeId", Merges.merged(Families.registered("north-east"), child));
         ids.put("planEnquiryId", askedAbout(child, number));
-        ids.put("accessNoticeId", lookedUp(child, number));
         ids.put("flagId", first("/v1/flagged-facts?limit=1&childId=" + child, "flagId"));
+        ids.put("accessNoticeId", lookedUp(child, number));
         ids.put("eventId", first("/v1/events?limit=1&subject=" + child, "id"));
         ids.put("deadlineId", first("/v1/deadlines?limit=1&subject=" + ids.get("planId"), "id"));
         return new ToldStory(ids);
@@ -156,6 +158,22 @@ final class Story {
                         .statusCode(200)
                         .extract()
                         .path("members[0].memberId"));
+    }
+
+    private static void tellOfThePapers(Map<String, String> ids) {
+        var told = new ToldStory(ids);
+        var conference = told.in("/v1/conferences/{conferenceId}");
+        ids.put("wordsId", made(conference + "/words", told.in(Bodies.WORDS), "wordsId"));
+        var minutes = made(conference + "/minutes", Bodies.MINUTES, "minutesId");
+        ids.put("minutesId", minutes);
+        Papers.minutesSent(minutes, Conferences.today().toString()).then().statusCode(200);
+        ids.put(
+                "correctionId",
+                made("/v1/minutes/" + minutes + "/correction-requests", Bodies.CORRECTION, "correctionId"));
+        ids.put(
+                "withholdingId",
+                made(told.in("/v1/children/{childId}/withholdings"), told.in(Bodies.WITHHOLDING), "withholdingId"));
+        ids.put("letterId", made(conference + "/letters", told.in(Bodies.LETTER), "letterId"));
     }
 
     private static void tellOfTheCourt(Map<String, String> ids, UUID child) {

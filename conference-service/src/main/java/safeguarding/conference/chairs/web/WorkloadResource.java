@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.chairs.Chairs;
 import safeguarding.conference.neighbours.ChairWorkloads;
+import safeguarding.conference.neighbours.PapersLate;
+import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
@@ -31,11 +33,13 @@ public class WorkloadResource {
 
     private final Chairs chairs;
     private final ChairWorkloads workloads;
+    private final PapersLate papers;
     private final Clock clock;
 
-    WorkloadResource(Chairs chairs, ChairWorkloads workloads, Clock clock) {
+    WorkloadResource(Chairs chairs, ChairWorkloads workloads, PapersLate papers, Clock clock) {
         this.chairs = chairs;
         this.workloads = workloads;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -46,7 +50,7 @@ public class WorkloadResource {
             operationId = "getChairWorkload",
             summary = "Read how much a chair has to do",
             description =
-                    "Conferences by month, those that wait, children on plans, and continuity: how often the chair of a"
+                    "Conferences by month, those that wait, children on plans, letters and records that are late, and continuity: how often the chair of a"
                             + " review was the chair of the conference before it (B2.5). Numbers only, of all children.")
     @APIResponse(
             responseCode = "200",
@@ -55,10 +59,19 @@ public class WorkloadResource {
     public WorkloadView read(
             @PathParam("chairId") UUID chairId,
             @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
-                    LocalDate asAt) {
+                    LocalDate asAt,
+            @Parameter(
+                            description =
+                                    "For the letters and records that are late: what was recorded by the end of this day; today when absent.")
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn) {
         var chair = chairs.find(chairId)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such chair."));
         var day = asAt == null ? CivilTime.today(clock) : asAt;
-        return WorkloadView.of(chair, day, workloads.of(chairId, day));
+        var known = KnownOn.of(knownOn == null ? CivilTime.today(clock) : knownOn, clock)
+                .day();
+        return WorkloadView.of(
+                chair, day, workloads.of(chairId, day), papers.of(chairId, day, known), known);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.conference.chairs.Chair;
 import safeguarding.conference.neighbours.ChairWorkload;
+import safeguarding.conference.neighbours.PapersLate.Late;
 
 /** How much a chair has to do. */
 @Schema(description = "How much a chair has to do, as it stands at the end of a day.")
@@ -38,9 +39,19 @@ public record WorkloadView(
         @Schema(
                 required = true,
                 description = "Of those, the ones whose conference before was this chair's too (B2.5).")
-        int reviewsBySameChair) {
+        int reviewsBySameChair,
+        @Schema(
+                required = true,
+                description = "Of the chair's conferences those whose letters about the decision are late (B2.11).")
+        int lateLetters,
+        @Schema(required = true, description = "Those whose full record is late (B2.11).")
+        int lateRecords,
+        @Schema(
+                required = true,
+                description = "What was recorded by the end of this day counts for the letters and records that are late.")
+        LocalDate knownOn) {
 
-    static WorkloadView of(Chair chair, LocalDate asAt, ChairWorkload load) {
+    static WorkloadView of(Chair chair, LocalDate asAt, ChairWorkload load, Late late, LocalDate knownOn) {
         return new WorkloadView(
                 chair.id(),
                 asAt,
@@ -50,7 +61,10 @@ public record WorkloadView(
                 load.overdue(),
                 load.childrenOnPlans(),
                 load.reviews(),
-                load.reviewsBySameChair());
+                load.reviewsBySameChair(),
+                late.letters(),
+                late.records(),
+                knownOn);
     }
 
     /** One calendar month. */

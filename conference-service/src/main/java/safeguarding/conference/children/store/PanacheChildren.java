@@ -1,6 +1,7 @@
 package safeguarding.conference.children.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.hibernate.SessionCheckMode;
 import org.hibernate.StatelessSession;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.children.Children;
+import safeguarding.conference.neighbours.ChildRecordSaved;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.SamePerson;
@@ -45,12 +47,19 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
     private final NameLocks locks;
     private final SamePerson persons;
     private final StatelessSession session;
+    private final Event<ChildRecordSaved> features;
 
-    PanacheChildren(ChildVisibility visibility, NameLocks locks, SamePerson persons, StatelessSession session) {
+    PanacheChildren(
+            ChildVisibility visibility,
+            NameLocks locks,
+            SamePerson persons,
+            StatelessSession session,
+            Event<ChildRecordSaved> features) {
         this.visibility = visibility;
         this.locks = locks;
         this.persons = persons;
         this.session = session;
+        this.features = features;
     }
 
     @Override
@@ -100,6 +109,10 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
         super.save(child);
         if (isNew || child.version() != before) {
             share(child, isNew);
+            if (!isNew) {
+                features.fire(new ChildRecordSaved(
+                        child.id(), child.details().dates().diedOn()));
+            }
         }
         return child;
     }

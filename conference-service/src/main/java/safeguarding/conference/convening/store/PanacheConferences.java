@@ -2,6 +2,7 @@ package safeguarding.conference.convening.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,18 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     @Override
     public Optional<ChildProtectionConference> reconvening(UUID id) {
         return find("origin.reconvenes", id).firstResultOptional();
+    }
+
+    @Override
+    public List<ChildProtectionConference> chain(ChildProtectionConference conference) {
+        var sittings = new ArrayDeque<ChildProtectionConference>(List.of(conference));
+        while (sittings.getFirst().origin().reconvenes() instanceof UUID earlier) {
+            sittings.addFirst(find(earlier).orElseThrow());
+        }
+        for (var next = reconvening(conference.id()); next.isPresent(); next = reconvening(next.get().id())) {
+            sittings.addLast(next.get());
+        }
+        return List.copyOf(sittings);
     }
 
     @Override

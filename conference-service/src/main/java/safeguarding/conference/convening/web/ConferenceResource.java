@@ -28,11 +28,14 @@ public class ConferenceResource {
     private final OpenedConference opened;
     private final ConferenceViews views;
     private final ConferencesOnADay onADay;
+    private final ShownSittings sittings;
 
-    ConferenceResource(OpenedConference opened, ConferenceViews views, ConferencesOnADay onADay) {
+    ConferenceResource(
+            OpenedConference opened, ConferenceViews views, ConferencesOnADay onADay, ShownSittings sittings) {
         this.opened = opened;
         this.views = views;
         this.onADay = onADay;
+        this.sittings = sittings;
     }
 
     /** A conference as it stands, or as it was on a day as far as was known on another. */
@@ -68,9 +71,38 @@ public class ConferenceResource {
         if (!day.now()) {
             return Response.ok(onADay.show(conferenceId, found.visible(), day)).build();
         }
+        var chain = sittings.of(found.conference());
+        // Other sittings have versions of their own: that of this one says nothing of them.
         return Versions.answer(
-                ifNoneMatch,
-                found.conference(),
-                () -> views.show(found.conference(), found.visible(), opened.reconvenedBy(conferenceId)));
+                chain.items().size() > 1 ? null : ifNoneMatch, found.conference(), () -> views.show(
+                                found.conference(), found.visible(), opened.reconvenedBy(conferenceId))
+                        .among(chain));
+    }
+
+    /** The sittings of a conference that came together again. */
+    @GET
+    @Path("/sittings")
+    @RolesAllowed({
+        "chair",
+        "conference-admin",
+        "iro",
+        "qa-manager",
+        "qa-officer",
+        "team-manager",
+        "head-of-safeguarding",
+        "case-system"
+    })
+    @Transactional
+    @Operation(
+            operationId = "listConferenceSittings",
+            summary = "List the sittings of a conference that was inquorate or adjourned",
+            description =
+                    "The whole chain, the first sitting first, with when each was to come together again (B1.9) and whether two in a row were inquorate (B2.3). A conference that came together once is its own and only sitting.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chain.",
+            content = @Content(schema = @Schema(implementation = SittingsView.class)))
+    public SittingsView sittings(@PathParam("conferenceId") UUID conferenceId) {
+        return sittings.of(opened.toRead(conferenceId).conference());
     }
 }

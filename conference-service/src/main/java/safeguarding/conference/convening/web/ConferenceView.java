@@ -39,6 +39,11 @@ public record ConferenceView(
         @Schema(description = "The conference that goes on with this one; on single reads only.") @Nullable
         UUID reconvenedBy,
 
+        @Schema(
+                description =
+                        "Where it stands among the sittings of one conference that was inquorate or adjourned; on single reads only, absent when it is the only one.")
+        @Nullable
+        SittingsView sittings,
         @Nullable LimitView limit,
         @Nullable BookingView booking,
         @Nullable UUID chairId,
@@ -80,6 +85,7 @@ public record ConferenceView(
                 notifiedOn,
                 reconvenes,
                 reconvenedBy,
+                sittings,
                 limit,
                 booking,
                 chairId,
@@ -88,6 +94,33 @@ public record ConferenceView(
                 cancelled,
                 held,
                 held == null ? null : breaches,
+                withdrawnOn,
+                withdrawalReason,
+                link);
+    }
+
+    /** The same with the sittings to which it belongs, if there is more than one. */
+    ConferenceView among(SittingsView all) {
+        return new ConferenceView(
+                conferenceId,
+                kind,
+                stage,
+                area,
+                childIds,
+                requestedOn,
+                enquiryId,
+                notifiedOn,
+                reconvenes,
+                reconvenedBy,
+                all.items().size() > 1 ? all : null,
+                limit,
+                booking,
+                chairId,
+                chairReasons,
+                postponement,
+                cancellation,
+                holding,
+                breaches,
                 withdrawnOn,
                 withdrawalReason,
                 link);

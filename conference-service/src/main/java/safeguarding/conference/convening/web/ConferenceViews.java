@@ -55,6 +55,7 @@ public class ConferenceViews {
                 origin.notifiedOn(),
                 origin.reconvenes(),
                 reconvenedBy,
+                null,
                 limit(conference.clock()),
                 booking(conference.booking(), narrow),
                 conference.chairId(),

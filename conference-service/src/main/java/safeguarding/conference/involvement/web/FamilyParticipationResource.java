@@ -97,7 +97,7 @@ public class FamilyParticipationResource {
         var found = opened.conferenceToChange(participation.conferenceId());
         Versions.require(ifMatch, participation);
         request.refuseAnother(participation);
-        opened.refuse(request.takingPart(), found.conference());
+        opened.refuse(participation.takingPart(), request.takingPart(), found.conference());
         participation.change(request.takingPart(), CivilTime.today(clock));
         participations.save(participation);
         return Response.ok(views.show(participation, found.visible()))

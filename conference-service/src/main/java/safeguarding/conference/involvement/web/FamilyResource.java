@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.involvement.FamilyParticipation;
 import safeguarding.conference.involvement.FamilyParticipations;
+import safeguarding.conference.involvement.TakingPart;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
@@ -84,7 +85,7 @@ public class FamilyResource {
     public Response record(
             @PathParam("conferenceId") UUID conferenceId, @Valid @NotNull FamilyParticipationRequest request) {
         var found = opened.conferenceToChange(conferenceId);
-        opened.refuse(request.takingPart(), found.conference());
+        opened.refuse(TakingPart.NOT_KNOWN, request.takingPart(), found.conference());
         var participation = FamilyParticipation.of(
                 conferenceId,
                 found.conference().childIds(),

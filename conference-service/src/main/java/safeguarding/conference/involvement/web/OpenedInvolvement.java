@@ -78,11 +78,11 @@ class OpenedInvolvement {
     }
 
     /** Refuses what cannot have happened yet, and an exclusion that is not the chair's (B2.7). */
-    void refuse(TakingPart part, KnownConference conference) {
+    void refuse(TakingPart before, TakingPart part, KnownConference conference) {
         if (part.attendance() != null) {
             OnlyWhenHeld.attendance(part.attendance(), conference.heldOn()).orRefuse();
         }
-        Exclusion.permits(part, current.caller().hasRole("chair")).orRefuse();
+        Exclusion.permits(before, part, current.caller().hasRole("chair")).orRefuse();
     }
 
     /** Whether the running request's caller may see a line at all. */

@@ -36,13 +36,19 @@ public class DecisionResource {
     private final CorrectingDecision correcting;
     private final WithdrawingDecision withdrawing;
     private final PlanViews views;
+    private final VoicesBeside voices;
 
     DecisionResource(
-            OpenedDecision opened, CorrectingDecision correcting, WithdrawingDecision withdrawing, PlanViews views) {
+            OpenedDecision opened,
+            CorrectingDecision correcting,
+            WithdrawingDecision withdrawing,
+            PlanViews views,
+            VoicesBeside voices) {
         this.opened = opened;
         this.correcting = correcting;
         this.withdrawing = withdrawing;
         this.views = views;
+        this.voices = voices;
     }
 
     /** One decision. */
@@ -62,7 +68,8 @@ public class DecisionResource {
     @Operation(
             operationId = "getDecision",
             summary = "Read what a conference decided for a child",
-            description = "Outcome, category, reasons, dissent and the plan or interim safety plan that came of it.")
+            description =
+                    "Outcome, category, reasons, dissent, the plan or interim safety plan that came of it, and beside it what the family said and what that changed.")
     @APIResponse(
             responseCode = "200",
             description = "The decision as the caller may see it.",
@@ -73,7 +80,10 @@ public class DecisionResource {
             @PathParam("decisionId") UUID decisionId,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         var decision = opened.toRead(conferenceId, decisionId);
-        return Versions.answer(ifNoneMatch, decision, () -> views.show(decision));
+        var heard = voices.of(decision);
+        // What was said has versions of its own: the decision's says nothing of them.
+        return Versions.answer(heard.isEmpty() ? ifNoneMatch : null, decision, () -> views.show(decision)
+                .beside(heard));
     }
 
     /** Corrects what is recorded of it. */

@@ -57,7 +57,35 @@ public record DecisionView(
         String withdrawalReason,
 
         @Nullable List<BreachView> breaches,
+        @Schema(description = "What the family said, as far as the caller may read it; on single reads only.") @Nullable
+        List<VoiceBesideView> voices,
         @Schema(required = true) URI link) {
+
+    /** The same with what the family said. */
+    DecisionView beside(List<VoiceBesideView> heard) {
+        return new DecisionView(
+                decisionId,
+                conferenceId,
+                childId,
+                decidedOn,
+                outcome,
+                category,
+                followUp,
+                endingReason,
+                reasons,
+                interimSafetyPlan,
+                newDate,
+                planId,
+                dissentingAgencies,
+                correctedOn,
+                correctionReason,
+                withdrawnOn,
+                withdrawalReason,
+                breaches,
+                heard,
+                link);
+    }
+
     @Override
     public String toString() {
         return "DecisionView[masked]";

@@ -49,6 +49,7 @@ public class PlanViews {
                 withdrawal == null ? null : withdrawal.on(),
                 narrow || withdrawal == null ? null : withdrawal.reason(),
                 narrow ? null : BreachView.of(decision.breaches()),
+                null,
                 links.to("/v1/conferences/" + identity.conferenceId() + "/decisions/" + decision.id()));
     }
 

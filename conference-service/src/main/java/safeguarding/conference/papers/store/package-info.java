@@ -1,0 +1,5 @@
+/** Minutes in the database. */
+@NullMarked
+package safeguarding.conference.papers.store;
+
+import org.jspecify.annotations.NullMarked;
