@@ -4,6 +4,7 @@
 -- holds(table, title, about, rulings…): about says how a row finds its child.
 --   child_id                  a column with one child
 --   child_ids[]               a column with several: the row is destroyed with the last of them
+--   child_ids[any]            the same, and the row goes with the first of them
 --   conference_id>conference  the row of another table that is ruled here; with another key than id: a>table.key
 -- The rulings are lists of columns:
 --   fact          stays after destruction, is told in a subject access answer (days, codes, counts, marks)
@@ -12,7 +13,7 @@
 --   words         goes, is told once a person has ruled on it, since it may name others (free text)
 --   others        goes, is told once a person has ruled on it, since it names others
 --   confidential  goes, is told once a person has ruled on it, since it was written in confidence
---   search        goes, is not told (made from the others)
+--   search        goes, is not told (made from the others, or about the answer itself)
 --   reasons       JSON of facts with words among them: only the words go
 -- mention: a second column that names a child of another record. person: the column that names a related person.
 -- gone: whole rows are deleted. History tables follow their table.
@@ -27,11 +28,11 @@ create or replace procedure holds(of_table text, title text, about text, fact te
 as
 $$
 declare
-    parts text[] := regexp_split_to_array(replace(about, '[]', ''), '[>.]');
+    parts text[] := regexp_split_to_array(regexp_replace(about, '\[.*\]', ''), '[>.]');
 begin
     insert into holding_table (table_name, title, about, about_kind, parent, parent_key, mention, person, gone)
     values (of_table, title, parts[1],
-            case when parts[2] is not null then 'parent' when about like '%[]' then 'children' else 'child' end,
+            case when parts[2] is not null then 'parent' when about like '%[any]' then 'any' when about like '%[]' then 'children' else 'child' end,
             parts[2], case when parts[2] is not null then coalesce(parts[3], 'id') end, mention, person, gone);
     insert into holding (table_name, column_name, ruling)
     select of_table, c, r.ruling
@@ -99,13 +100,13 @@ call holds('conference', 'Conferences', 'child_ids[]',
     words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by withdrawal_reason');
 call holds('agency_involvement', 'What agencies did for conferences', 'child_ids[]',
     fact => 'area agency kind direct_contact expected_on invited_on report_received_at report_due_at report_in_time
-             report_shared_with_parents attendance attendance_mode opinion',
+             report_shared_with_parents attendance attendance_mode opinion accepted_on planned_mode apologies_on report_reminded_on report_overdue_on report_shared_on removed_on',
     working => 'id version recorded_from conference_id child_ids',
-    words => 'dissent_reason');
+    words => 'dissent_reason removed_reason');
 call holds('family_participation', 'How the family took part', 'child_ids[]', person => 'person_id',
-    fact => 'area participant separately attendance',
+    fact => 'area participant separately attendance views',
     working => 'id version recorded_from conference_id child_ids person_id',
-    words => 'views exclusion_reason');
+    words => 'exclusion_reason');
 call holds('conference_decision', 'What conferences decided', 'child_id',
     fact => 'area decided_on outcome category follow_up ending_reason new_date dissenting_agencies breaches corrected_on withdrawn_on',
     working => 'id version recorded_from conference_id child_id plan_id',
@@ -155,11 +156,11 @@ call holds('complaint', 'Complaints about conferences', 'child_ids[]', person =>
 call holds('subject_access_request', 'Requests for what is held', 'child_id', person => 'person_id',
     fact => 'area made_by received_on extended_on state answered_on',
     working => 'id version recorded_from child_id person_id rulings',
-    words => 'reason extension_reason answered_by');
+    words => 'reason extension_reason', search => 'answered_by');
 call holds('subject_access_ruling', 'What was ruled on parts of answers', 'child_id',
     fact => 'ruling ruled_on',
     working => 'request_id part version recorded_from child_id',
-    words => 'reason ruled_by');
+    search => 'reason ruled_by');
 call holds('retention_class', 'How long the record is kept', 'id',
     fact => 'area class basis_on set_on', working => 'id version recorded_from', words => 'reason set_by');
 call holds('legal_hold', 'Holds on the record', 'child_id',
@@ -188,21 +189,7 @@ call holds('plan_enquiry', 'Questions whether the child is on a plan', 'child_id
 call holds('event_journal', 'Events', 'child_ids[]',
     working => 'seq xid id aggregate_type aggregate_id aggregate_version event_name schema_version child_ids area occurred_on
                 recorded_at actor correlation_id causation_id traceparent data');
--- The number of somebody else, and what health looked up: the days and the organisation stay.
-call holds('mother_nhs_number', 'The NHS number of the mother of an expected child', 'child_id', gone => true,
-    working => 'child_id version recorded_from',
-    others => 'nhs_number');
-call holds('cp_is_access_notice', 'Notices that somebody in health looked the child up', 'child_ids[]',
-    fact => 'organisation accessed_at received_at acknowledged_at acknowledged_by',
-    working => 'id version recorded_from child_ids message_id',
-    own => 'nhs_number',
-    others => 'looked_up_by',
-    words => 'organisation_name place note');
--- Stays until the receiver has purged the child, which it knows by the council's id alone; then the row goes.
-call holds('dfe_daily_child', 'What the receiver of the daily feed holds of the child', 'child_id',
-    fact => 'accepted_at held_out',
-    working => 'child_id council_child_id digest items receipt');
-call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids[]', gone => true,
+call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids[any]', gone => true,
     working => 'scope operation id request_hash status location etag content_type child_ids answered_at', search => 'body');
 
 call holds('child_merge', 'Records that are of one child', 'merged_child_id', mention => 'surviving_child_id',
@@ -225,41 +212,86 @@ call holds('council_notification', 'Notifications of other councils', 'child_id'
     fact => 'area direction about notified_on withdrawn_on', working => 'id version recorded_from arrangement_id child_id',
     words => 'withdrawal_reason');
 
--- Minutes, letters, words -------------------------------------------------------------------------------------------
--- What was sent cannot be changed: minutes and letters go whole. That they were in time stands in the deadlines.
-call holds('conference_minutes', 'The full record of conferences', 'child_ids[]', gone => true,
-    fact => 'area edition recorded_on sent_on', working => 'id version recorded_from conference_id child_ids',
-    confidential => 'sections');
-call holds('minutes_addendum', 'What was added to minutes', 'child_ids[]', gone => true,
+call holds('child_circumstances', 'Who works with the child or the family', 'child_id',
+    fact => 'area known_on service_kinds service_agencies', working => 'id version recorded_from child_id');
+
+call holds('expected_agency', 'Agencies expected at conferences', 'child_ids[]',
+    fact => 'area kind agency direct_contact expected_on because removed_on',
+    working => 'id version recorded_from conference_id child_ids rule_ids',
+    words => 'added_by added_reason removed_by removed_reason');
+
+call holds('agency_report', 'Reports of agencies', 'child_ids[]',
+    fact => 'area agency kind handed_in_at section_codes author_role',
+    working => 'id version recorded_from line_id conference_id child_ids about', words => 'section_texts');
+
+call holds('remote_meeting', 'How to take part from elsewhere', 'child_ids[]',
+    fact => 'area', working => 'id version recorded_from conference_id child_ids', confidential => 'video_link telephone access_code');
+
+call holds('invitation_form', 'Web forms of practices', 'child_ids[]',
+    fact => 'area agency kind sent_on opened_at replaced_on',
+    working => 'id version recorded_from line_id conference_id child_ids usable_until wrong_codes token_digest code_digest
+                session_digest');
+
+call holds('conference_minutes', 'Full records of conferences', 'child_ids[]',
+    fact => 'area edition recorded_on sent_on', working => 'id version recorded_from conference_id child_ids', words => 'sections');
+
+call holds('minutes_addendum', 'What was added to full records', 'child_ids[]',
     fact => 'area readers added_on',
-    working => 'id version recorded_from minutes_id conference_id child_ids section_id correction_id',
-    confidential => 'wording');
-call holds('minutes_correction', 'What was asked to be corrected in minutes', 'child_ids[]', gone => true,
+    working => 'id version recorded_from minutes_id conference_id child_ids section_id correction_id', words => 'wording');
+
+call holds('minutes_correction', 'Corrections asked for in full records', 'child_ids[]', person => 'person_id',
     fact => 'area asked_by agency asked_on outcome concluded_on',
     working => 'id version recorded_from minutes_id conference_id child_ids person_id section_id addendum_id',
     words => 'wording concluded_because');
-call holds('letter', 'Letters about conferences', 'child_id', gone => true,
-    fact => 'area kind addressee agency easy_read begun_on held_on sent_on sent_by withdrawn_on',
-    working => 'id version recorded_from conference_id child_id person_id',
-    words => 'sent_text sent_html withdrawal_reason');
-call holds('withholding', 'What is kept from whom in letters', 'child_id',
+
+call holds('withholding', 'What is kept from one person', 'child_id',
     fact => 'area kind field set_on ended_on', working => 'id version recorded_from child_id kept_from subject_id',
     confidential => 'reason ended_because');
-call holds('letter_release', 'That letters went on after a death', 'child_id',
+
+call holds('letter', 'Letters', 'child_id', person => 'person_id',
+    fact => 'area kind addressee agency easy_read begun_on held_on sent_on withdrawn_on',
+    working => 'id version recorded_from conference_id child_id person_id', words => 'sent_by sent_text sent_html withdrawal_reason');
+
+call holds('letter_release', 'Letters to the family after a death', 'child_id',
     fact => 'area released_on released_as', working => 'id version recorded_from child_id', words => 'reason');
-call holds('heard_words', 'What the family said', 'child_id',
+
+call holds('heard_words', 'What the family said, in their words', 'child_id', person => 'person_id',
     fact => 'area speaker gathered gathered_on readers changed_something influence_on corrected_on',
     working => 'id version recorded_from conference_id child_id person_id',
     words => 'wording gathered_by changed_because correction_reason');
-call holds('family_meeting', 'The chair''s meetings with the family', 'child_ids[]',
-    fact => 'area met_on took_place mode', working => 'id version recorded_from conference_id child_ids present',
-    words => 'note');
+
+call holds('family_meeting', 'Meetings of the chair with the family', 'child_ids[]',
+    fact => 'area met_on took_place mode', working => 'id version recorded_from conference_id child_ids present', words => 'note');
+
+-- Stays until the receiver of the feed has purged the child, which it knows by the council's id alone; then the row goes.
+call holds('dfe_daily_child', 'What the daily feed of the DfE was sent', 'child_id',
+    fact => 'accepted_at held_out',
+    working => 'child_id council_child_id digest items receipt');
+
+call holds('mother_nhs_number', 'The number of the mother, for CP-IS', 'child_id', gone => true,
+    working => 'child_id version recorded_from', others => 'nhs_number');
+
+call holds('cp_is_access_notice', 'Look-ups in health (CP-IS)', 'child_ids[]',
+    fact => 'organisation accessed_at received_at acknowledged_at',
+    working => 'id version recorded_from message_id child_ids',
+    own => 'nhs_number', words => 'organisation_name place looked_up_by acknowledged_by note');
+
+-- What CP-IS answered stands under a number: found by every number that the child, or the mother of an unborn, ever had.
+create or replace view numbers_of_child as
+select id, regexp_replace(nhs_number, '\D', '', 'g') as nhs_number from child where nhs_number is not null
+union all select id, regexp_replace(nhs_number, '\D', '', 'g') from child_history where nhs_number is not null
+union all select child_id, regexp_replace(nhs_number, '\D', '', 'g') from mother_nhs_number
+union all select child_id, regexp_replace(nhs_number, '\D', '', 'g') from mother_nhs_number_history;
+call holds('numbers_of_child', 'Numbers of the child', 'id', working => '');
+call holds('cp_is_record_result', 'What CP-IS answered', 'nhs_number>numbers_of_child.nhs_number', gone => true,
+    fact => 'result told_at', own => 'nhs_number');
 
 -- About no child ------------------------------------------------------------------------------------------------------
-call holds_no_child('dfe_daily_feed', 'How far the daily feed was sent');
-call holds_no_child('cp_is_record_result', 'What became of numbers in the last upload: numbers without a record; the next result replaces them');
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');
 call holds_no_child('drift_rule', 'How the rules of the drift radar are set');
+call holds_no_child('organisation', 'Organisations that take part in conferences');
+call holds_no_child('expectation_rule', 'Which circumstance expects which agency');
+call holds_no_child('dfe_daily_feed', 'How far the daily feed has come');
 call holds_no_child('relay_cursor', 'How far the relay has come');
 call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');
 call holds_no_child('event_replay', 'Ranges of the journal that are published again');
@@ -275,3 +307,28 @@ call holds_no_child('indicator_target', 'Targets');
 call holds_no_child('indicator_comparator', 'Comparators');
 call holds_no_child('holding', 'These rulings');
 call holds_no_child('holding_table', 'These rulings');
+
+-- What was sent is never overwritten, but goes with the record: through the door that runs as the owner, and no other.
+create or replace function keep_sent_minutes() returns trigger language plpgsql as $$
+begin
+    if old.sent_on is not null
+        and (new.sections <> old.sections or new.sent_on is distinct from old.sent_on or new.edition <> old.edition)
+        and (current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid)
+             or coalesce(current_setting('safeguarding.salt', true), '') = '') then
+        raise exception 'minutes that were sent are never overwritten';
+    end if;
+    return new;
+end
+$$;
+create or replace function keep_sent_letter() returns trigger language plpgsql as $$
+begin
+    if old.sent_on is not null
+        and (new.sent_on is distinct from old.sent_on or new.sent_text is distinct from old.sent_text
+             or new.sent_html is distinct from old.sent_html or new.sent_by is distinct from old.sent_by)
+        and (current_user <> (select relowner::regrole::text from pg_class where oid = tg_relid)
+             or coalesce(current_setting('safeguarding.salt', true), '') = '') then
+        raise exception 'a letter that was sent is never overwritten';
+    end if;
+    return new;
+end
+$$;

@@ -4,7 +4,7 @@ create table holding_table (
     table_name  text primary key,
     title       text not null,
     about       text,
-    about_kind  text not null check (about_kind in ('child', 'children', 'parent', 'nobody')),
+    about_kind  text not null check (about_kind in ('child', 'children', 'any', 'parent', 'nobody')),
     parent      text,
     parent_key  text,
     mention     text,

@@ -43,7 +43,7 @@ begin
     end if;
     return case kind
         when 'text' then format('''(destroyed) '' || left(md5(current_setting(''safeguarding.salt'') || %s), 12)', q)
-        when 'text[]' then format('case when %s is not null then ''{}''::text[] end', q)
+        when 'text[]' then format('case when %1$s is not null then array_fill(''(destroyed)''::text, array [cardinality(%1$s)]) end', q)
         when 'jsonb' then format('case when jsonb_typeof(%1$s) = ''array'' then ''[]''::jsonb when %1$s is not null then ''{}''::jsonb end', q)
         when 'bytea' then format('case when %s is not null then ''''::bytea end', q)
         else null end;
@@ -66,7 +66,7 @@ begin
     if t.about_kind = 'child' then
         return format('%I = $1', t.about)
             || case when t.mention is null then '' else format(' or %I = $1', t.mention) end;
-    elsif t.about_kind = 'children' and t.gone then
+    elsif t.about_kind = 'any' then
         return format('%I @> array [$1]', t.about);
     elsif t.about_kind = 'children' then
         return format(all_gone, quote_ident(t.about), quote_ident(t.about));

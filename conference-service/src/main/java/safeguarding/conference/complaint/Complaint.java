@@ -1,11 +1,5 @@
 package safeguarding.conference.complaint;
 
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintAcknowledged;
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintAnswered;
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintClosed;
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintEscalated;
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintIdentity;
-import safeguarding.conference.complaint.ComplaintEvent.ComplaintMade;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintAcknowledged;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintAnswered;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintClosed;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintEscalated;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintIdentity;
+import safeguarding.conference.complaint.ComplaintEvent.ComplaintMade;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;

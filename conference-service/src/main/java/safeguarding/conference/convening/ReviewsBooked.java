@@ -1,9 +1,11 @@
 package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.neighbours.ReviewsToBook;
 import safeguarding.conference.neighbours.RunningPlan;
@@ -49,7 +51,7 @@ public class ReviewsBooked implements ReviewsToBook {
     /** A review has its day: nobody is prompted. */
     void booked(ChildProtectionConference conference, LocalDate on) {
         ofReview(
-                conference,
+                conference.identity(),
                 plan -> deadlines
                         .of(plan.planId(), RULE)
                         .filter(Deadline::stillPending)
@@ -58,6 +60,15 @@ public class ReviewsBooked implements ReviewsToBook {
 
     /** A review has no day any more: it is to be booked again. */
     void unbooked(ChildProtectionConference conference) {
+        toBookAgain(conference.identity());
+    }
+
+    /** A review never was: the one that is due is to be booked. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        toBookAgain(withdrawn.conference());
+    }
+
+    private void toBookAgain(ConferenceIdentity conference) {
         ofReview(
                 conference,
                 plan -> deadlines
@@ -67,9 +78,9 @@ public class ReviewsBooked implements ReviewsToBook {
                                 met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
     }
 
-    private void ofReview(ChildProtectionConference conference, Consumer<RunningPlan> each) {
+    private void ofReview(ConferenceIdentity conference, Consumer<RunningPlan> each) {
         if (conference.kind() == ConferenceKind.REVIEW) {
-            plans.ofChildren(conference.identity().childIds()).forEach(each);
+            plans.ofChildren(conference.childIds()).forEach(each);
         }
     }
 }

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 @Embeddable
 public record LetterSent(
         @Column(name = "sent_on") LocalDate on,
-        @Enumerated(EnumType.STRING) @Column(name = "sent_by") Way by,
+
+        @Enumerated(EnumType.STRING) @Column(name = "sent_by")
+        Way by,
+
         @Column(name = "sent_text") String text,
         @Column(name = "sent_html") String html) {
     @Override

@@ -23,12 +23,21 @@ import safeguarding.platform.problem.ProblemException;
 public record LetterTo(
         @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false, updatable = false)
         LetterKind kind,
-        @Column(name = "child_id", nullable = false, updatable = false) UUID childId,
+
+        @Column(name = "child_id", nullable = false, updatable = false)
+        UUID childId,
+
         @Enumerated(EnumType.STRING) @Column(name = "addressee", nullable = false, updatable = false)
         Addressee addressee,
-        @Column(name = "person_id", updatable = false) @Nullable UUID personId,
-        @Column(name = "agency", updatable = false) @Nullable String agency,
-        @Column(name = "easy_read", nullable = false, updatable = false) boolean easyRead) {
+
+        @Column(name = "person_id", updatable = false) @Nullable
+        UUID personId,
+
+        @Column(name = "agency", updatable = false) @Nullable
+        String agency,
+
+        @Column(name = "easy_read", nullable = false, updatable = false)
+        boolean easyRead) {
     public LetterTo {
         if (addressee.ofFamily() == (personId == null)) {
             throw ProblemException.invalid("personId", "Needed for somebody of the family, and only then.");

@@ -29,11 +29,7 @@ public class LettersAfterDeath {
     private final Clock clock;
 
     LettersAfterDeath(
-            Letters letters,
-            StoppedLetters stopped,
-            PapersDue due,
-            KnownConferences conferences,
-            Clock clock) {
+            Letters letters, StoppedLetters stopped, PapersDue due, KnownConferences conferences, Clock clock) {
         this.letters = letters;
         this.stopped = stopped;
         this.due = due;

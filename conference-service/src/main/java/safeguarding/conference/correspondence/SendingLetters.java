@@ -23,8 +23,8 @@ import safeguarding.platform.time.CivilTime;
 public class SendingLetters {
 
     /** A letter does not tell what is kept from its recipient. */
-    public static final Rule TELLS_NOTHING_WITHHELD = new Rule(
-            "ours", "No external rule", "No letter tells in other words what is withheld from its recipient.");
+    public static final Rule TELLS_NOTHING_WITHHELD =
+            new Rule("ours", "No external rule", "No letter tells in other words what is withheld from its recipient.");
 
     /** Somebody is reached as they said. */
     public static final Rule SAFE_CONTACT = new Rule(
@@ -85,9 +85,11 @@ public class SendingLetters {
                     ProblemType.CONFLICT,
                     "A child of the family has died: nothing goes to the family until a person releases it.");
         }
-        var unsent = minutes.of(conference.id()).map(known -> known.sentOn() == null).orElse(true);
+        var unsent =
+                minutes.of(conference.id()).map(known -> known.sentOn() == null).orElse(true);
         if (letter.to().kind() == LetterKind.RECORD && unsent) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The minutes are not recorded as sent: they can still change.");
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "The minutes are not recorded as sent: they can still change.");
         }
     }
 
@@ -101,7 +103,8 @@ public class SendingLetters {
                                         .formatted(String.join(", ", told))),
                 composed.recipient().safeContact() == null || asSafeContactSays
                         ? Verdict.permitted()
-                        : SAFE_CONTACT.refuses("The recipient has a safe contact: say that the letter goes as it says."));
+                        : SAFE_CONTACT.refuses(
+                                "The recipient has a safe contact: say that the letter goes as it says."));
     }
 
     /** B2.11 is met on the day on which the last of the letters about the decision was sent. */

@@ -20,8 +20,7 @@ public class ThingsOfChild {
     private final Voices voices;
     private final MinutesRegister minutes;
 
-    ThingsOfChild(
-            Addresses addresses, RelatedPeople people, Tasks tasks, Voices voices, MinutesRegister minutes) {
+    ThingsOfChild(Addresses addresses, RelatedPeople people, Tasks tasks, Voices voices, MinutesRegister minutes) {
         this.addresses = addresses;
         this.people = people;
         this.tasks = tasks;
@@ -38,7 +37,10 @@ public class ThingsOfChild {
             case ADDRESS -> addresses.find(childId, id).isPresent();
             case PERSON -> people.find(childId, id).isPresent();
             case SECTION -> minutes.hasSection(childId, id);
-            case TASK -> tasks.find(id).filter(task -> task.plan().childId().equals(childId)).isPresent();
+            case TASK ->
+                tasks.find(id)
+                        .filter(task -> task.plan().childId().equals(childId))
+                        .isPresent();
             case WORDS ->
                 voices.find(id)
                         .filter(words -> words.identity().childId().equals(childId))

@@ -1,7 +1,5 @@
 package safeguarding.conference.correspondence;
 
-import jakarta.ws.rs.POST;
-
 /** How a letter reached its recipient. */
 public enum Way {
     POST,

@@ -19,13 +19,20 @@ import safeguarding.platform.problem.ProblemException;
  */
 @Embeddable
 public record Withheld(
-        @Column(name = "kept_from", nullable = false, updatable = false) UUID keptFrom,
+        @Column(name = "kept_from", nullable = false, updatable = false)
+        UUID keptFrom,
+
         @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false, updatable = false)
         WithheldKind kind,
-        @Column(name = "subject_id", updatable = false) @Nullable UUID subjectId,
+
+        @Column(name = "subject_id", updatable = false) @Nullable
+        UUID subjectId,
+
         @Enumerated(EnumType.STRING) @Column(name = "field", updatable = false) @Nullable
         LetterField field,
-        @Column(name = "reason", nullable = false, updatable = false) String reason) {
+
+        @Column(name = "reason", nullable = false, updatable = false)
+        String reason) {
     public Withheld {
         if ((kind == WithheldKind.FIELD) != (field != null)) {
             throw ProblemException.invalid("field", "Needed for a field, and only then.");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 
@@ -41,6 +42,13 @@ class DueOfConference {
 
     void cancelled(@Observes ConferenceCancelled cancelled) {
         unbooked(conference(cancelled.conference().id()));
+    }
+
+    /** Nothing is due of a conference that never was. */
+    void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
+        var id = withdrawn.conference().id();
+        invitations.unbooked(conference(id));
+        involvements.at(id).forEach(reports::noLonger);
     }
 
     private void unbooked(KnownConference conference) {

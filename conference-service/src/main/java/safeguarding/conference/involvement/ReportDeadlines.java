@@ -75,6 +75,12 @@ public class ReportDeadlines {
         }
     }
 
+    /** No report is waited for any more. */
+    void noLonger(AgencyInvolvement line) {
+        deadlines.withdraw(line.id(), REPORT, "The conference never was.");
+        deadlines.withdraw(line.id(), REPORT_FOR_REVIEW, "The conference never was.");
+    }
+
     /** The report came. */
     void came(AgencyInvolvement line, KnownConference conference) {
         came(line, rule(conference.review()));

@@ -17,8 +17,12 @@ import safeguarding.conference.sight.Readers;
  */
 @Embeddable
 public record Addition(
-        @Column(name = "section_id", updatable = false) @Nullable UUID sectionId,
-        @Column(name = "wording", nullable = false, updatable = false) String wording,
+        @Column(name = "section_id", updatable = false) @Nullable
+        UUID sectionId,
+
+        @Column(name = "wording", nullable = false, updatable = false)
+        String wording,
+
         @Enumerated(EnumType.STRING) @Column(name = "readers", nullable = false, updatable = false)
         Readers readers) {
     @Override

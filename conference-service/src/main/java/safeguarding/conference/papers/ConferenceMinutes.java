@@ -73,8 +73,7 @@ public class ConferenceMinutes extends Aggregate {
         if (!written.equals(sections)) {
             sections = written;
             edition++;
-            happened(
-                    new MinutesChanged(identity(), on, edition, written.all().size()));
+            happened(new MinutesChanged(identity(), on, edition, written.all().size()));
         }
     }
 

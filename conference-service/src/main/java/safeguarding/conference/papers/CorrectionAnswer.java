@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record CorrectionAnswer(
-        @Enumerated(EnumType.STRING) @Column(name = "outcome") CorrectionOutcome outcome,
+        @Enumerated(EnumType.STRING) @Column(name = "outcome")
+        CorrectionOutcome outcome,
+
         @Column(name = "concluded_on") LocalDate on,
         @Column(name = "concluded_because") String because,
         @Column(name = "addendum_id") @Nullable UUID addendumId) {

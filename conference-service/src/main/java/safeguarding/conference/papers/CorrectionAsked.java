@@ -24,11 +24,21 @@ import safeguarding.platform.problem.ProblemException;
 public record CorrectionAsked(
         @Enumerated(EnumType.STRING) @Column(name = "asked_by", nullable = false, updatable = false)
         Petitioner askedBy,
-        @Column(name = "person_id", updatable = false) @Nullable UUID personId,
-        @Column(name = "agency", updatable = false) @Nullable String agency,
-        @Column(name = "section_id", updatable = false) @Nullable UUID sectionId,
-        @Column(name = "asked_on", nullable = false, updatable = false) LocalDate on,
-        @Column(name = "wording", nullable = false, updatable = false) String wording) {
+
+        @Column(name = "person_id", updatable = false) @Nullable
+        UUID personId,
+
+        @Column(name = "agency", updatable = false) @Nullable
+        String agency,
+
+        @Column(name = "section_id", updatable = false) @Nullable
+        UUID sectionId,
+
+        @Column(name = "asked_on", nullable = false, updatable = false)
+        LocalDate on,
+
+        @Column(name = "wording", nullable = false, updatable = false)
+        String wording) {
     public CorrectionAsked {
         if ((askedBy == Petitioner.CHILD || askedBy == Petitioner.RELATIVE) != (personId != null)) {
             throw ProblemException.invalid("personId", "A child or a relative is named, and nobody else.");

@@ -56,8 +56,7 @@ public class MinutesAddendum extends Aggregate {
      *
      * @param correctionId the request that led to it; null when nobody asked
      */
-    static MinutesAddendum add(
-            MinutesIdentity minutes, Addition addition, LocalDate on, @Nullable UUID correctionId) {
+    static MinutesAddendum add(MinutesIdentity minutes, Addition addition, LocalDate on, @Nullable UUID correctionId) {
         var addendum = new MinutesAddendum(minutes, addition, on, correctionId);
         addendum.happened(new AddendumAdded(addendum.id(), minutes, on, addition.readers(), correctionId));
         return addendum;

@@ -7,8 +7,8 @@ import safeguarding.platform.rule.Verdict;
 public final class Belonging {
 
     /** The rule. */
-    public static final Rule RULE = new Rule(
-            "ours", "No external rule", "What is named is there and belongs to the child or the conference.");
+    public static final Rule RULE =
+            new Rule("ours", "No external rule", "What is named is there and belongs to the child or the conference.");
 
     private Belonging() {}
 

@@ -1,9 +1,5 @@
 package safeguarding.conference.subjectaccess;
 
-import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessRequested;
-import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessExtended;
-import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessRuled;
-import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessAnswered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessAnswered;
+import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessExtended;
+import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessRequested;
+import safeguarding.conference.subjectaccess.SubjectAccessEvent.AccessRuled;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;

@@ -10,7 +10,9 @@ public final class BeforeTheConference {
 
     /** The rule. */
     public static final Rule RULE = new Rule(
-            "ours", "No external rule", "The chair's meeting with the family is on the day of the conference or before.");
+            "ours",
+            "No external rule",
+            "The chair's meeting with the family is on the day of the conference or before.");
 
     private BeforeTheConference() {}
 

@@ -38,8 +38,8 @@ public class Hearing {
                 .orRefuse();
         var belongs = speaker == Speaker.CHILD ? personId.equals(childId) : relatives.belongs(childId, personId);
         Belonging.when(belongs, "The speaker does not belong to this child.").orRefuse();
-        return voices.save(HeardWords.record(
-                conference.conferenceId(), childId, conference.area(), speaker, personId, spoken));
+        return voices.save(
+                HeardWords.record(conference.conferenceId(), childId, conference.area(), speaker, personId, spoken));
     }
 
     /** It was recorded wrongly; who spoke never changes. */

@@ -25,8 +25,10 @@ import safeguarding.platform.problem.ProblemException;
 public record MeetingBefore(
         @Column(name = "met_on", nullable = false) LocalDate on,
         @Column(name = "took_place", nullable = false) boolean tookPlace,
+
         @Enumerated(EnumType.STRING) @Column(name = "mode") @Nullable
         MeetingMode mode,
+
         @Column(name = "present", nullable = false) List<UUID> present,
         @Column(name = "note") @Nullable String note) {
     public MeetingBefore {

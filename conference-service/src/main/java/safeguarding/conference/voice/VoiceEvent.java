@@ -13,8 +13,7 @@ public sealed interface VoiceEvent extends DomainEvent {
     LocalDate on();
 
     /** Somebody was heard. */
-    record WordsRecorded(WordsIdentity words, LocalDate on, Gathered gathered, Readers readers)
-            implements VoiceEvent {}
+    record WordsRecorded(WordsIdentity words, LocalDate on, Gathered gathered, Readers readers) implements VoiceEvent {}
 
     /** The words, how they were gathered, or who may read them was recorded wrongly; on is the day of the correction. */
     record WordsCorrected(WordsIdentity words, LocalDate on, Gathered gathered, Readers readers)

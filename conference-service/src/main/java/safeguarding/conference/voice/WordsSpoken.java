@@ -19,10 +19,13 @@ import safeguarding.conference.sight.Readers;
 @Embeddable
 public record WordsSpoken(
         @Column(name = "wording", nullable = false) String wording,
+
         @Enumerated(EnumType.STRING) @Column(name = "gathered", nullable = false)
         Gathered gathered,
+
         @Column(name = "gathered_by", nullable = false) String gatheredBy,
         @Column(name = "gathered_on", nullable = false) LocalDate on,
+
         @Enumerated(EnumType.STRING) @Column(name = "readers", nullable = false)
         Readers readers) {
     @Override

@@ -93,7 +93,9 @@ class ComplaintsTest {
                 .body("stages[1].reason", equalTo("It is no answer."))
                 .body("deadlines.find { it.ruleId == 'complaint-2' }.dueOn", equalTo("2014-02-11"))
                 .body("deadlines.find { it.ruleId == 'complaint-2' }.state", oneOf(PENDING));
-        answer(complaint, "2014-02-11", "partly-upheld", "The record is corrected.").then().statusCode(200);
+        answer(complaint, "2014-02-11", "partly-upheld", "The record is corrected.")
+                .then()
+                .statusCode(200);
         escalate(complaint, "2014-02-12").then().statusCode(200);
         answer(complaint, "2014-02-20", "upheld", null).then().statusCode(200);
         escalate(complaint, "2014-02-21").then().statusCode(409);
@@ -146,7 +148,8 @@ class ComplaintsTest {
         answer(complaint, "2014-01-10", "half-upheld", null).then().statusCode(400);
         change(complaint, "acknowledgements", "{}").then().statusCode(400).body("violations.field", contains("on"));
         Call.creating("conference-admin")
-                .body(body("2014-01-06").replace(conference.toString(), UUID.randomUUID().toString()))
+                .body(body("2014-01-06")
+                        .replace(conference.toString(), UUID.randomUUID().toString()))
                 .post("/v1/complaints")
                 .then()
                 .statusCode(404);
@@ -167,7 +170,11 @@ class ComplaintsTest {
                 .post(complaint + "/acknowledgements")
                 .then()
                 .statusCode(412);
-        Call.as("conference-admin").body(body("2014-01-06")).post("/v1/complaints").then().statusCode(400);
+        Call.as("conference-admin")
+                .body(body("2014-01-06"))
+                .post("/v1/complaints")
+                .then()
+                .statusCode(400);
         var request = UUID.randomUUID().toString();
         var twice = List.of(
                 keyed(request).<String>path("complaintId"), keyed(request).<String>path("complaintId"));
@@ -193,7 +200,10 @@ class ComplaintsTest {
 
         Call.as("chair").get(complaint).then().statusCode(403);
         Call.as("chair").get("/v1/complaints").then().statusCode(403);
-        Call.as(TestTokens.of("qa-manager").areas("south-west")).get(complaint).then().statusCode(404);
+        Call.as(TestTokens.of("qa-manager").areas("south-west"))
+                .get(complaint)
+                .then()
+                .statusCode(404);
         Call.as(TestTokens.of("qa-manager").areas("south-west"))
                 .get("/v1/complaints?childId=" + child)
                 .then()
@@ -228,7 +238,8 @@ class ComplaintsTest {
     private static Response answer(String complaint, String on, String outcome, @Nullable String changed) {
         return change(complaint, "answers", """
             {"on": "%s", "outcome": "%s", "words": "We asked everybody."%s}\
-            """.formatted(on, outcome, changed == null ? "" : ", \"changed\": \"" + changed + "\""));
+            """.formatted(
+                        on, outcome, changed == null ? "" : ", \"changed\": \"" + changed + "\""));
     }
 
     private static Response escalate(String complaint, String on) {

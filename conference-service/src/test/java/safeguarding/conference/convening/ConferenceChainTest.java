@@ -62,11 +62,7 @@ class ConferenceChainTest {
         var child = Families.registered("north-east");
         var first = Sittings.initial("2013-11-25", child);
         Sittings.held(first, "2013-11-28").then().statusCode(200);
-        Sittings.decide(
-                        first,
-                        child,
-                        "adjourned",
-                        "\"interimSafetyPlan\": \"She stays.\", \"newDate\": \"2013-12-05\"")
+        Sittings.decide(first, child, "adjourned", "\"interimSafetyPlan\": \"She stays.\", \"newDate\": \"2013-12-05\"")
                 .then()
                 .statusCode(201);
         var second = Sittings.asked("initial", "2013-11-29", "\"reconvenes\": \"%s\"".formatted(first), child);

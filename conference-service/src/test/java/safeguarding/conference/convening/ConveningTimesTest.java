@@ -87,9 +87,7 @@ class ConveningTimesTest {
                 .body("holding.daysLate", equalTo(daysLate));
         Sittings.deadlines(conference.toString())
                 .then()
-                .body(
-                        "items.findAll { it.ruleId == 'B1.7' }.state",
-                        contains(daysLate == 0 ? "met" : "met-late"));
+                .body("items.findAll { it.ruleId == 'B1.7' }.state", contains(daysLate == 0 ? "met" : "met-late"));
     }
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ class TwoInquorateRefusedTest {
         var child = Families.registered("north-east");
         var first = Sittings.initial("2013-11-25", child);
         Sittings.held(first, "2013-11-28", "social-care").then().statusCode(200);
-        var second = UUID.fromString(
-                Call.as("chair").get("/v1/conferences/" + first).path("reconvenedBy"));
+        var second =
+                UUID.fromString(Call.as("chair").get("/v1/conferences/" + first).path("reconvenedBy"));
 
         Sittings.held(second, "2013-12-06", "social-care")
                 .then()
@@ -47,10 +47,9 @@ class TwoInquorateRefusedTest {
         Conferences.action(
                         second,
                         "holdings",
-                        Sittings.holding(
-                                "2013-12-06",
-                                "\"overrideReason\": \"Delay is dangerous.\"",
-                                new String[] {"social-care", "school"}))
+                        Sittings.holding("2013-12-06", "\"overrideReason\": \"Delay is dangerous.\"", new String[] {
+                            "social-care", "school"
+                        }))
                 .then()
                 .statusCode(200)
                 .body("holding.quorum", equalTo("overridden"));

@@ -63,7 +63,9 @@ class LettersTest {
                         conference,
                         Conferences.planMade(child)
                                 .replace("Nobody takes her to school.", "She is <b>often</b> alone & hungry.")
-                                .replace("}}\n", "}, \"dissents\": [{\"agency\": \"ne-dissenter\", \"reason\": \"No.\"}]}\n"))
+                                .replace(
+                                        "}}\n",
+                                        "}, \"dissents\": [{\"agency\": \"ne-dissenter\", \"reason\": \"No.\"}]}\n"))
                 .then()
                 .statusCode(201);
     }
@@ -95,12 +97,13 @@ class LettersTest {
         var letters = letters();
 
         var softly = new SoftAssertions();
-        whoMayKnow().forEach((secret, knowing) -> letters.forEach((recipient, texts) -> {
-            var there = texts.stream().anyMatch(text -> text.contains(secret));
-            softly.assertThat(there)
-                    .describedAs("%s in a letter to %s", secret, recipient)
-                    .isEqualTo(knowing.contains(recipient));
-        }));
+        whoMayKnow()
+                .forEach((secret, knowing) -> letters.forEach((recipient, texts) -> {
+                    var there = texts.stream().anyMatch(text -> text.contains(secret));
+                    softly.assertThat(there)
+                            .describedAs("%s in a letter to %s", secret, recipient)
+                            .isEqualTo(knowing.contains(recipient));
+                }));
         softly.assertAll();
     }
 
@@ -172,8 +175,8 @@ class LettersTest {
                                 .replace("Nobody takes her to school.", "She lives at 14, secret STREET."))
                 .then()
                 .statusCode(201);
-        var withholding = Papers.withhold(
-                child, father, "\"kind\": \"address\", \"subjectId\": \"%s\"".formatted(home));
+        var withholding =
+                Papers.withhold(child, father, "\"kind\": \"address\", \"subjectId\": \"%s\"".formatted(home));
         var letter = Papers.toFamily(conference, child, "decision", "relative", father, "");
         letter.then().statusCode(201).body("tellsWithheld", contains("reasons"));
 
@@ -362,7 +365,9 @@ class LettersTest {
     }
 
     private io.restassured.response.ValidatableResponse due() {
-        return Call.as("chair").get("/v1/conferences/" + conference + "/letters").then();
+        return Call.as("chair")
+                .get("/v1/conferences/" + conference + "/letters")
+                .then();
     }
 
     /** Sections for everybody, for everybody but the father, for professionals and for the unit. */

@@ -42,7 +42,8 @@ class RulingsTest {
                 "CHILD_KEY_WORKER"
             })
     void keepTheConfidentialPartOfProfessionalsFromTheFamily(LetterField field) {
-        assertThat(FAMILY).allSatisfy(each -> assertThat(Rulings.on(field, each)).isEqualTo(Ruling.NEVER));
+        assertThat(FAMILY)
+                .allSatisfy(each -> assertThat(Rulings.on(field, each)).isEqualTo(Ruling.NEVER));
         assertThat(Rulings.on(field, RecipientKind.PROFESSIONAL)).isEqualTo(Ruling.SHOWN);
     }
 
@@ -76,8 +77,8 @@ class RulingsTest {
                 .flatMap(template -> named(template + ".txt").stream())
                 .collect(Collectors.toSet());
         var forSomebody = Arrays.stream(LetterField.values())
-                .filter(field -> Stream.of(RecipientKind.values())
-                        .anyMatch(each -> Rulings.on(field, each) != Ruling.NEVER))
+                .filter(field ->
+                        Stream.of(RecipientKind.values()).anyMatch(each -> Rulings.on(field, each) != Ruling.NEVER))
                 .map(LetterField::code)
                 .collect(Collectors.toSet());
 

@@ -115,8 +115,16 @@ class MinutesTest {
         asked(minutes, mother, "2013-12-04").then().statusCode(422).body("rule", equalTo("B2.11"));
         asked(minutes, UUID.randomUUID().toString(), "2013-12-06").then().statusCode(422);
 
-        String first = asked(minutes, mother, "2013-12-06").then().statusCode(201).extract().path("correctionId");
-        String second = asked(minutes, mother, "2013-12-06").then().statusCode(201).extract().path("correctionId");
+        String first = asked(minutes, mother, "2013-12-06")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("correctionId");
+        String second = asked(minutes, mother, "2013-12-06")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("correctionId");
         concluded(first, """
             {"outcome": "accepted", "because": "She is right.",
              "addition": {"wording": "He works nights.", "readers": "everybody"}}
@@ -126,8 +134,12 @@ class MinutesTest {
                 .statusCode(200)
                 .body("addendumId", nullValue());
 
-        concluded(first, "{\"outcome\": \"refused\", \"because\": \"No.\"}").then().statusCode(409);
-        concluded(second, "{\"outcome\": \"accepted\", \"because\": \"Yes.\"}").then().statusCode(400);
+        concluded(first, "{\"outcome\": \"refused\", \"because\": \"No.\"}")
+                .then()
+                .statusCode(409);
+        concluded(second, "{\"outcome\": \"accepted\", \"because\": \"Yes.\"}")
+                .then()
+                .statusCode(400);
         Call.as("chair")
                 .get("/v1/minutes/" + minutes)
                 .then()

@@ -13,8 +13,8 @@ import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
-import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.NhsNumbers;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -387,9 +387,13 @@ final class EveryEvent {
             """);
         Papers.minutesSent(minutes, "2013-12-05").then().statusCode(200);
         var correction = "/v1/minutes-corrections/"
-                + made("conference-admin", "/v1/minutes/" + minutes + "/correction-requests", """
+                + made(
+                        "conference-admin",
+                        "/v1/minutes/" + minutes + "/correction-requests",
+                        """
                     {"askedBy": "relative", "personId": "%s", "askedOn": "2013-12-06", "wording": "No."}
-                    """.formatted(mother), "correctionId");
+                    """.formatted(mother),
+                        "correctionId");
         change("chair", correction, "/conclusions", """
             {"outcome": "accepted", "because": "So it was.", "addition": {"wording": "So.", "readers": "unit"}}
             """);
@@ -405,11 +409,11 @@ final class EveryEvent {
         String withholding = Papers.withhold(child, mother, "\"kind\": \"field\", \"field\": \"child-school\"")
                 .path("withholdingId");
         change("chair", "/v1/withholdings/" + withholding, "/endings", "{\"reason\": \"It is over.\"}");
-        String withdrawn =
-                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        String withdrawn = Papers.toFamily(conference, child, "decision", "relative", mother, "")
+                .path("letterId");
         change("chair", "/v1/letters/" + withdrawn, "/withdrawals", "{\"reason\": \"Written twice.\"}");
-        String letter =
-                Papers.toFamily(conference, child, "decision", "relative", mother, "").path("letterId");
+        String letter = Papers.toFamily(conference, child, "decision", "relative", mother, "")
+                .path("letterId");
         Papers.dies(child, "2013-12-24");
         made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
         Papers.sent(letter, "2014-01-06", "").then().statusCode(200);
@@ -502,7 +506,8 @@ final class EveryEvent {
 
     private static void complaints() {
         var conference = Sittings.planMade("2013-11-25", "2013-11-28", Families.registered("north-east"));
-        var complaint = "/v1/complaints/" + made("conference-admin", "/v1/complaints", """
+        var complaint = "/v1/complaints/"
+                + made("conference-admin", "/v1/complaints", """
             {"conferenceId": "%s", "madeBy": "parent", "about": "process", "receivedOn": "2014-01-06", "words": "Late."}\
             """.formatted(conference), "complaintId");
         change("conference-admin", complaint, "/acknowledgements", "{\"on\": \"2014-01-07\"}");
@@ -520,10 +525,12 @@ final class EveryEvent {
                 + made(
                         "conference-admin",
                         "/v1/children/" + child + "/subject-access-requests",
-                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}".formatted(today()),
+                        "{\"madeBy\": \"child\", \"receivedOn\": \"%s\", \"reason\": \"Everything.\"}"
+                                .formatted(today()),
                         "requestId");
         change("qa-manager", request, "/extensions", "{\"on\": \"%s\", \"reason\": \"Much.\"}".formatted(today()));
-        List<String> parts = Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
+        List<String> parts =
+                Call.as("qa-manager").get(request + "/answer").path("sections.entries.flatten().marks.flatten().part");
         parts.forEach(part -> change(
                 "qa-manager",
                 request,
@@ -535,18 +542,26 @@ final class EveryEvent {
     /** A record whose time is over is held, released, and destroyed by two people. */
     private static void keeping() {
         var child = "/v1/children/"
-                + Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
-                        .replace("2009-04-17", "1980-04-17"));
+                + Families.registeredAs(
+                        Families.child(Families.councilChildId(), "north-east").replace("2009-04-17", "1980-04-17"));
         change(
                 "qa-manager",
                 child + "/retention",
                 "",
                 "{\"retention\": \"child-in-need\", \"reason\": \"No conference.\"}");
         var hold = "/v1/legal-holds/"
-                + made("qa-manager", child + "/legal-holds", "{\"kind\": \"claim\", \"reason\": \"A claim.\"}", "holdId");
+                + made(
+                        "qa-manager",
+                        child + "/legal-holds",
+                        "{\"kind\": \"claim\", \"reason\": \"A claim.\"}",
+                        "holdId");
         change("qa-manager", hold, "/liftings", "{\"reason\": \"Over.\"}");
         var destruction = "/v1/destructions/"
-                + made("conference-admin", child + "/destructions", "{\"reason\": \"Its time is over.\"}", "destructionId");
+                + made(
+                        "conference-admin",
+                        child + "/destructions",
+                        "{\"reason\": \"Its time is over.\"}",
+                        "destructionId");
         change("qa-manager", destruction, "/decisions", "{\"approved\": true, \"reason\": \"So be it.\"}");
         to("qa-manager", destruction).post(destruction + "/completions").then().statusCode(200);
     }

@@ -63,12 +63,16 @@ class KnownRecordTest {
                 .body("currentPlan.startedOn", equalTo("2013-11-28"));
         both("2013-11-29", "2013-11-29")
                 .body("currentPlan.startedOn", equalTo("2013-11-28"))
-                .body("due.findAll { !it.rule.startsWith('B2.11') }.dueOn", containsInAnyOrder("2013-12-12", "2013-12-12", "2014-02-28"));
+                .body(
+                        "due.findAll { !it.rule.startsWith('B2.11') }.dueOn",
+                        containsInAnyOrder("2013-12-12", "2013-12-12", "2014-02-28"));
         record("knownOn", "2013-12-20")
                 .body("provisional", equalTo(true))
                 .body("conferences[0].holding.on", equalTo("2013-12-17"))
                 .body("currentPlan.startedOn", equalTo("2013-12-17"))
-                .body("due.findAll { !it.rule.startsWith('B2.11') }.dueOn", containsInAnyOrder("2014-01-03", "2014-01-03", "2014-03-17"));
+                .body(
+                        "due.findAll { !it.rule.startsWith('B2.11') }.dueOn",
+                        containsInAnyOrder("2014-01-03", "2014-01-03", "2014-03-17"));
     }
 
     @Test
@@ -143,7 +147,8 @@ class KnownRecordTest {
 
         record("asAt", "2014-02-28").body("due.find { it.rule == 'B1.5' }.overdue", equalTo(false));
         record("asAt", "2014-03-01").body("due.findAll { it.rule == 'B1.5' }.size()", equalTo(0));
-        both("2014-02-20", "2013-11-29").body("due.rule", containsInAnyOrder("B1.12", "B1.4", "B1.5", "B2.11-letter", "B2.11-record"));
+        both("2014-02-20", "2013-11-29")
+                .body("due.rule", containsInAnyOrder("B1.12", "B1.4", "B1.5", "B2.11-letter", "B2.11-record"));
     }
 
     @Test

@@ -65,7 +65,9 @@ class DestructionTest {
         var councilId = Families.councilChildId();
         var child = ended(councilId);
         var destruction = Destroying.proposed(child);
-        Destroying.decide(destruction, Destroying.OTHER, true, "Nobody needs it.").then().statusCode(200);
+        Destroying.decide(destruction, Destroying.OTHER, true, "Nobody needs it.")
+                .then()
+                .statusCode(200);
         Destroying.complete(destruction)
                 .then()
                 .statusCode(200)
@@ -76,7 +78,8 @@ class DestructionTest {
         Call.as("chair").get("/v1/children/" + child).then().statusCode(404);
         Call.as("chair").get("/v1/plans?state=all&childId=" + child).then().body("items", empty());
         Families.register(Families.child(councilId, "north-east")).then().statusCode(409);
-        String left = sql.one("select coalesce(given_names, '') from child where id = ?", row -> row.getString(1), child);
+        String left =
+                sql.one("select coalesce(given_names, '') from child where id = ?", row -> row.getString(1), child);
         assertThat(left).isEmpty();
     }
 
@@ -110,7 +113,9 @@ class DestructionTest {
     void waitsForALegalHold() {
         var child = ended(Families.councilChildId());
         var destruction = Destroying.proposed(child);
-        Destroying.decide(destruction, Destroying.OTHER, true, "So be it.").then().statusCode(200);
+        Destroying.decide(destruction, Destroying.OTHER, true, "So be it.")
+                .then()
+                .statusCode(200);
         String hold = Call.creating(Destroying.ONE)
                 .body("{\"kind\": \"inquiry\", \"reason\": \"The inquiry asks for it.\"}")
                 .post("/v1/children/" + child + "/legal-holds")
@@ -145,7 +150,9 @@ class DestructionTest {
     @Test
     void comesWhenTheScheduleSaysSoAndNotBefore() {
         var young = Families.registeredAs(Families.child(Families.councilChildId(), "north-east")
-                .replace("2009-04-17", Conferences.today().minusYears(16).plusDays(1).toString()));
+                .replace(
+                        "2009-04-17",
+                        Conferences.today().minusYears(16).plusDays(1).toString()));
         Sittings.planMade("2013-11-25", "2013-11-28", young);
         Destroying.propose(young, "Early.").then().statusCode(422).body("rule", equalTo("L3"));
 
@@ -179,11 +186,17 @@ class DestructionTest {
                 .statusCode(200);
 
         Destroying.destroyed(one);
-        assertThat(sql.list("select words from complaint where id = ?", row -> row.getString(1), UUID.fromString(complaint)))
+        assertThat(sql.list(
+                        "select words from complaint where id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(complaint)))
                 .containsExactly(word);
         Destroying.destroyed(other);
 
-        assertThat(sql.list("select words from complaint where id = ?", row -> row.getString(1), UUID.fromString(complaint)))
+        assertThat(sql.list(
+                        "select words from complaint where id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(complaint)))
                 .allSatisfy(left -> assertThat(left).startsWith("(destroyed)"));
     }
 
@@ -196,7 +209,8 @@ class DestructionTest {
                 .isInstanceOf(SqlFailure.class);
         assertThatThrownBy(() -> sql.update("update child_history set given_names = null where id = ?", child))
                 .isInstanceOf(SqlFailure.class);
-        assertThatThrownBy(() -> sql.update("update holding set ruling = 'fact'")).isInstanceOf(SqlFailure.class);
+        assertThatThrownBy(() -> sql.update("update holding set ruling = 'fact'"))
+                .isInstanceOf(SqlFailure.class);
     }
 
     private static UUID ended(String councilId) {

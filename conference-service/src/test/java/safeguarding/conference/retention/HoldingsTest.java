@@ -77,7 +77,7 @@ class HoldingsTest {
                         + ") t join holding h on h.table_name = t.table_name and h.column_name = t.column_name"
                         + " where t.type in ('text', 'text[]') and h.ruling in ('fact', 'working')"
                         + " and t.table_name not in ('access_log')"
-                        + " and (t.column_name ~ '(^|_)(reason|explanation|words|views|name|names|phone|address|postcode|note|notes)$')"
+                        + " and (t.column_name ~ '(^|_)(reason|explanation|words|name|names|phone|address|postcode|note|notes)$')"
                         + " and t.column_name not in ('ending_reason', 'end_reason', 'event_name', 'upn_unknown_reason')",
                 row -> row.getString(1));
         assertThat(kept).as("words that would stay").isEmpty();

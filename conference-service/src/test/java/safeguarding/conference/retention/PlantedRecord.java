@@ -45,13 +45,13 @@ public record PlantedRecord(UUID child, List<String> words) {
         }
 
         private UUID register() {
-            return Families.registeredAs("""
+            return Families.registeredAs(
+                    """
                 {"councilChildId": "%s", "name": {"given": "%s", "family": "%s", "knownAs": "%s"}, "dateOfBirth": "2009-04-17",
                  "identifiers": {"nhsNumber": "%s", "uniquePupilNumber": "%s"},
                  "responsibility": {"area": "north-east", "team": "ne-assessment-1"},
                  "support": {"interpreterLanguage": "%s", "gpPractice": "%s", "school": "%s", "advocate": "%s"}}
-                """.formatted(
-                            code(), word(), word(), word(), code(), code(), word(), word(), word(), word()));
+                """.formatted(code(), word(), word(), word(), code(), code(), word(), word(), word(), word()));
         }
 
         private void details() {
@@ -83,19 +83,6 @@ public record PlantedRecord(UUID child, List<String> words) {
 
         private void conferences() {
             var initial = Sittings.initial("2013-11-25", child);
-            var family = made(
-                    "conference-admin",
-                    "/v1/conferences/" + initial + "/family-participations",
-                    "{\"participant\": \"carer\", \"separately\": false, \"attendance\": \"attended\", \"views\": \"%s\"}"
-                            .formatted(word()),
-                    "participationId");
-            change(
-                    "conference-admin",
-                    "/v1/family-participations/" + family,
-                    "PUT",
-                    null,
-                    "{\"participant\": \"carer\", \"separately\": true, \"attendance\": \"attended\", \"views\": \"%s\"}"
-                            .formatted(word()));
             Sittings.held(initial, "2013-11-30").then().statusCode(200);
             Conferences.decide(
                             initial,
@@ -126,7 +113,12 @@ public record PlantedRecord(UUID child, List<String> words) {
             String flag = Call.as("chair")
                     .get("/v1/flagged-facts?rule=8875&childId=" + child)
                     .path("items[0].flagId");
-            change("chair", "/v1/flagged-facts/" + flag + "/explanations", "POST", "/v1/flagged-facts/" + flag, reason());
+            change(
+                    "chair",
+                    "/v1/flagged-facts/" + flag + "/explanations",
+                    "POST",
+                    "/v1/flagged-facts/" + flag,
+                    reason());
         }
 
         private void visit() {
@@ -134,11 +126,17 @@ public record PlantedRecord(UUID child, List<String> words) {
             var visit = made("case-system", "/v1/plans/" + plan + "/visits", """
                 {"visitedOn": "2013-12-10", "seen": false, "seenAlone": false, "visitedBy": "%s", "notSeenBecause": "%s"}
                 """.formatted(word(), word()), "visitId");
-            change("case-system", "/v1/statutory-visits/" + visit + "/withdrawals", "POST", "/v1/statutory-visits/" + visit, reason());
+            change(
+                    "case-system",
+                    "/v1/statutory-visits/" + visit + "/withdrawals",
+                    "POST",
+                    "/v1/statutory-visits/" + visit,
+                    reason());
         }
 
         private void complain(UUID conference) {
-            var complaint = "/v1/complaints/" + made("conference-admin", "/v1/complaints", """
+            var complaint = "/v1/complaints/"
+                    + made("conference-admin", "/v1/complaints", """
                 {"conferenceId": "%s", "madeBy": "parent", "about": "process", "receivedOn": "2014-03-03", "words": "%s"}
                 """.formatted(conference, word()), "complaintId");
             change("conference-admin", complaint + "/answers", "POST", complaint, """
@@ -167,7 +165,11 @@ public record PlantedRecord(UUID child, List<String> words) {
                 {"retention": "child-protection", "reason": "%s"}
                 """.formatted(word()));
             var hold = "/v1/legal-holds/"
-                    + made("qa-manager", path + "/legal-holds", "{\"kind\": \"claim\", \"reason\": \"%s\"}".formatted(word()), "holdId");
+                    + made(
+                            "qa-manager",
+                            path + "/legal-holds",
+                            "{\"kind\": \"claim\", \"reason\": \"%s\"}".formatted(word()),
+                            "holdId");
             change("qa-manager", hold + "/liftings", "POST", hold, reason());
             var named = TestTokens.of("head-of-safeguarding").staff("S-named");
             restrict(named, true);
@@ -193,7 +195,8 @@ public record PlantedRecord(UUID child, List<String> words) {
         }
 
         private String word() {
-            return planted("planted" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
+            return planted(
+                    "planted" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
         }
 
         private String code() {

@@ -60,14 +60,22 @@ class RetentionTest {
                 .body("reviewDueOn", equalTo("2084-04-17"))
                 .body("reason", equalTo("A care order."))
                 .body("setBy", equalTo("S77"));
-        set(child, "\"0\"", "{\"retention\": \"looked-after\", \"reason\": \"Again.\"}").then().statusCode(412);
+        set(child, "\"0\"", "{\"retention\": \"looked-after\", \"reason\": \"Again.\"}")
+                .then()
+                .statusCode(412);
         set(child, "\"1\"", "{\"retention\": \"adopted\", \"basisOn\": \"2015-02-28\", \"reason\": \"An order.\"}")
                 .then()
                 .statusCode(200)
                 .body("reviewDueOn", equalTo("2115-02-28"));
-        set(child, "\"2\"", "{\"retention\": \"adopted\", \"reason\": \"No day.\"}").then().statusCode(400);
-        set(child, "\"2\"", "{\"retention\": \"for-ever\", \"reason\": \"So.\"}").then().statusCode(400);
-        set(child, null, "{\"retention\": \"looked-after\", \"reason\": \"So.\"}").then().statusCode(428);
+        set(child, "\"2\"", "{\"retention\": \"adopted\", \"reason\": \"No day.\"}")
+                .then()
+                .statusCode(400);
+        set(child, "\"2\"", "{\"retention\": \"for-ever\", \"reason\": \"So.\"}")
+                .then()
+                .statusCode(400);
+        set(child, null, "{\"retention\": \"looked-after\", \"reason\": \"So.\"}")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -126,9 +134,17 @@ class RetentionTest {
                 .post("/v1/legal-holds/" + hold + "/liftings")
                 .then()
                 .statusCode(409);
-        Call.as("qa-manager").get(path).then().body("items", hasSize(1)).body("items[0].liftedReason", equalTo("Over."));
+        Call.as("qa-manager")
+                .get(path)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].liftedReason", equalTo("Over."));
         retention(child).then().body("hindrances", empty());
-        Call.creating("qa-manager").body("{\"kind\": \"police\"}").post(path).then().statusCode(400);
+        Call.creating("qa-manager")
+                .body("{\"kind\": \"police\"}")
+                .post(path)
+                .then()
+                .statusCode(400);
         Call.creating("qa-manager")
                 .body("{\"kind\": \"police\", \"reason\": \"So.\"}")
                 .post("/v1/children/" + UUID.randomUUID() + "/legal-holds")

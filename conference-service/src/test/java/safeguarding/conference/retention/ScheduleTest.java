@@ -15,7 +15,8 @@ class ScheduleTest {
     @Test
     void givesNoDayWhileItIsOff() {
         for (var kind : RetentionKind.values()) {
-            assertThat(schedule(false, OptionalInt.of(25)).dueOn(kind, life(null), BORN)).isEmpty();
+            assertThat(schedule(false, OptionalInt.of(25)).dueOn(kind, life(null), BORN))
+                    .isEmpty();
         }
     }
 
@@ -23,7 +24,8 @@ class ScheduleTest {
     void givesNoDayForARecordForWhichTheCouncilHasChosenNone() {
         assertThat(schedule(true, OptionalInt.empty()).dueOn(RetentionKind.CHILD_PROTECTION, life(null), null))
                 .isEmpty();
-        assertThat(schedule(true, OptionalInt.of(25)).dueOn(RetentionKind.CHILD_IN_NEED, life(null), null)).isEmpty();
+        assertThat(schedule(true, OptionalInt.of(25)).dueOn(RetentionKind.CHILD_IN_NEED, life(null), null))
+                .isEmpty();
     }
 
     @Test

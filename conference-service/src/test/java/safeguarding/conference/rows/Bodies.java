@@ -51,7 +51,8 @@ final class Bodies {
     static final String MINUTES =
             "{\"sections\": [{\"heading\": \"Health\", \"wording\": \"She is well.\", \"readers\": \"everybody\"}]}";
 
-    static final String CORRECTION = "{\"askedBy\": \"unit\", \"askedOn\": \"%s\", \"wording\": \"She is not.\"}".formatted(TODAY);
+    static final String CORRECTION =
+            "{\"askedBy\": \"unit\", \"askedOn\": \"%s\", \"wording\": \"She is not.\"}".formatted(TODAY);
     static final String LETTER =
             "{\"kind\": \"decision\", \"childId\": \"{childId}\", \"addressee\": \"child\", \"personId\": \"{childId}\"}";
     static final String WITHHOLDING =

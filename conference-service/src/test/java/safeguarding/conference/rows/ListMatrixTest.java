@@ -280,7 +280,8 @@ class ListMatrixTest {
 
     /** Both records of the person: of the other one it is told that it is merged, and not with what. */
     private static void restrict(ToldStory told) {
-        String other = Call.as(named()).get(told.in("/v1/child-merges/{mergeId}")).path("mergedChildId");
+        String other =
+                Call.as(named()).get(told.in("/v1/child-merges/{mergeId}")).path("mergedChildId");
         List.of(told.in("/v1/children/{childId}"), "/v1/children/" + other).forEach(ListMatrixTest::restrict);
     }
 

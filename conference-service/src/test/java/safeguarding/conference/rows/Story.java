@@ -11,11 +11,11 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
-import safeguarding.conference.fixture.Sittings;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
-import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.NhsNumbers;
+import safeguarding.conference.fixture.Papers;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 

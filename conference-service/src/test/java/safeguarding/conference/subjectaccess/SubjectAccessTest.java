@@ -79,7 +79,9 @@ class SubjectAccessTest {
 
         rule(request, part, "disclose").then().statusCode(200);
 
-        assertThat(answer(request).asString()).contains("Nobody takes her to school.").doesNotContain("Thomas");
+        assertThat(answer(request).asString())
+                .contains("Nobody takes her to school.")
+                .doesNotContain("Thomas");
         assertThat(open(request)).isEqualTo(open - 1);
         rule(request, part, "withhold").then().statusCode(200);
         assertThat(answer(request).asString()).doesNotContain("Nobody takes her to school.");
@@ -92,7 +94,8 @@ class SubjectAccessTest {
         var path = "/v1/children/" + child;
         Call.as("conference-admin")
                 .header("If-Match", Sittings.etag(path))
-                .body("{\"name\": {\"given\": \"Mina\"}, \"dateOfBirth\": \"2009-04-17\", \"responsibility\": {\"area\": \"north-east\"}}")
+                .body(
+                        "{\"name\": {\"given\": \"Mina\"}, \"dateOfBirth\": \"2009-04-17\", \"responsibility\": {\"area\": \"north-east\"}}")
                 .put(path)
                 .then()
                 .statusCode(200);
@@ -144,12 +147,13 @@ class SubjectAccessTest {
         "2025-12-31, 2026-01-31, 2026-03-31"
     })
     void isDueAfterOneCalendarMonthAndAfterThreeWhenItIsExtended(String on, String due, String extended) {
-        var request = "/v1/subject-access-requests/" + asked("child", "", on)
-                .then()
-                .statusCode(201)
-                .body("deadlines.find { it.ruleId == 'L13' }.dueOn", equalTo(due))
-                .extract()
-                .<String>path("requestId");
+        var request = "/v1/subject-access-requests/"
+                + asked("child", "", on)
+                        .then()
+                        .statusCode(201)
+                        .body("deadlines.find { it.ruleId == 'L13' }.dueOn", equalTo(due))
+                        .extract()
+                        .<String>path("requestId");
 
         extend(request, LocalDate.parse(due).plusDays(1).toString())
                 .then()
@@ -164,10 +168,7 @@ class SubjectAccessTest {
 
     @Test
     void wasDueAfterFortyDaysUnderTheLawBefore() {
-        asked("child", "", "2018-05-24")
-                .then()
-                .statusCode(201)
-                .body("deadlines.dueOn", contains("2018-07-03"));
+        asked("child", "", "2018-05-24").then().statusCode(201).body("deadlines.dueOn", contains("2018-07-03"));
     }
 
     @Test
@@ -187,10 +188,18 @@ class SubjectAccessTest {
 
         Call.as(elsewhere).get(request + "/answer").then().statusCode(404);
         Call.as(elsewhere).get(request).then().statusCode(404);
-        Call.as(elsewhere).get("/v1/subject-access-requests?childId=" + child).then().body("items", empty());
+        Call.as(elsewhere)
+                .get("/v1/subject-access-requests?childId=" + child)
+                .then()
+                .body("items", empty());
         Call.as("chair").get(request + "/answer").then().statusCode(403);
-        Call.as("qa-manager").get("/v1/subject-access-requests?state=open&childId=" + child).then().body("items", hasSize(1));
-        asked("child", ", \"personId\": \"" + UUID.randomUUID() + "\"", "2025-05-31").then().statusCode(400);
+        Call.as("qa-manager")
+                .get("/v1/subject-access-requests?state=open&childId=" + child)
+                .then()
+                .body("items", hasSize(1));
+        asked("child", ", \"personId\": \"" + UUID.randomUUID() + "\"", "2025-05-31")
+                .then()
+                .statusCode(400);
         asked("neighbour", "", "2025-05-31").then().statusCode(400);
         asked("child", "", "2099-05-31").then().statusCode(422);
         Call.as("qa-manager")
@@ -210,7 +219,8 @@ class SubjectAccessTest {
             var source = FullRecord.text(section, "source") + ".";
             for (var entry : FullRecord.list(section, "entries")) {
                 FullRecord.values(entry).keySet().forEach(name -> told.add(source + column(name)));
-                FullRecord.list(entry, "marks").forEach(mark -> told.add(source + column(FullRecord.text(mark, "field"))));
+                FullRecord.list(entry, "marks")
+                        .forEach(mark -> told.add(source + column(FullRecord.text(mark, "field"))));
             }
         });
 
@@ -256,7 +266,9 @@ class SubjectAccessTest {
 
     private int looked() {
         return sql.one(
-                "select count(*) from access_log where child_ids @> array[cast(? as uuid)]", row -> row.getInt(1), child);
+                "select count(*) from access_log where child_ids @> array[cast(? as uuid)]",
+                row -> row.getInt(1),
+                child);
     }
 
     private static int open(String request) {
@@ -291,7 +303,8 @@ class SubjectAccessTest {
 
     private Response asked(String by, String rest, String on) {
         return Call.creating("conference-admin")
-                .body("{\"madeBy\": \"%s\", \"receivedOn\": \"%s\", \"reason\": \"Passport seen.\"%s}".formatted(by, on, rest))
+                .body("{\"madeBy\": \"%s\", \"receivedOn\": \"%s\", \"reason\": \"Passport seen.\"%s}"
+                        .formatted(by, on, rest))
                 .post("/v1/children/" + child + "/subject-access-requests");
     }
 
@@ -309,8 +322,7 @@ class SubjectAccessTest {
     }
 
     private static Response complete(String request) {
-        return change(request, "completions", "{\"on\": \"%s\"}"
-                .formatted(Conferences.today()));
+        return change(request, "completions", "{\"on\": \"%s\"}".formatted(Conferences.today()));
     }
 
     private static Response change(String request, String action, String body) {
@@ -321,6 +333,12 @@ class SubjectAccessTest {
     }
 
     private static String made(String path, String body, String id) {
-        return Call.creating("conference-admin").body(body).post(path).then().statusCode(201).extract().path(id);
+        return Call.creating("conference-admin")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path(id);
     }
 }

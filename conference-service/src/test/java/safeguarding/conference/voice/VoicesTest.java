@@ -68,7 +68,8 @@ class VoicesTest {
         influence("/v1/words/" + id, false, "The court decides that.").then().statusCode(200);
         corrected(id, "I want to sleep.").then().statusCode(200);
 
-        assertThat(Sittings.events(id)).containsExactly("words-recorded", "words-influence-recorded", "words-corrected");
+        assertThat(Sittings.events(id))
+                .containsExactly("words-recorded", "words-influence-recorded", "words-corrected");
         assertThat(Call.as("chair").get("/v1/events?limit=100&subject=" + id).asString())
                 .doesNotContain("sleep")
                 .doesNotContain("court");
@@ -117,7 +118,9 @@ class VoicesTest {
         met("2013-11-27", true, "\"mode\": \"remote\", \"present\": [\"%s\"]".formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(422);
-        met("2013-11-27", true, "\"present\": [\"%s\"]".formatted(mother)).then().statusCode(400);
+        met("2013-11-27", true, "\"present\": [\"%s\"]".formatted(mother))
+                .then()
+                .statusCode(400);
         met("2013-11-27", false, "\"present\": []").then().statusCode(400);
         Call.as("iro")
                 .get("/v1/conferences/" + conference + "/family-meetings")
@@ -132,7 +135,12 @@ class VoicesTest {
             {"participant": "parent", "personId": "%s", "separately": true, "attendance": "absent", "views": "written",
              "exclusionReason": "Threats."}
             """.formatted(mother);
-        Call.creating("conference-admin").body(excluded).post(path).then().statusCode(422).body("rule", equalTo("B2.7"));
+        Call.creating("conference-admin")
+                .body(excluded)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B2.7"));
         var taking = "/v1/family-participations/"
                 + Call.creating("chair")
                         .body(excluded)

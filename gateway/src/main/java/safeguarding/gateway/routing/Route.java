@@ -12,7 +12,8 @@ import safeguarding.platform.request.Paths;
  */
 record Route(String service, String uri) {
 
-    private static final Pattern ADDRESS = Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/openapi)(\\?[^#]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/openapi)(\\?[^#]*)?");
     private static final String DOCUMENT = "/openapi";
     private static final String DOCUMENT_AT_THE_SERVICE = "/q/openapi";
 

@@ -71,7 +71,6 @@ public class WorkloadResource {
         var day = asAt == null ? CivilTime.today(clock) : asAt;
         var known = KnownOn.of(knownOn == null ? CivilTime.today(clock) : knownOn, clock)
                 .day();
-        return WorkloadView.of(
-                chair, day, workloads.of(chairId, day), papers.of(chairId, day, known), known);
+        return WorkloadView.of(chair, day, workloads.of(chairId, day), papers.of(chairId, day, known), known);
     }
 }

@@ -40,15 +40,19 @@ public record WorkloadView(
                 required = true,
                 description = "Of those, the ones whose conference before was this chair's too (B2.5).")
         int reviewsBySameChair,
+
         @Schema(
                 required = true,
                 description = "Of the chair's conferences those whose letters about the decision are late (B2.11).")
         int lateLetters,
+
         @Schema(required = true, description = "Those whose full record is late (B2.11).")
         int lateRecords,
+
         @Schema(
                 required = true,
-                description = "What was recorded by the end of this day counts for the letters and records that are late.")
+                description =
+                        "What was recorded by the end of this day counts for the letters and records that are late.")
         LocalDate knownOn) {
 
     static WorkloadView of(Chair chair, LocalDate asAt, ChairWorkload load, Late late, LocalDate knownOn) {

@@ -110,8 +110,8 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
         if (isNew || child.version() != before) {
             share(child, isNew);
             if (!isNew) {
-                features.fire(new ChildRecordSaved(
-                        child.id(), child.details().dates().diedOn()));
+                features.fire(
+                        new ChildRecordSaved(child.id(), child.details().dates().diedOn()));
             }
         }
         return child;

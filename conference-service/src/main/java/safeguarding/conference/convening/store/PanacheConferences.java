@@ -74,7 +74,9 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
         while (sittings.getFirst().origin().reconvenes() instanceof UUID earlier) {
             sittings.addFirst(find(earlier).orElseThrow());
         }
-        for (var next = reconvening(conference.id()); next.isPresent(); next = reconvening(next.get().id())) {
+        for (var next = reconvening(conference.id());
+                next.isPresent();
+                next = reconvening(next.get().id())) {
             sittings.addLast(next.get());
         }
         return List.copyOf(sittings);

@@ -74,8 +74,9 @@ public class ConferenceResource {
         var chain = sittings.of(found.conference());
         // Other sittings have versions of their own: that of this one says nothing of them.
         return Versions.answer(
-                chain.items().size() > 1 ? null : ifNoneMatch, found.conference(), () -> views.show(
-                                found.conference(), found.visible(), opened.reconvenedBy(conferenceId))
+                chain.items().size() > 1 ? null : ifNoneMatch,
+                found.conference(),
+                () -> views.show(found.conference(), found.visible(), opened.reconvenedBy(conferenceId))
                         .among(chain));
     }
 

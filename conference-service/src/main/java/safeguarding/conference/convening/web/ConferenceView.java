@@ -44,6 +44,7 @@ public record ConferenceView(
                         "Where it stands among the sittings of one conference that was inquorate or adjourned; on single reads only, absent when it is the only one.")
         @Nullable
         SittingsView sittings,
+
         @Nullable LimitView limit,
         @Nullable BookingView booking,
         @Nullable UUID chairId,

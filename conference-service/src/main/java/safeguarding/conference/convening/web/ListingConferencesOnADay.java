@@ -32,7 +32,8 @@ class ListingConferencesOnADay {
     private final Clock clock;
     private final PersonInSight inSight;
 
-    ListingConferencesOnADay(KeysetPages pages, ConferencesOnADay onADay, ConferenceViews views, Clock clock, PersonInSight inSight) {
+    ListingConferencesOnADay(
+            KeysetPages pages, ConferencesOnADay onADay, ConferenceViews views, Clock clock, PersonInSight inSight) {
         this.inSight = inSight;
         this.pages = pages;
         this.onADay = onADay;

@@ -15,26 +15,37 @@ import safeguarding.conference.coding.BreachView;
 public record SittingsView(
         @Schema(required = true, description = "Which of them the conference is, from 1.")
         int position,
-        @Schema(required = true, description = "In their order, each with its links to the one before and the one after.")
+
+        @Schema(
+                required = true,
+                description = "In their order, each with its links to the one before and the one after.")
         List<SittingView> items) {
 
     /** One sitting. */
     @Schema(name = "Sitting", description = "One sitting of a conference.")
     public record SittingView(
-            @Schema(required = true, description = "From 1.") int position,
+            @Schema(required = true, description = "From 1.")
+            int position,
+
             @Schema(required = true) UUID conferenceId,
+
             @Schema(
                     required = true,
                     enumeration = {"requested", "scheduled", "postponed", "held", "cancelled"})
             String stage,
+
             @Nullable LocalDate heldOn,
+
             @Schema(enumeration = {"met", "overridden", "not-met", "not-recorded"}) @Nullable
             String quorum,
+
             @Schema(description = "By when it was to come together again (B1.9); absent where nothing says so.")
             @Nullable
             LocalDate reconvenesBy,
+
             @Schema(description = "Rules that recorded facts break, such as B2.3; for the unit only.") @Nullable
             List<BreachView> breaches,
+
             @Nullable UUID reconvenes,
             @Nullable UUID reconvenedBy,
             @Schema(required = true) URI link) {}

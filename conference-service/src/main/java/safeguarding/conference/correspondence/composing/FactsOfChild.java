@@ -55,7 +55,8 @@ class FactsOfChild {
                 .filter(other -> !other.equals(about.to().childId()))
                 .toList();
         return children.all(others).stream()
-                .map(other -> Fact.of(LetterField.SIBLING, Names.of(other.details().name()))
+                .map(other -> Fact.of(
+                                LetterField.SIBLING, Names.of(other.details().name()))
                         .about(other.id())
                         .named(other.id()))
                 .toList();

@@ -37,9 +37,7 @@ class FactsOfDecision {
 
     List<Fact> gather(AboutLetter about) {
         var facts = new Gathered();
-        decisions
-                .of(about.conference().id(), about.to().childId())
-                .ifPresent(decision -> ofDecision(decision, facts));
+        decisions.of(about.conference().id(), about.to().childId()).ifPresent(decision -> ofDecision(decision, facts));
         return facts.all();
     }
 
@@ -64,17 +62,18 @@ class FactsOfDecision {
 
     private void ofPlan(ProtectionPlan plan, Gathered facts) {
         facts.add(LetterField.LEAD_SOCIAL_WORKER, plan.leadSocialWorker());
-        tasks.of(plan.id()).forEach(task -> facts.add(new Fact(
-                LetterField.TASK,
-                task.id(),
-                null,
-                false,
-                Map.of(
-                        "text", task.task().action(),
-                        "objective", task.task().objective(),
-                        "owner", task.task().owner(),
-                        "due", PlainWords.of(task.task().dueOn())),
-                List.of())));
+        tasks.of(plan.id())
+                .forEach(task -> facts.add(new Fact(
+                        LetterField.TASK,
+                        task.id(),
+                        null,
+                        false,
+                        Map.of(
+                                "text", task.task().action(),
+                                "objective", task.task().objective(),
+                                "owner", task.task().owner(),
+                                "due", PlainWords.of(task.task().dueOn())),
+                        List.of())));
         coreGroups.members(plan.id()).stream()
                 .filter(member -> member.leftOn() == null)
                 .forEach(member -> facts.add(Fact.of(

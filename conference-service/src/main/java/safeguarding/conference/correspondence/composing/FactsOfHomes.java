@@ -1,12 +1,12 @@
 package safeguarding.conference.correspondence.composing;
 
-import safeguarding.conference.children.Children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import safeguarding.conference.children.Children;
 import safeguarding.conference.correspondence.LetterField;
 import safeguarding.conference.correspondence.RecipientKind;
 import safeguarding.conference.family.Address;
@@ -33,8 +33,9 @@ class FactsOfHomes {
         var known = addresses.of(childId);
         var facts = new ArrayList<Fact>();
         known.forEach(address -> facts.add(fact(fieldOf(address), address, restricted)));
-        recipients(known, about).ifPresent(address -> facts.add(
-                fact(LetterField.RECIPIENT_ADDRESS, address, false).about(about.recipient().personId())));
+        recipients(known, about)
+                .ifPresent(address -> facts.add(fact(LetterField.RECIPIENT_ADDRESS, address, false)
+                        .about(about.recipient().personId())));
         return facts;
     }
 

@@ -1,6 +1,5 @@
 package safeguarding.conference.correspondence.composing;
 
-import safeguarding.conference.sight.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import safeguarding.conference.papers.Addition;
 import safeguarding.conference.papers.ConferenceMinutes;
 import safeguarding.conference.papers.MinutesRegister;
 import safeguarding.conference.papers.MinutesSection;
+import safeguarding.conference.sight.Readers;
 
 /** What stands in the minutes, for letters that carry the full record. */
 @ApplicationScoped
@@ -44,8 +44,9 @@ class FactsOfRecord {
                     "Added on " + PlainWords.of(addendum.addedOn()),
                     addition.wording()));
         }
-        register.corrections(minutes.id()).forEach(correction -> facts.add(
-                Fact.of(LetterField.CORRECTION_REQUEST, correction.asked().wording())));
+        register.corrections(minutes.id())
+                .forEach(correction -> facts.add(Fact.of(
+                        LetterField.CORRECTION_REQUEST, correction.asked().wording())));
         return facts;
     }
 

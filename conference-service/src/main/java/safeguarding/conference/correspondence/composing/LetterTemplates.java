@@ -1,6 +1,5 @@
 package safeguarding.conference.correspondence.composing;
 
-import java.util.concurrent.ConcurrentHashMap;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
@@ -11,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The templates of letters, as plain text and as HTML. In HTML every value is escaped, whatever it holds. */
 @ApplicationScoped

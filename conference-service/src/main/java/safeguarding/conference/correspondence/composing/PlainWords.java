@@ -1,6 +1,5 @@
 package safeguarding.conference.correspondence.composing;
 
-import safeguarding.conference.plan.Outcome;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import safeguarding.conference.involvement.ViewsGiven;
 import safeguarding.conference.plan.Category;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.FollowUp;
+import safeguarding.conference.plan.Outcome;
 
 /** Codes in plain English, as families read them. */
 final class PlainWords {

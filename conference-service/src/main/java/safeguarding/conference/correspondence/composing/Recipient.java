@@ -14,7 +14,11 @@ import safeguarding.conference.correspondence.RecipientKind;
  * @param safeContact how to reach them without danger to anybody; null when nothing is known
  */
 public record Recipient(
-        RecipientKind kind, @Nullable UUID personId, String name, boolean withChild, @Nullable String safeContact) {
+        RecipientKind kind,
+        @Nullable UUID personId,
+        String name,
+        boolean withChild,
+        @Nullable String safeContact) {
 
     /** Whether a fact is about them. */
     boolean is(Fact fact) {

@@ -1,10 +1,10 @@
 package safeguarding.conference.correspondence.composing;
 
-import safeguarding.conference.children.Children;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import safeguarding.conference.children.Children;
 import safeguarding.conference.correspondence.LetterTo;
 import safeguarding.conference.correspondence.RecipientKind;
 import safeguarding.conference.family.RelatedPeople;
@@ -57,11 +57,7 @@ public class Recipients {
     private Recipient child(UUID childId) {
         var details = children.findChild(childId).orElseThrow().details();
         return new Recipient(
-                RecipientKind.CHILD,
-                childId,
-                Names.of(details.name()),
-                true,
-                safeContacts.ofChild(childId));
+                RecipientKind.CHILD, childId, Names.of(details.name()), true, safeContacts.ofChild(childId));
     }
 
     private Recipient relative(UUID conferenceId, UUID childId, UUID personId) {
@@ -71,8 +67,8 @@ public class Recipients {
         var relative = found.orElseThrow();
         var relation = relative.relation();
         var excluded = participations.at(conferenceId).stream()
-                .anyMatch(part -> personId.equals(part.personId())
-                        && part.takingPart().exclusionReason() != null);
+                .anyMatch(part ->
+                        personId.equals(part.personId()) && part.takingPart().exclusionReason() != null);
         return new Recipient(
                 excluded
                         ? RecipientKind.EXCLUDED

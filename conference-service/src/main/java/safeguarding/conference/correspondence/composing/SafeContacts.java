@@ -45,7 +45,8 @@ class SafeContacts {
     }
 
     private Stream<String> ofFamily(UUID childId) {
-        return children.findChild(childId)
+        return children
+                .findChild(childId)
                 .map(child -> child.details().support().safeContact())
                 .stream();
     }

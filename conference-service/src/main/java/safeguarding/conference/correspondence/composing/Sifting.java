@@ -50,7 +50,10 @@ public final class Sifting {
             if (ruling == Ruling.ALWAYS || !kept && mayStand(ruling, fact, recipient)) {
                 shown.add(fact);
             } else if (kept || recipient.kind() == RecipientKind.EXCLUDED && isPlaceOf(fact, recipient)) {
-                fact.traces().stream().map(Sifting::plain).filter(Sifting::longEnough).forEach(traces::add);
+                fact.traces().stream()
+                        .map(Sifting::plain)
+                        .filter(Sifting::longEnough)
+                        .forEach(traces::add);
                 if (ruling != Ruling.NEVER) {
                     keptBack.add(fact.field());
                 }

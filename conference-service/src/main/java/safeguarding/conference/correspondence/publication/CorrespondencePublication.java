@@ -100,14 +100,7 @@ public class CorrespondencePublication implements Publication<CorrespondenceEven
     }
 
     private CatalogueEvent of(
-            String name,
-            String type,
-            UUID id,
-            UUID childId,
-            String area,
-            LocalDate on,
-            EventBody body,
-            String path) {
+            String name, String type, UUID id, UUID childId, String area, LocalDate on, EventBody body, String path) {
         return new CatalogueEvent(name, 1, type, id, on, Set.of(childId), area, body.link(links.to(path)));
     }
 }

@@ -38,8 +38,7 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
     private final SamePerson persons;
     private final Sql sql;
 
-    PanacheLetters(
-            PanacheWithholdings withholdings, PanacheLetterReleases releases, SamePerson persons, Sql sql) {
+    PanacheLetters(PanacheWithholdings withholdings, PanacheLetterReleases releases, SamePerson persons, Sql sql) {
         this.withholdings = withholdings;
         this.releases = releases;
         this.persons = persons;
@@ -66,11 +65,7 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
     public List<UUID> stoppedConferencesOfFamilyOf(UUID childId) {
         var records = persons.recordsOf(childId);
         return sql.list(
-                STOPPED + " order by c.id",
-                row -> row.getObject(1, UUID.class),
-                records,
-                records,
-                PapersDue.LETTER);
+                STOPPED + " order by c.id", row -> row.getObject(1, UUID.class), records, records, PapersDue.LETTER);
     }
 
     @Override

@@ -14,8 +14,10 @@ public record LetterPage(
                         "By when the letters about the decision are due (B2.11, a setting of the council), or were; absent where nothing is.")
         @Nullable
         Deadline due,
+
         @Schema(required = true, description = "Without their text, in the order in which they were begun.")
         List<LetterView> items,
+
         @Schema(
                 required = true,
                 description =

@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LetterReleasePage(
         @Schema(required = true, description = "Whether nothing goes to the family at present.")
         boolean stopped,
+
         @Schema(required = true) List<LetterReleaseView> items) {}

@@ -11,8 +11,10 @@ public record LetterReleaseView(
         @Schema(required = true) UUID releaseId,
         @Schema(required = true) UUID childId,
         @Schema(required = true) LocalDate releasedOn,
+
         @Schema(required = true, description = "The role in which somebody did it.", examples = "head-of-safeguarding")
         String releasedAs,
+
         @Schema(required = true) String reason) {
     static LetterReleaseView of(LetterRelease release) {
         return new LetterReleaseView(

@@ -71,7 +71,8 @@ public class LetterReleasesResource {
     @Operation(
             operationId = "listLetterReleases",
             summary = "List who let letters to a family go on",
-            description = "And whether anything may go to the family at present: after the death of a child, or of a sibling, nothing does until it is released.")
+            description =
+                    "And whether anything may go to the family at present: after the death of a child, or of a sibling, nothing does until it is released.")
     @APIResponse(
             responseCode = "200",
             description = "The releases, the earliest first.",
@@ -93,7 +94,8 @@ public class LetterReleasesResource {
     @Operation(
             operationId = "recordLetterRelease",
             summary = "Let letters to the family of a child who has died go on",
-            description = "By a person, with the reason. What waits is pending again, and what was due of it is due as before.")
+            description =
+                    "By a person, with the reason. What waits is pending again, and what was due of it is due as before.")
     @APIResponse(
             responseCode = "201",
             description = "Letters to the family go on.",

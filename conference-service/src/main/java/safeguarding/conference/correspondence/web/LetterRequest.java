@@ -13,15 +13,29 @@ import safeguarding.platform.coding.Codes;
 /** A letter that is to be written. */
 @Schema(description = "A letter about a child that is to be written to somebody.")
 public record LetterRequest(
-        @Schema(required = true, description = "decision tells what was decided, record carries the minutes.", enumeration = {"decision", "record"}) @NotNull
+        @Schema(
+                required = true,
+                description = "decision tells what was decided, record carries the minutes.",
+                enumeration = {"decision", "record"})
+        @NotNull
         String kind,
+
         @Schema(required = true) @NotNull UUID childId,
-        @Schema(required = true, enumeration = {"child", "relative", "agency"}) @NotNull
+
+        @Schema(
+                required = true,
+                enumeration = {"child", "relative", "agency"})
+        @NotNull
         String addressee,
+
         @Schema(description = "The child itself or the registered relative; needed for those two.") @Nullable
         UUID personId,
-        @Schema(description = "Code of an organisation that has a line at the conference; needed for an agency.") @Size(min = 1, max = 100) @Nullable
+
+        @Schema(description = "Code of an organisation that has a line at the conference; needed for an agency.")
+        @Size(min = 1, max = 100)
+        @Nullable
         String agency,
+
         @Schema(description = "The easy-read variant: the child's, of the decision; false when absent.") @Nullable
         Boolean easyRead) {
     LetterTo read() {

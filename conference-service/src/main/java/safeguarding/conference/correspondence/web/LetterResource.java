@@ -89,11 +89,7 @@ public class LetterResource {
             @Valid @NotNull LetterSentRequest request) {
         var letter = opened.toChange(letterId, ifMatch);
         return answered(sending.send(
-                letter,
-                opened.conferenceOf(letter),
-                request.sentOn(),
-                request.read(),
-                request.followsSafeContact()));
+                letter, opened.conferenceOf(letter), request.sentOn(), request.read(), request.followsSafeContact()));
     }
 
     /** It is not to be sent. */

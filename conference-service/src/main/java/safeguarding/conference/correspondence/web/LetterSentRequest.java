@@ -12,9 +12,15 @@ import safeguarding.platform.coding.Codes;
 public record LetterSentRequest(
         @Schema(required = true, description = "Civil date (Europe/London).") @NotNull
         LocalDate sentOn,
-        @Schema(required = true, enumeration = {"post", "secure-email", "by-hand", "portal"}) @NotNull
+
+        @Schema(
+                required = true,
+                enumeration = {"post", "secure-email", "by-hand", "portal"})
+        @NotNull
         String by,
-        @Schema(description = "Whether it went as the recipient's safe contact says; needed where there is one.") @Nullable
+
+        @Schema(description = "Whether it went as the recipient's safe contact says; needed where there is one.")
+        @Nullable
         Boolean asSafeContactSays) {
     Way read() {
         return Codes.read("by", by, Way.class);

@@ -34,8 +34,7 @@ public class LettersResource {
     private final LetterViews views;
     private final LettersOwed owed;
 
-    LettersResource(
-            OpenedLetter opened, Letters letters, WritingLetters writing, LetterViews views, LettersOwed owed) {
+    LettersResource(OpenedLetter opened, Letters letters, WritingLetters writing, LetterViews views, LettersOwed owed) {
         this.opened = opened;
         this.letters = letters;
         this.writing = writing;

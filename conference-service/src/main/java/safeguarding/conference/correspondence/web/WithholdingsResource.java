@@ -33,8 +33,7 @@ public class WithholdingsResource {
     private final WithholdingFacts withholding;
     private final WithholdingViews views;
 
-    WithholdingsResource(
-            OpenedLetter opened, Letters letters, WithholdingFacts withholding, WithholdingViews views) {
+    WithholdingsResource(OpenedLetter opened, Letters letters, WithholdingFacts withholding, WithholdingViews views) {
         this.opened = opened;
         this.letters = letters;
         this.withholding = withholding;

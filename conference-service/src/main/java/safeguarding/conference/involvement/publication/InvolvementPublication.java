@@ -1,9 +1,9 @@
 package safeguarding.conference.involvement.publication;
 
-import safeguarding.conference.convening.MeetingMode;
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.MeetingMode;
 import safeguarding.conference.involvement.InvolvementEvent;
 import safeguarding.conference.involvement.InvolvementEvent.AbsentWithoutApologies;
 import safeguarding.conference.involvement.InvolvementEvent.AgencyExpected;
@@ -133,7 +133,9 @@ public class InvolvementPublication implements Publication<InvolvementEvent> {
             case InvitationFormLocked e -> body;
             case ReportReceived e -> body.with("inTime", e.inTime());
             case AttendanceRecorded e ->
-                body.with("attendance", e.attendance()).with("mode", mode(e.mode())).with("means", means(e.mode()));
+                body.with("attendance", e.attendance())
+                        .with("mode", mode(e.mode()))
+                        .with("means", means(e.mode()));
             case AgencyViewRecorded e -> body.with("view", e.opinion());
         };
     }

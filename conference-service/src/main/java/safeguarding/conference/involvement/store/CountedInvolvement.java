@@ -25,7 +25,8 @@ class CountedInvolvement implements InvolvementFigures {
     /** A line counts while it is expected, or when the agency came all the same. */
     private static final String COUNT = """
             with held as (
-                select c.id, c.from_history from %1$s c where c.held_on between :from and :to),
+                select c.id, c.from_history from %1$s c where c.held_on between :from and :to
+                and c.withdrawn_on is null),
             seat as (
                 select a.kind, a.agency, a.invited_on is not null as invited,
                        h.from_history and a.invited_on is null as untold,

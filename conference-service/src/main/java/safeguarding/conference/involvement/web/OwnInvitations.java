@@ -82,7 +82,7 @@ class OwnInvitations {
                 .from("agency_involvement i join conference c on c.id = i.conference_id")
                 .where("i.agency = :agency", "agency", agency())
                 .where("i.invited_on is not null and i.removed_on is null")
-                .where("c.held_on is null and c.stage <> 'CANCELLED'")
+                .where("c.held_on is null and c.stage <> 'CANCELLED' and c.withdrawn_on is null")
                 .visible(new RowPredicate("exists (" + CHILDREN + policy.sql() + ")", policy.parameters()))
                 .orderBy(Key.id("i.id"))
                 .page(page, OwnInvitations::row);

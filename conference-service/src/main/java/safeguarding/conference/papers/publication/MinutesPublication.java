@@ -50,11 +50,9 @@ public class MinutesPublication implements Publication<MinutesEvent> {
                         body.with("readers", e.readers()).with("correctionId", e.correctionId()),
                         "/v1/minutes/" + minutes.minutesId());
             case CorrectionRequested e ->
-                ofCorrection(
-                        e, "minutes-correction-requested", e.correctionId(), body.with("askedBy", e.askedBy()));
+                ofCorrection(e, "minutes-correction-requested", e.correctionId(), body.with("askedBy", e.askedBy()));
             case CorrectionConcluded e ->
-                ofCorrection(
-                        e, "minutes-correction-concluded", e.correctionId(), body.with("outcome", e.outcome()));
+                ofCorrection(e, "minutes-correction-concluded", e.correctionId(), body.with("outcome", e.outcome()));
         };
     }
 
@@ -67,8 +65,7 @@ public class MinutesPublication implements Publication<MinutesEvent> {
         return of(event, name, "minutes-correction", id, body, "/v1/minutes-corrections/" + id);
     }
 
-    private CatalogueEvent of(
-            MinutesEvent event, String name, String type, UUID id, EventBody body, String path) {
+    private CatalogueEvent of(MinutesEvent event, String name, String type, UUID id, EventBody body, String path) {
         var minutes = event.minutes();
         return new CatalogueEvent(
                 name, 1, type, id, event.on(), minutes.childIds(), minutes.area(), body.link(links.to(path)));

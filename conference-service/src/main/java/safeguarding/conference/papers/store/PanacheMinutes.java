@@ -60,7 +60,8 @@ public class PanacheMinutes extends AggregateRepository<ConferenceMinutes> imple
                 "select m.id from conference_minutes m where m.child_ids && ? order by m.id",
                 row -> row.getObject(1, UUID.class),
                 List.of(childId));
-        return list("id in ?1", ids).stream().anyMatch(minutes -> minutes.sections().has(sectionId))
+        return list("id in ?1", ids).stream()
+                        .anyMatch(minutes -> minutes.sections().has(sectionId))
                 || addenda.find("id = ?1 and minutesId in ?2", sectionId, ids).count() > 0;
     }
 

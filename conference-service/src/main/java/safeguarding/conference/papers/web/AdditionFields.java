@@ -15,8 +15,10 @@ import safeguarding.platform.coding.Codes;
 public record AdditionFields(
         @Schema(description = "The section it belongs to; absent when it stands by itself.") @Nullable
         UUID sectionId,
+
         @Schema(required = true) @NotBlank @Size(max = 20000)
         String wording,
+
         @Schema(
                 required = true,
                 description = "Who may read it beside the unit.",

@@ -18,9 +18,13 @@ public record ConcludeCorrectionRequest(
                 enumeration = {"accepted", "refused"})
         @NotNull
         String outcome,
+
         @Schema(required = true, description = "Why, in the words of the unit.") @NotBlank @Size(max = 2000)
         String because,
-        @Schema(description = "What is added to the minutes; needed when accepted, absent when refused.") @Valid @Nullable
+
+        @Schema(description = "What is added to the minutes; needed when accepted, absent when refused.")
+        @Valid
+        @Nullable
         AdditionFields addition) {
     CorrectionOutcome read() {
         var read = Codes.read("outcome", outcome, CorrectionOutcome.class);

@@ -83,8 +83,7 @@ public class MinutesCorrectionsResource {
             responseCode = "201",
             description = "The request is recorded.",
             content = @Content(schema = @Schema(implementation = MinutesCorrectionView.class)))
-    public Response request(
-            @PathParam("minutesId") UUID minutesId, @Valid @NotNull RequestCorrectionRequest request) {
+    public Response request(@PathParam("minutesId") UUID minutesId, @Valid @NotNull RequestCorrectionRequest request) {
         var found = opened.toAdd(minutesId);
         var correction = correcting.request(found.minutes(), request.read());
         var view = views.show(correction);

@@ -35,10 +35,13 @@ public record MinutesFields(
     public record SectionFields(
             @Schema(description = "The section as it was given out before; absent for a new one.") @Nullable
             UUID sectionId,
+
             @Schema(required = true, examples = "The child's health") @NotBlank @Size(max = 200)
             String heading,
+
             @Schema(required = true, description = "What was said and found, in words.") @NotBlank @Size(max = 20000)
             String wording,
+
             @Schema(
                     required = true,
                     description =

@@ -13,5 +13,6 @@ public record MinutesPage(
                         "By when they are due (B2.11, a setting of the council), or were; absent where nothing is: the conference was not held, or another system recorded it; for the unit only.")
         @Nullable
         Deadline due,
+
         @Schema(required = true, description = "One, or none while they are not written.")
         List<MinutesView> items) {}

@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 public record MinutesView(
         @Schema(required = true) UUID minutesId,
         @Schema(required = true) UUID conferenceId,
+
         @Schema(required = true, description = "The children whom the caller may see.")
         List<UUID> childIds,
+
         @Schema(required = true, description = "Which writing of them this is, from 1.")
         int edition,
+
         @Schema(required = true) LocalDate recordedOn,
+
         @Schema(description = "Day on which they were sent; from then on they stay as they are.") @Nullable
         LocalDate sentOn,
+
         @Schema(required = true, description = "Those that the caller may read, in their order.")
         List<SectionView> sections,
+
         @Schema(required = true, description = "What was added after they were sent, the earliest first.")
         List<AddendumView> addenda,
+
         @Schema(required = true) URI link) {
 
     @Override
@@ -36,6 +43,7 @@ public record MinutesView(
             @Schema(required = true) UUID sectionId,
             @Schema(required = true) String heading,
             @Schema(required = true) String wording,
+
             @Schema(
                     required = true,
                     enumeration = {"everybody", "professionals", "unit"})
@@ -50,14 +58,19 @@ public record MinutesView(
     @Schema(name = "MinutesAddendum", description = "Something that was added to minutes after they were sent.")
     public record AddendumView(
             @Schema(required = true) UUID addendumId,
+
             @Schema(description = "The section it belongs to; absent when it stands by itself.") @Nullable
             UUID sectionId,
+
             @Schema(required = true) String wording,
+
             @Schema(
                     required = true,
                     enumeration = {"everybody", "professionals", "unit"})
             String readers,
+
             @Schema(required = true) LocalDate addedOn,
+
             @Schema(description = "The request that led to it; absent when nobody asked.") @Nullable
             UUID correctionId) {
         @Override

@@ -66,7 +66,11 @@ class MinutesViews {
                 asked.sectionId(),
                 asked.on(),
                 asked.wording(),
-                correction.answer().map(CorrectionAnswer::outcome).map(Codes::of).orElse(null),
+                correction
+                        .answer()
+                        .map(CorrectionAnswer::outcome)
+                        .map(Codes::of)
+                        .orElse(null),
                 correction.answer().map(CorrectionAnswer::on).orElse(null),
                 correction.answer().map(CorrectionAnswer::because).orElse(null),
                 correction.answer().map(CorrectionAnswer::addendumId).orElse(null),

@@ -96,7 +96,9 @@ class OpenedMinutes {
     }
 
     private ConferenceMinutes minutes(UUID id) {
-        return register.find(id).filter(this::sees).orElseThrow(() -> none("There are no such minutes for this caller."));
+        return register.find(id)
+                .filter(this::sees)
+                .orElseThrow(() -> none("There are no such minutes for this caller."));
     }
 
     private MinutesCorrection correction(UUID id) {

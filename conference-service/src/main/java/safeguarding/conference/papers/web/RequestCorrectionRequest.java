@@ -19,14 +19,19 @@ public record RequestCorrectionRequest(
                 enumeration = {"child", "relative", "agency", "unit"})
         @NotNull
         String askedBy,
+
         @Schema(description = "The child of the conference or a registered relative; needed for those two.") @Nullable
         UUID personId,
+
         @Schema(description = "Code of the organisation; needed for an agency.") @Size(min = 1, max = 100) @Nullable
         String agency,
+
         @Schema(description = "The section that is said to be wrong; absent for the whole.") @Nullable
         UUID sectionId,
+
         @Schema(required = true, description = "Civil date (Europe/London).") @NotNull
         LocalDate askedOn,
+
         @Schema(required = true, description = "What is said to be wrong, in words.") @NotBlank @Size(max = 4000)
         String wording) {
     CorrectionAsked read() {

@@ -82,8 +82,10 @@ public class DecisionResource {
         var decision = opened.toRead(conferenceId, decisionId);
         var heard = voices.of(decision);
         // What was said has versions of its own: the decision's says nothing of them.
-        return Versions.answer(heard.isEmpty() ? ifNoneMatch : null, decision, () -> views.show(decision)
-                .beside(heard));
+        return Versions.answer(
+                heard.isEmpty() ? ifNoneMatch : null,
+                decision,
+                () -> views.show(decision).beside(heard));
     }
 
     /** Corrects what is recorded of it. */

@@ -57,8 +57,10 @@ public record DecisionView(
         String withdrawalReason,
 
         @Nullable List<BreachView> breaches,
+
         @Schema(description = "What the family said, as far as the caller may read it; on single reads only.") @Nullable
         List<VoiceBesideView> voices,
+
         @Schema(required = true) URI link) {
 
     /** The same with what the family said. */

@@ -11,18 +11,24 @@ import org.jspecify.annotations.Nullable;
         description = "What somebody of the family said about the child for the conference, and what it changed.")
 public record VoiceBesideView(
         @Schema(required = true) UUID wordsId,
+
         @Schema(
                 required = true,
                 enumeration = {"child", "parent", "carer", "other-relative"})
         String speaker,
+
         @Schema(required = true) String gathered,
         @Schema(required = true) LocalDate gatheredOn,
+
         @Schema(description = "Verbatim; absent where the caller may not read it.") @Nullable
         String wording,
+
         @Schema(required = true, description = "Whether there are words that the caller may not read.")
         boolean kept,
+
         @Schema(description = "Whether it changed something; absent while nobody said.") @Nullable
         Boolean changed,
+
         @Schema(description = "What it changed, or why it did not; absent where the caller may not read the words.")
         @Nullable
         String because) {

@@ -94,6 +94,7 @@ public class FlaggedFactResource {
     /** The explanation does not hold. */
     @POST
     @Path("/explanation-withdrawals")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"chair", "conference-admin", "qa-manager", "team-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(

@@ -90,6 +90,7 @@ public class DestructionResource {
     /** It is done. */
     @POST
     @Path("/completions")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(

@@ -65,13 +65,17 @@ class HeldTables {
         var column = row.getString(3);
         var where = row.getString(4).equals("parent")
                 ? "%s in (select parent.%s from %s parent where %s)"
-                        .formatted(column, row.getString(13), row.getString(5), names("parent." + row.getString(8), row.getString(9)))
+                        .formatted(
+                                column,
+                                row.getString(13),
+                                row.getString(5),
+                                names("parent." + row.getString(8), row.getString(9)))
                 : names(column, row.getString(4));
         var mention = row.getString(6);
         return mention == null ? where : "(" + where + " or " + mention + " = ?)";
     }
 
     private static String names(@Nullable String column, @Nullable String kind) {
-        return "children".equals(kind) ? column + " @> array [cast(? as uuid)]" : column + " = ?";
+        return "children".equals(kind) || "any".equals(kind) ? column + " @> array [cast(? as uuid)]" : column + " = ?";
     }
 }

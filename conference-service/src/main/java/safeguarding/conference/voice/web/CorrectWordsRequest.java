@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CorrectWordsRequest(
         @Schema(required = true, description = "The whole of it; it replaces what is recorded.") @Valid @NotNull
         SpokenFields spoken,
+
         @Schema(required = true, description = "Why, in the words of the unit.") @NotBlank @Size(max = 1000)
         String reason) {
     @Override

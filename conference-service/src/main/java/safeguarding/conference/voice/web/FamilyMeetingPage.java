@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The chair's meetings with the family before one conference. */
 @Schema(description = "The chair's meetings with the family before one conference.")
-public record FamilyMeetingPage(
-        @Schema(required = true) List<FamilyMeetingView> items) {}
+public record FamilyMeetingPage(@Schema(required = true) List<FamilyMeetingView> items) {}

@@ -81,8 +81,7 @@ public class FamilyMeetingsResource {
             responseCode = "201",
             description = "The meeting is recorded.",
             content = @Content(schema = @Schema(implementation = FamilyMeetingView.class)))
-    public Response record(
-            @PathParam("conferenceId") UUID conferenceId, @Valid @NotNull FamilyMeetingRequest request) {
+    public Response record(@PathParam("conferenceId") UUID conferenceId, @Valid @NotNull FamilyMeetingRequest request) {
         var conference = opened.toAdd(conferenceId);
         var meeting = hearing.met(conference, request.read());
         var view = views.show(meeting, conference, conference.childIds());

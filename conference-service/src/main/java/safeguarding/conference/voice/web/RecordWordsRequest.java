@@ -11,10 +11,16 @@ import safeguarding.platform.coding.Codes;
 @Schema(description = "Somebody of the family was heard about a child of the conference.")
 public record RecordWordsRequest(
         @Schema(required = true) @NotNull UUID childId,
-        @Schema(required = true, enumeration = {"child", "parent", "carer", "other-relative"}) @NotNull
+
+        @Schema(
+                required = true,
+                enumeration = {"child", "parent", "carer", "other-relative"})
+        @NotNull
         String speaker,
+
         @Schema(required = true, description = "The child itself, or the registered relative.") @NotNull
         UUID personId,
+
         @Schema(required = true) @Valid @NotNull SpokenFields spoken) {
     Speaker read() {
         return Codes.read("speaker", speaker, Speaker.class);

@@ -15,15 +15,39 @@ import safeguarding.platform.coding.Codes;
 public record SpokenFields(
         @Schema(required = true, description = "Verbatim, never put in other words.") @NotBlank @Size(max = 10000)
         String wording,
-        @Schema(required = true, description = "How the words reached the conference.",
-                enumeration = {"in-the-conference", "by-the-chair-before", "by-social-worker", "through-advocate", "through-professional", "in-writing", "by-drawing-or-play", "through-interpreter"}) @NotNull
+
+        @Schema(
+                required = true,
+                description = "How the words reached the conference.",
+                enumeration = {
+                    "in-the-conference",
+                    "by-the-chair-before",
+                    "by-social-worker",
+                    "through-advocate",
+                    "through-professional",
+                    "in-writing",
+                    "by-drawing-or-play",
+                    "through-interpreter"
+                })
+        @NotNull
         String gathered,
-        @Schema(required = true, description = "Staff number, or the role of somebody outside the council.", examples = "S1042")
-        @NotBlank @Size(max = 100)
+
+        @Schema(
+                required = true,
+                description = "Staff number, or the role of somebody outside the council.",
+                examples = "S1042")
+        @NotBlank
+        @Size(max = 100)
         String gatheredBy,
+
         @Schema(required = true, description = "Civil date (Europe/London).") @NotNull
         LocalDate gatheredOn,
-        @Schema(required = true, description = "Who may read them beside the unit.", enumeration = {"everybody", "professionals", "unit"}) @NotNull
+
+        @Schema(
+                required = true,
+                description = "Who may read them beside the unit.",
+                enumeration = {"everybody", "professionals", "unit"})
+        @NotNull
         String readers) {
     WordsSpoken read() {
         return new WordsSpoken(

@@ -56,7 +56,8 @@ public class WordsOfConferenceResource {
     @Operation(
             operationId = "listWords",
             summary = "List what the family said for a conference",
-            description = "In their own words, about the children whom the caller may see: by whom, how gathered, who may read it, and what it changed.")
+            description =
+                    "In their own words, about the children whom the caller may see: by whom, how gathered, who may read it, and what it changed.")
     @APIResponse(
             responseCode = "200",
             description = "The words, the earliest recorded first.",
@@ -82,8 +83,7 @@ public class WordsOfConferenceResource {
             responseCode = "201",
             description = "The words are recorded.",
             content = @Content(schema = @Schema(implementation = WordsView.class)))
-    public Response record(
-            @PathParam("conferenceId") UUID conferenceId, @Valid @NotNull RecordWordsRequest request) {
+    public Response record(@PathParam("conferenceId") UUID conferenceId, @Valid @NotNull RecordWordsRequest request) {
         var conference = opened.toAdd(conferenceId, request.childId());
         var words = hearing.record(
                 conference,

@@ -5,5 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the family said for one conference. */
 @Schema(description = "What the family said for one conference, the earliest recorded first.")
-public record WordsPage(
-        @Schema(required = true) List<WordsView> items) {}
+public record WordsPage(@Schema(required = true) List<WordsView> items) {}

@@ -74,7 +74,8 @@ public class WordsResource {
     @Operation(
             operationId = "correctWords",
             summary = "Correct what is recorded of somebody's words",
-            description = "The whole of it with a reason; what was recorded before stays known. Who spoke never changes.")
+            description =
+                    "The whole of it with a reason; what was recorded before stays known. Who spoke never changes.")
     @APIResponse(
             responseCode = "200",
             description = "The words as they stand.",

@@ -151,7 +151,8 @@ class CpIsTest {
         assertThat(sql.list(
                         "select data ->> 'keyWorker' from event_journal where event_name = 'cp-is-access-noticed'"
                                 + " and child_ids @> array[cast(? as uuid)]",
-                        row -> row.getString(1), child))
+                        row -> row.getString(1),
+                        child))
                 .containsExactly("S1042");
         assertThat(logged(child, "POST " + NOTICES)).isEqualTo(1);
         assertThat(Call.as("duty-team")
@@ -201,7 +202,8 @@ class CpIsTest {
         assertThat(sql.<Integer>one(
                         "select count(*) from event_journal where event_name = 'cp-is-access-noticed'"
                                 + " and child_ids @> array[cast(? as uuid)]",
-                        row -> row.getInt(1), child))
+                        row -> row.getInt(1),
+                        child))
                 .isEqualTo(1);
     }
 

@@ -86,8 +86,8 @@ public class AccessNoticeResource {
         find(accessNoticeId);
         var standing = notices.standing(accessNoticeId).orElseThrow(AccessNoticeResource::none);
         if (!standing.childIds().isEmpty()) {
-            access.toChange(new ProtectedRecord(
-                    "cp-is-access-notice", accessNoticeId, Set.copyOf(standing.childIds())));
+            access.toChange(
+                    new ProtectedRecord("cp-is-access-notice", accessNoticeId, Set.copyOf(standing.childIds())));
         }
         Versions.require(ifMatch, standing.version());
         receiving.acknowledge(standing, request.note());
