@@ -263,8 +263,10 @@ call holds('heard_words', 'What the family said, in their words', 'child_id', pe
 call holds('family_meeting', 'Meetings of the chair with the family', 'child_ids[]',
     fact => 'area met_on took_place mode', working => 'id version recorded_from conference_id child_ids present', words => 'note');
 
-call holds('dfe_daily_child', 'What the daily feed of the DfE was sent', 'child_id', gone => true,
-    fact => 'accepted_at held_out', working => 'digest receipt', own => 'child_id council_child_id', words => 'items');
+-- Stays until the receiver of the feed has purged the child, which it knows by the council's id alone; then the row goes.
+call holds('dfe_daily_child', 'What the daily feed of the DfE was sent', 'child_id',
+    fact => 'accepted_at held_out',
+    working => 'child_id council_child_id digest items receipt');
 
 call holds('mother_nhs_number', 'The number of the mother, for CP-IS', 'child_id', gone => true,
     working => 'child_id version recorded_from', others => 'nhs_number');

@@ -19,9 +19,11 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class HeldChildrenKept implements HeldChildren {
 
-    /** The children c of this council's returns; a record that was made in error is none. */
-    static final String OURS =
-            "coalesce(c.responsible_council, c.council_code) = c.council_code and c.withdrawn_on is null";
+    /** The children c of this council's returns: of a person with several records the one that stands for it. */
+    private static final String OURS = """
+            coalesce(c.responsible_council, c.council_code) = c.council_code and c.withdrawn_on is null
+                and c.destroyed_on is null
+                and not exists (select 1 from child_merge m where m.merged_child_id = c.id and m.split_on is null)""";
 
     private static final String IN_YEAR = """
             with whole_file as (select exists (select 1 from census_record where year >= ?) as was_read),
@@ -37,8 +39,9 @@ class HeldChildrenKept implements HeldChildren {
                     select distinct on (r.child_id) r.child_id, r.told from census_record r, whole_file w
                     where not w.was_read and r.year < ? order by r.child_id, r.year desc) last
                     where jsonb_path_exists(last.told, '$.episodes[*] ? (!exists(@.closedOn) || @.closedOn == null)'))
-            select c.id from child c join concerned on concerned.child_id = c.id where %s
-            order by c.council_child_id, c.id""".formatted(OURS);
+            select c.id from child c
+                join (select distinct person_of(child_id) as child_id from concerned) person on person.child_id = c.id
+            where %s order by c.council_child_id, c.id""".formatted(OURS);
 
     private static final String PEOPLE = """
             select c.id, c.council_child_id, c.given_names, c.family_name, c.born_on, c.expected_on, c.died_on, c.sex,
@@ -79,10 +82,11 @@ class HeldChildrenKept implements HeldChildren {
         }
         var people = new HashMap<UUID, HeldPerson>();
         sql.list(PEOPLE, HeldRows::person, childIds).forEach(person -> people.put(person.childId(), person));
-        var enquiries = facts.enquiries(childIds);
-        var conferences = facts.conferences(childIds);
-        var plans = facts.plans(childIds);
-        var told = facts.told(childIds);
+        var records = facts.recordsOf(childIds);
+        var enquiries = facts.enquiries(records);
+        var conferences = facts.conferences(records);
+        var plans = facts.plans(records);
+        var told = facts.told(records);
         return childIds.stream()
                 .distinct()
                 .map(people::get)

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import safeguarding.conference.census.file.CensusChild;
 import safeguarding.conference.plan.Category;
@@ -50,6 +52,11 @@ class HeldFacts {
     private static final String TOLD = """
             select child_id, told from census_record where child_id = any (?) order by year""";
 
+    private static final String RECORDS = """
+            select record.id, person.id from (select distinct person_of(asked.id) as id from unnest(?) asked (id)) person
+                cross join lateral unnest(records_of_person(person.id)) record (id)
+            order by person.id, record.id <> person.id, record.id""";
+
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -58,15 +65,26 @@ class HeldFacts {
         this.json = json;
     }
 
-    Map<UUID, List<HeldEnquiry>> enquiries(Collection<UUID> childIds) {
-        return ofSiblings(ENQUIRIES, HeldRows::enquiry, childIds);
+    /** The records of the people who are asked for, each with whom it is told of; that person's own first. */
+    Map<UUID, UUID> recordsOf(Collection<UUID> childIds) {
+        var records = new LinkedHashMap<UUID, UUID>();
+        sql.list(
+                        RECORDS,
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        childIds)
+                .forEach(record -> records.putIfAbsent(record.getKey(), record.getValue()));
+        return records;
     }
 
-    Map<UUID, List<HeldConference>> conferences(Collection<UUID> childIds) {
-        return ofSiblings(CONFERENCES, HeldRows::conference, childIds);
+    Map<UUID, List<HeldEnquiry>> enquiries(Map<UUID, UUID> records) {
+        return ofSiblings(ENQUIRIES, HeldRows::enquiry, records);
     }
 
-    Map<UUID, List<HeldPlan>> plans(Collection<UUID> childIds) {
+    Map<UUID, List<HeldConference>> conferences(Map<UUID, UUID> records) {
+        return ofSiblings(CONFERENCES, HeldRows::conference, records);
+    }
+
+    Map<UUID, List<HeldPlan>> plans(Map<UUID, UUID> records) {
         var changes = new HashMap<UUID, List<HeldPlan.Change>>();
         sql.list(
                         CHANGES,
@@ -74,7 +92,7 @@ class HeldFacts {
                                 row.getObject(1, UUID.class),
                                 new HeldPlan.Change(
                                         row.getObject(2, LocalDate.class), Category.valueOf(row.getString(3)))),
-                        childIds)
+                        records.keySet())
                 .forEach(change -> changes.computeIfAbsent(change.getKey(), plan -> new ArrayList<>())
                         .add(change.getValue()));
         return grouped(sql.list(
@@ -90,29 +108,43 @@ class HeldFacts {
                                 changes.getOrDefault(row.getObject(2, UUID.class), List.of()),
                                 row.getInt(7),
                                 HeldRows.days(row.getArray(8)))),
-                childIds));
+                records.keySet()), records);
     }
 
-    Map<UUID, List<CensusChild>> told(Collection<UUID> childIds) {
-        return grouped(
-                sql.list(TOLD, row -> Map.entry(row.getObject(1, UUID.class), child(row.getString(2))), childIds));
+    /** What censuses told, by year; of two records of one person the one that stands for it comes first in a year. */
+    Map<UUID, List<CensusChild>> told(Map<UUID, UUID> records) {
+        var each = grouped(
+                sql.list(
+                        TOLD,
+                        row -> Map.entry(row.getObject(1, UUID.class), child(row.getString(2))),
+                        records.keySet()),
+                records);
+        each.replaceAll((person, told) -> told.stream()
+                .sorted(Comparator.comparingInt(CensusChild::year))
+                .toList());
+        return each;
     }
 
-    private <T> Map<UUID, List<T>> ofSiblings(String query, Sql.Row<T> item, Collection<UUID> childIds) {
-        var asked = Set.copyOf(childIds);
+    private <T> Map<UUID, List<T>> ofSiblings(String query, Sql.Row<T> item, Map<UUID, UUID> records) {
         var each = new HashMap<UUID, List<T>>();
-        sql.list(query, row -> Map.entry(HeldRows.identifiers(row, 1), item.read(row)), childIds)
+        sql.list(query, row -> Map.entry(HeldRows.identifiers(row, 1), item.read(row)), records.keySet())
                 .forEach(fact -> fact.getKey().stream()
-                        .filter(asked::contains)
-                        .forEach(child -> each.computeIfAbsent(child, one -> new ArrayList<>())
+                        .map(records::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(person -> each.computeIfAbsent(person, one -> new ArrayList<>())
                                 .add(fact.getValue())));
         return each;
     }
 
-    private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> rows) {
+    /** In the order of the people's own records first, then of the rows. */
+    private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> rows, Map<UUID, UUID> records) {
         var each = new HashMap<UUID, List<T>>();
-        rows.forEach(row ->
-                each.computeIfAbsent(row.getKey(), one -> new ArrayList<>()).add(row.getValue()));
+        rows.stream()
+                .sorted(Comparator.comparing(row -> !row.getKey().equals(records.get(row.getKey()))))
+                .forEach(row -> each.computeIfAbsent(
+                                Objects.requireNonNull(records.get(row.getKey())), one -> new ArrayList<>())
+                        .add(row.getValue()));
         return each;
     }
 

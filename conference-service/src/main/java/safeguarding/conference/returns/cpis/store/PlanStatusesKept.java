@@ -20,20 +20,21 @@ class PlanStatusesKept implements PlanStatuses {
             select s.*, exists (
                 select 1 from cp_is_record_result r where r.nhs_number = s.nhs_number and r.result = 'CPR02')
             from (
-                select distinct on (p.child_id) c.id, c.born_on is null and c.expected_on is not null as unborn,
+                select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
                     case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
                         as nhs_number,
                     c.restricted, p.started_on, p.ended_on
-                from protection_plan p join child c on c.id = p.child_id
+                from protection_plan p join child c on c.id = person_of(p.child_id) and c.withdrawn_on is null
+                    and c.destroyed_on is null
                 left join mother_nhs_number m on m.child_id = c.id
                 where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
                     and coalesce(c.responsible_council, c.council_code) = c.council_code
-                order by p.child_id, p.ended_on desc nulls first, p.started_on desc) s""";
+                order by c.id, p.ended_on desc nulls first, p.started_on desc) s""";
     private static final String CHILDREN = """
-            select c.id from child c where c.nhs_number = ?
+            select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
             union
-            select m.child_id from mother_nhs_number m join child c on c.id = m.child_id
-            where m.nhs_number = ? and c.born_on is null
+            select person_of(c.id) from mother_nhs_number m join child c on c.id = m.child_id
+            where m.nhs_number = ? and c.born_on is null and c.withdrawn_on is null
             order by 1""";
     private static final String TOLD = """
             insert into cp_is_record_result (nhs_number, result, told_at) values (?, ?, ?)

@@ -20,20 +20,21 @@ class InspectedChildrenKept implements InspectedChildren {
 
     private static final String WITH_ENQUIRIES = """
             select c.id from child c join (
-                select distinct unnest(e.child_ids) as child_id from section_47_enquiry e
+                select distinct person_of(unnest(e.child_ids)) as child_id from section_47_enquiry e
                 where e.withdrawn_on is null and e.strategy_discussion_on <= ? and (e.concluded_on is null or e.concluded_on >= ?)) concerned
             on concerned.child_id = c.id order by c.council_child_id, c.id""";
     private static final String WITH_PLANS = """
             select c.id from child c join (
-                select distinct p.child_id from protection_plan p
+                select distinct person_of(p.child_id) as child_id from protection_plan p
                 where p.withdrawn_on is null and p.started_on <= ? and (p.ended_on is null or p.ended_on >= ?)) concerned
             on concerned.child_id = c.id order by c.council_child_id, c.id""";
     private static final String DECIDED = """
-            select d.child_id, d.conference_id from conference_decision d
-            where d.child_id = any (?) and d.withdrawn_on is null and d.decided_on <= ?""";
+            select person_of(d.child_id), d.conference_id from conference_decision d
+            where d.child_id in (select unnest(records_of_person(asked.id)) from unnest(?) asked (id)) and d.withdrawn_on is null and d.decided_on <= ?""";
     private static final String VISITS = """
             select distinct on (v.plan_id) v.plan_id, v.visited_on, v.seen_alone from statutory_visit v
-            where v.child_id = any (?) and v.withdrawn_on is null and v.visited_on <= ?
+            where v.child_id in (select unnest(records_of_person(asked.id)) from unnest(?) asked (id))
+                and v.withdrawn_on is null and v.visited_on <= ?
             order by v.plan_id, v.visited_on desc, v.id desc""";
 
     private final HeldChildren children;
