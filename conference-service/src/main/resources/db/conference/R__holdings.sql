@@ -249,8 +249,8 @@ call holds('withholding', 'What is kept from one person', 'child_id',
     confidential => 'reason ended_because');
 
 call holds('letter', 'Letters', 'child_id', person => 'person_id',
-    fact => 'area kind addressee agency easy_read begun_on held_on sent_on withdrawn_on',
-    working => 'id version recorded_from conference_id child_id person_id', words => 'sent_by sent_text sent_html withdrawal_reason');
+    fact => 'area kind addressee agency easy_read begun_on held_on sent_on sent_by withdrawn_on',
+    working => 'id version recorded_from conference_id child_id person_id', words => 'sent_text sent_html withdrawal_reason');
 
 call holds('letter_release', 'Letters to the family after a death', 'child_id',
     fact => 'area released_on released_as', working => 'id version recorded_from child_id', words => 'reason');

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
 import safeguarding.conference.papers.MinutesSections;
 
-/** Keeps the sections in one column, so that each version of the minutes holds all of them. */
+/**
+ * Keeps the sections in one column, so that each version of the minutes holds all of them. After the destruction of a record
+ * a mark stands there, and no section.
+ */
 @Converter(autoApply = true)
 public class SectionsColumn implements AttributeConverter<MinutesSections, String> {
 
@@ -23,6 +27,9 @@ public class SectionsColumn implements AttributeConverter<MinutesSections, Strin
 
     @Override
     public MinutesSections convertToEntityAttribute(String text) {
+        if (!text.startsWith("{")) {
+            return new MinutesSections(List.of());
+        }
         try {
             return JSON.readValue(text, MinutesSections.class);
         } catch (JsonProcessingException unreadable) {

@@ -68,10 +68,7 @@ class HeldFacts {
     /** The records of the people who are asked for, each with whom it is told of; that person's own first. */
     Map<UUID, UUID> recordsOf(Collection<UUID> childIds) {
         var records = new LinkedHashMap<UUID, UUID>();
-        sql.list(
-                        RECORDS,
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                        childIds)
+        sql.list(RECORDS, row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), childIds)
                 .forEach(record -> records.putIfAbsent(record.getKey(), record.getValue()));
         return records;
     }
@@ -95,20 +92,22 @@ class HeldFacts {
                         records.keySet())
                 .forEach(change -> changes.computeIfAbsent(change.getKey(), plan -> new ArrayList<>())
                         .add(change.getValue()));
-        return grouped(sql.list(
-                PLANS,
-                row -> Map.entry(
-                        row.getObject(1, UUID.class),
-                        new HeldPlan(
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class),
-                                row.getObject(4, LocalDate.class),
-                                HeldRows.day(row, 5),
-                                HeldRows.category(row, 6),
-                                changes.getOrDefault(row.getObject(2, UUID.class), List.of()),
-                                row.getInt(7),
-                                HeldRows.days(row.getArray(8)))),
-                records.keySet()), records);
+        return grouped(
+                sql.list(
+                        PLANS,
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                new HeldPlan(
+                                        row.getObject(2, UUID.class),
+                                        row.getObject(3, UUID.class),
+                                        row.getObject(4, LocalDate.class),
+                                        HeldRows.day(row, 5),
+                                        HeldRows.category(row, 6),
+                                        changes.getOrDefault(row.getObject(2, UUID.class), List.of()),
+                                        row.getInt(7),
+                                        HeldRows.days(row.getArray(8)))),
+                        records.keySet()),
+                records);
     }
 
     /** What censuses told, by year; of two records of one person the one that stands for it comes first in a year. */
@@ -119,9 +118,8 @@ class HeldFacts {
                         row -> Map.entry(row.getObject(1, UUID.class), child(row.getString(2))),
                         records.keySet()),
                 records);
-        each.replaceAll((person, told) -> told.stream()
-                .sorted(Comparator.comparingInt(CensusChild::year))
-                .toList());
+        each.replaceAll((person, told) ->
+                told.stream().sorted(Comparator.comparingInt(CensusChild::year)).toList());
         return each;
     }
 

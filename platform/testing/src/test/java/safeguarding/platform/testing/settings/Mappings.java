@@ -10,6 +10,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -43,6 +45,7 @@ final class Mappings {
             entry("Integer", "number"),
             entry("long", "number"),
             entry("boolean", "`true`, `false`"),
+            entry("TwoInquorate", "`flag`, `refuse`"),
             entry("String", "text"));
 
     private static final Pattern LINK = Pattern.compile("\\{@link #(\\w+)\\(\\)}");
@@ -126,11 +129,27 @@ final class Mappings {
         var place = key + (taken.byName ? ".NAME" : "");
         group(type, taken.type)
                 .ifPresentOrElse(
-                        group -> members(group, place, meaning.replaceAll("\\.$", "")),
+                        group -> read(group, method, taken, place, meaning),
                         () -> found.add(new Setting(place, kind(taken.type), preset(method, taken), meaning)));
     }
 
-    /** The interface of the same file that a member leads to, when it is not a value. */
+    private void read(TreePath inner, MethodTree method, Taken taken, String place, String meaning) {
+        if (inner.getLeaf().getKind() == Tree.Kind.ENUM) {
+            found.add(new Setting(place, constants((ClassTree) inner.getLeaf()), preset(method, taken), meaning));
+        } else {
+            members(inner, place, meaning.replaceAll("\\.$", ""));
+        }
+    }
+
+    private static String constants(ClassTree words) {
+        return words.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(constant -> ((VariableTree) constant).getName().toString())
+                .map(name -> "`" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The type of the same file that a member leads to: an interface of settings, or the words that a setting takes. */
     private static Optional<TreePath> group(TreePath type, String name) {
         return Stream.iterate(type, path -> path.getLeaf() instanceof ClassTree, TreePath::getParentPath)
                 .flatMap(path -> ((ClassTree) path.getLeaf())
@@ -189,7 +208,8 @@ final class Mappings {
 
         static Taken of(Tree declared) {
             if (!(declared instanceof ParameterizedTypeTree generic)) {
-                return new Taken(declared.toString(), false, false);
+                var type = declared.toString();
+                return type.equals("OptionalInt") ? new Taken("int", true, false) : new Taken(type, false, false);
             }
             var last = generic.getTypeArguments().getLast().toString();
             var byName = generic.getType().toString().equals("Map");
