@@ -9,8 +9,10 @@ create table bundle
 create unique index bundle_label on bundle (label);
 grant select, insert, update, delete on bundle to ${runtimeRole};
 
+-- Effects in the order in which they were had: where a row lies says nothing about that once two connections write.
 create table bundle_note
 (
+    noted    bigint generated always as identity,
     event_id uuid,
     subject  text   not null,
     sequence bigint not null

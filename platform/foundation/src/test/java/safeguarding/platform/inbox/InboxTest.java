@@ -269,7 +269,7 @@ class InboxTest {
                     .isOne();
         }
         assertThat(count(
-                        "select count(*) from (select sequence, lag(sequence) over (order by ctid) as before from"
+                        "select count(*) from (select sequence, lag(sequence) over (order by noted) as before from"
                                 + " bundle_note where subject = ?) n where sequence < before",
                         subject))
                 .isZero();

@@ -19,7 +19,7 @@ record Notes(String subject) {
                     .isOne();
         }
         assertThat(count(
-                        "select count(*) from (select sequence, lag(sequence) over (order by ctid) as before"
+                        "select count(*) from (select sequence, lag(sequence) over (order by noted) as before"
                                 + " from bundle_note where subject = ?) n where sequence < before",
                         subject))
                 .as("effects out of order")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.time.CivilTime;
 
 /**
  * Says with each answer about a day which day it is about, at whose end that was known, and whether it may still change
@@ -34,13 +35,16 @@ class SayingHowLongItHolds {
                 || !asked.containsKey("asAt") && !asked.containsKey("knownOn")) {
             return;
         }
-        var day = new OnADay(date(asked.getFirst("asAt")), date(asked.getFirst("knownOn")));
+        var today = CivilTime.today(clock);
+        var asAt = date(asked.getFirst("asAt"));
+        var state = asAt == null ? today : asAt;
+        var knownOn = date(asked.getFirst("knownOn"));
         var headers = response.getHeaders();
-        headers.putSingle(AS_AT, day.state(clock).toString());
-        if (day.knownOn() != null) {
-            headers.putSingle(KNOWN_ON, day.knownOn().toString());
+        headers.putSingle(AS_AT, state.toString());
+        if (knownOn != null) {
+            headers.putSingle(KNOWN_ON, knownOn.toString());
         }
-        headers.putSingle(PROVISIONAL, Boolean.toString(day.provisional(clock)));
+        headers.putSingle(PROVISIONAL, Boolean.toString(!state.isBefore(today) || today.equals(knownOn)));
     }
 
     /** What was answered with 200 was a date. */
