@@ -50,7 +50,7 @@ class CorrectedHoldingTest {
         Call.as("chair").get(Sittings.decisionOn(conference, child)).then().body("decidedOn", equalTo("2013-12-17"));
         Sittings.deadlines(plan)
                 .then()
-                .body("items.ruleId", containsInAnyOrder("B1.4", "B1.5", "B1.12"))
+                .body("items.ruleId", containsInAnyOrder("B1.4", "B1.5", "B1.12", "B2.10-booking"))
                 .body("items.find { it.ruleId == 'B1.4' }.dueOn", equalTo("2014-01-03"))
                 .body("items.find { it.ruleId == 'B1.5' }.dueOn", equalTo("2014-03-17"));
         String enquiry = Call.as("chair").get("/v1/conferences/" + conference).path("enquiryId");
