@@ -282,6 +282,7 @@ select id, regexp_replace(nhs_number, '\D', '', 'g') as nhs_number from child wh
 union all select id, regexp_replace(nhs_number, '\D', '', 'g') from child_history where nhs_number is not null
 union all select child_id, regexp_replace(nhs_number, '\D', '', 'g') from mother_nhs_number
 union all select child_id, regexp_replace(nhs_number, '\D', '', 'g') from mother_nhs_number_history;
+grant select on numbers_of_child to ${runtimeRole};
 call holds('numbers_of_child', 'Numbers of the child', 'id', working => '');
 call holds('cp_is_record_result', 'What CP-IS answered', 'nhs_number>numbers_of_child.nhs_number', gone => true,
     fact => 'result told_at', own => 'nhs_number');

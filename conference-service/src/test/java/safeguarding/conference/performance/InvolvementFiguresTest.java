@@ -15,7 +15,7 @@ import safeguarding.platform.testing.servers.RealServers;
 @RealServers(service = "conference")
 class InvolvementFiguresTest {
 
-    private static final String DAY = "from=2019-12-03&to=2019-12-03&asAt=2019-12-31";
+    private static final String DAY = "from=2019-12-10&to=2019-12-10&asAt=2019-12-31";
 
     @Test
     void countsWhoWasInvitedReportedAndCame() {
@@ -23,7 +23,7 @@ class InvolvementFiguresTest {
         var midwife = line(conference, "midwife");
         put(midwife + "/invitation", "{\"invitedOn\": \"2019-11-21\"}");
         line(conference, "probation");
-        Sittings.held(conference, "2019-12-03", "social-care", "school", "gp", "midwife")
+        Sittings.held(conference, "2019-12-10", "social-care", "school", "gp", "midwife")
                 .then()
                 .statusCode(200);
 

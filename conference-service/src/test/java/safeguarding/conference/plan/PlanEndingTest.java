@@ -98,7 +98,7 @@ class PlanEndingTest {
 
         Sittings.deadlines(plan.substring("/v1/plans/".length()))
                 .then()
-                .body("items.findAll { it.state != 'withdrawn' }.size()", equalTo(3));
+                .body("items.findAll { it.state != 'withdrawn' }.size()", equalTo(4));
         end("left-uk", "2014-01-20", "").then().statusCode(200).body("endedOn", equalTo("2014-01-20"));
     }
 
