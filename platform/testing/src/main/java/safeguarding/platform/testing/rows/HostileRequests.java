@@ -80,7 +80,7 @@ public final class HostileRequests {
         var softly = new SoftAssertions();
         for (var operation : operations) {
             for (var parameter : operation.queries()) {
-                for (var value : HostileValues.inQueries()) {
+                for (var value : Turns.at(place(operation, parameter), HostileValues.inQueries())) {
                     var query = "?" + parameter + "=" + value;
                     stands(softly, operation.call(to(operation), at(operation, story) + query), operation + query);
                 }
@@ -94,7 +94,7 @@ public final class HostileRequests {
     private void standsIdentifiersThatAreNone() {
         var softly = new SoftAssertions();
         for (var operation : operations.stream().filter(Operation::isOnARecord).toList()) {
-            for (var value : HostileValues.inPaths()) {
+            for (var value : Turns.at(operations.indexOf(operation), HostileValues.inPaths())) {
                 var path = operation.path().replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(value));
                 var answer = operation.call(withLawfulBody(operation), story.anywhere(path));
                 softly.assertThat(answer.statusCode())
@@ -158,6 +158,10 @@ public final class HostileRequests {
                 }
             }
         }
+    }
+
+    private int place(Operation operation, String parameter) {
+        return operations.indexOf(operation) + operation.queries().indexOf(parameter);
     }
 
     private static String at(Operation operation, ToldStory story) {
