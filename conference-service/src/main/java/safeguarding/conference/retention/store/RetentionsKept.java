@@ -22,8 +22,7 @@ public class RetentionsKept implements Retentions, DestroyedRecords {
     static final String HAD_CONFERENCE = """
             (exists (select from protection_plan p where p.child_id = c.id)
              or exists (select from conference_decision d where d.child_id = c.id)
-             or exists (select from (select held_on from conference where child_ids @> array [c.id] offset 0) s
-                        where s.held_on is not null))""";
+             or (select count(held_on) from conference where child_ids @> array [c.id]) > 0)""";
 
     private static final String LIVES =
             "select c.id, c.area, c.born_on, c.died_on, %s, c.destroyed_on from child c where c.id = any (?)"

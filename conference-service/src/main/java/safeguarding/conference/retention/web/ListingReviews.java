@@ -29,8 +29,7 @@ class ListingReviews {
     private static final String KIND = """
             coalesce(r.class, case when exists (select from protection_plan p where p.child_id = c.id)
                 or exists (select from conference_decision d where d.child_id = c.id)
-                or exists (select from (select held_on from conference where child_ids @> array [c.id] offset 0) s
-                           where s.held_on is not null) then 'CHILD_PROTECTION' else 'CHILD_IN_NEED' end)""";
+                or (select count(held_on) from conference where child_ids @> array [c.id]) > 0 then 'CHILD_PROTECTION' else 'CHILD_IN_NEED' end)""";
 
     /** The day on which it comes up, by its kind; null when it is kept. */
     private static final String DUE = """
