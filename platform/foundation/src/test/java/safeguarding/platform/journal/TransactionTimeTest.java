@@ -58,6 +58,23 @@ class TransactionTimeTest {
         assertThat(onceItIsBack()).startsWith("2013-11-28");
     }
 
+    @Test
+    void leavesTheIsolationToWhoeverBeginsTheTransaction() {
+        // given
+        clock.restartAt(MOVED);
+
+        // when
+        var isolation = QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("set transaction isolation level repeatable read");
+            return sql.one(
+                    "select current_setting('transaction_isolation') || ' ' || current_setting('safeguarding.now')",
+                    row -> row.getString(1));
+        });
+
+        // then
+        assertThat(isolation).startsWith("repeatable read 2013-11-28");
+    }
+
     private String recordedNow() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sql.one("select current_setting('safeguarding.now')", row -> row.getString(1)));
