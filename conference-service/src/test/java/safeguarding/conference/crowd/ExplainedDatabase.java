@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import safeguarding.platform.testing.servers.RunningServers;
 
-/** A database of its own, whose server writes down how it ran each statement of the service. */
+/**
+ * A database of its own, whose server writes down how it ran each statement of the service. Nothing works in the background:
+ * a sweep over the deadlines of a crowd would still be busy when the service ends and the next test starts another.
+ */
 public final class ExplainedDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Name of the database, for {@code @RealServers}. */
@@ -31,7 +34,7 @@ public final class ExplainedDatabase implements QuarkusTestResourceLifecycleMana
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of("safeguarding.relay.enabled", "false");
+        return Map.of("safeguarding.relay.enabled", "false", "quarkus.scheduler.enabled", "false");
     }
 
     @Override
