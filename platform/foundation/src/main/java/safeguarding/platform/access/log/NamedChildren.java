@@ -1,6 +1,8 @@
 package safeguarding.platform.access.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +29,11 @@ class NamedChildren {
             select distinct unnest(j.child_ids) from event_journal j where j.aggregate_id = any (?) or j.id = any (?)""";
 
     private final Sql sql;
+    private final Instance<ChildrenOfRecords> others;
 
-    NamedChildren(Sql sql) {
+    NamedChildren(Sql sql, @Any Instance<ChildrenOfRecords> others) {
         this.sql = sql;
+        this.others = others;
     }
 
     /** Children by path and query; what the body says is not read for this. */
@@ -44,6 +48,7 @@ class NamedChildren {
         records.removeAll(children);
         if (!records.isEmpty()) {
             children.addAll(sql.list(OF_RECORDS, row -> row.getObject(1, UUID.class), records, records));
+            others.forEach(each -> children.addAll(each.of(records)));
         }
         return children;
     }
