@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -16,6 +15,7 @@ import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.testing.calls.Answers;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -206,18 +206,12 @@ final class Story {
     }
 
     private static String made(String path, String body, String id, String method) {
-        return Call.creating("conference-admin")
-                .body(body)
-                .request(method, path)
-                .then()
-                .statusCode(anyOf(equalTo(200), equalTo(201)))
-                .extract()
-                .path(id);
+        var answer = Call.creating("conference-admin").body(body).request(method, path);
+        answer.then().statusCode(anyOf(equalTo(200), equalTo(201)));
+        return Answers.text(answer, "/" + id);
     }
 
     private static String first(String path, String id) {
-        String found =
-                Call.as("chair").get(path).then().statusCode(200).extract().path("items[0]." + id);
-        return Objects.requireNonNull(found, path);
+        return Answers.text(Call.as("chair").get(path), "/items/0/" + id);
     }
 }

@@ -105,10 +105,13 @@ public class ChildMergeResource {
                 .build();
     }
 
+    /** A refusal on one of the records is one on the merge: the access log names both. */
     private ChildMerge found(UUID mergeId) {
-        return merges.find(mergeId)
+        var merge = merges.find(mergeId)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.NOT_FOUND, "There is no such child merge for this caller."));
+        access.named(merge.childIds());
+        return merge;
     }
 
     /** The refusal speaks of the merge: which of the records is out of sight is nobody's business. */

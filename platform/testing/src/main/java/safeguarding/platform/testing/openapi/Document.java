@@ -2,12 +2,10 @@ package safeguarding.platform.testing.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An OpenAPI document whose operations can be looked up. */
 final class Document {
@@ -20,7 +18,8 @@ final class Document {
 
     private Document(JsonNode root, List<DocumentedOperation> operations) {
         this.root = root;
-        this.operations = List.copyOf(operations);
+        this.operations =
+                operations.stream().sorted(DocumentedOperation.MOST_EXACT).toList();
         this.bodies = BodyCheck.of(root);
     }
 
@@ -29,7 +28,7 @@ final class Document {
         for (var path : root.path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey())) {
-                    operations.add(new DocumentedOperation(operation.getKey(), path.getKey(), operation.getValue()));
+                    operations.add(DocumentedOperation.of(operation.getKey(), path.getKey(), operation.getValue()));
                 }
             }
         }
@@ -50,28 +49,14 @@ final class Document {
 
     /** The operation that a request calls; of several the one whose path says the most. */
     Optional<DocumentedOperation> called(String method, String path) {
+        var verb = method.toLowerCase(Locale.ROOT);
         return operations.stream()
-                .filter(operation -> operation.method().equals(method.toLowerCase(Locale.ROOT)))
-                .filter(operation -> pattern(operation.path()).matcher(path).matches())
-                .min(Comparator.comparing((DocumentedOperation operation) -> operation
-                                .path()
-                                .chars()
-                                .filter(character -> character == '{')
-                                .count())
-                        .thenComparing(DocumentedOperation::path));
+                .filter(operation -> operation.isCalledBy(verb, path))
+                .findFirst();
     }
 
     /** What a node says, or what it refers to. */
     JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
-    }
-
-    private static Pattern pattern(String template) {
-        return Pattern.compile(Pattern.compile("\\{[^}]+}")
-                .splitAsStream(template)
-                .map(Pattern::quote)
-                .reduce((before, after) -> before + "[^/]+" + after)
-                .orElse("")
-                .concat(template.endsWith("}") ? "[^/]+" : ""));
     }
 }

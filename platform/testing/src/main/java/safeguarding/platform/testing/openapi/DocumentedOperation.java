@@ -1,7 +1,9 @@
 package safeguarding.platform.testing.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One operation of a document.
@@ -9,8 +11,26 @@ import java.util.Locale;
  * @param method in lower case
  * @param path as in the document, such as {@code /v1/plans/{planId}}
  * @param node what the document says
+ * @param address what a path looks like that calls it
  */
-record DocumentedOperation(String method, String path, JsonNode node) {
+record DocumentedOperation(String method, String path, JsonNode node, Pattern address) {
+
+    /** Of several that a path calls, the one whose own path says the most comes first. */
+    static final Comparator<DocumentedOperation> MOST_EXACT = Comparator.comparing(
+                    (DocumentedOperation operation) -> operation
+                            .path()
+                            .chars()
+                            .filter(character -> character == '{')
+                            .count())
+            .thenComparing(DocumentedOperation::path);
+
+    static DocumentedOperation of(String method, String path, JsonNode node) {
+        return new DocumentedOperation(method, path, node, pattern(path));
+    }
+
+    boolean isCalledBy(String verb, String address) {
+        return method.equals(verb) && this.address.matcher(address).matches();
+    }
 
     String id() {
         return node.path("operationId").asText();
@@ -23,6 +43,15 @@ record DocumentedOperation(String method, String path, JsonNode node) {
     /** What is said of an answer, perhaps a reference. */
     JsonNode answer(int status) {
         return node.path("responses").path(Integer.toString(status));
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(Pattern.compile("\\{[^}]+}")
+                .splitAsStream(template)
+                .map(Pattern::quote)
+                .reduce((before, after) -> before + "[^/]+" + after)
+                .orElse("")
+                .concat(template.endsWith("}") ? "[^/]+" : ""));
     }
 
     @Override

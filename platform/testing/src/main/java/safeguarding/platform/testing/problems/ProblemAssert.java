@@ -2,12 +2,10 @@ package safeguarding.platform.testing.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.regex.Pattern;
+import safeguarding.platform.testing.calls.Answers;
 
 /**
  * A refusal as the house writes it. Whatever else is asked, the answer must be {@code application/problem+json}, say
@@ -26,8 +24,6 @@ public final class ProblemAssert {
             Pattern.compile("\\bat \\w+(\\.\\w+)+\\("),
             Pattern.compile("(?i)\\b(select\\s.+\\sfrom|insert\\s+into|delete\\s+from|update\\s+\\w+\\s+set)\\b"),
             Pattern.compile("(?i)\\b(violates .* constraint|duplicate key value|SQL ?State|ERROR:)"));
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Response response;
 
@@ -54,14 +50,14 @@ public final class ProblemAssert {
     /** Of this type: its short name, such as {@code rule-broken}, or the whole URI. */
     public ProblemAssert hasType(String type) {
         var uri = type.startsWith(TYPE_PREFIX) ? type : TYPE_PREFIX + type;
-        assertThat(response.jsonPath().getString("type")).isEqualTo(uri);
+        assertThat(Answers.text(response, "/type")).isEqualTo(uri);
         return this;
     }
 
     /** Naming this rule of the field, with a citation. */
     public ProblemAssert namesRule(String id) {
-        assertThat(response.jsonPath().getString("rule")).isEqualTo(id);
-        assertThat(response.jsonPath().getString("citation"))
+        assertThat(Answers.text(response, "/rule")).isEqualTo(id);
+        assertThat(Answers.text(response, "/citation"))
                 .describedAs("citation of rule %s", id)
                 .isNotBlank();
         return this;
@@ -92,19 +88,10 @@ public final class ProblemAssert {
         assertThat(response.contentType())
                 .describedAs("content type of %d %s", response.statusCode(), response.asString())
                 .startsWith("application/problem+json");
-        var body = body();
+        var body = Answers.json(response);
         assertThat(body.path("status").asInt()).isEqualTo(response.statusCode());
         assertThat(body.path("type").asText()).isNotBlank();
         assertThat(body.path("title").asText()).isNotBlank();
-    }
-
-    /** Read here rather than by a path of RestAssured, which compiles a script for each question. */
-    private JsonNode body() {
-        try {
-            return JSON.readTree(response.asString());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("A problem that is no JSON: " + response.asString(), e);
-        }
     }
 
     private void givesNothingAway() {
