@@ -8,7 +8,6 @@ import java.util.List;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.correspondence.composing.Composed;
 import safeguarding.conference.correspondence.composing.ComposingLetter;
-import safeguarding.conference.papers.MinutesRegister;
 import safeguarding.conference.papers.PaperInItsTime;
 import safeguarding.conference.papers.PapersDue;
 import safeguarding.conference.rule.FactInItsTime;
@@ -31,7 +30,7 @@ public class SendingLetters {
             "ours", "No external rule", "A letter to somebody with a safe contact goes as the safe contact says.");
 
     private final Letters letters;
-    private final MinutesRegister minutes;
+    private final WhatLettersTell told;
     private final StoppedLetters stopped;
     private final ComposingLetter composing;
     private final PapersDue due;
@@ -39,13 +38,13 @@ public class SendingLetters {
 
     SendingLetters(
             Letters letters,
-            MinutesRegister minutes,
+            WhatLettersTell told,
             StoppedLetters stopped,
             ComposingLetter composing,
             PapersDue due,
             Clock clock) {
         this.letters = letters;
-        this.minutes = minutes;
+        this.told = told;
         this.stopped = stopped;
         this.composing = composing;
         this.due = due;
@@ -56,8 +55,8 @@ public class SendingLetters {
      * It was sent.
      *
      * @param asSafeContactSays whether it went as the recipient's safe contact says; of no weight where there is none
-     * @throws ProblemException {@code conflict} when it was sent or withdrawn, waits after a death, or its minutes were not
-     *     sent; {@code rule-broken} when it tells what is withheld, the safe contact is not followed, or the day cannot be
+     * @throws ProblemException {@code conflict} when it was sent or withdrawn, waits after a death, tells of a decision that was
+     *     withdrawn, or its minutes were not sent; {@code rule-broken} when it tells what is withheld, the safe contact is not followed, or the day cannot be
      */
     public Letter send(
             Letter letter, ChildProtectionConference conference, LocalDate sentOn, Way by, boolean asSafeContactSays) {
@@ -85,11 +84,8 @@ public class SendingLetters {
                     ProblemType.CONFLICT,
                     "A child of the family has died: nothing goes to the family until a person releases it.");
         }
-        var unsent =
-                minutes.of(conference.id()).map(known -> known.sentOn() == null).orElse(true);
-        if (letter.to().kind() == LetterKind.RECORD && unsent) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "The minutes are not recorded as sent: they can still change.");
+        if (letter.pending()) {
+            told.isFinal(conference.id(), letter.to());
         }
     }
 

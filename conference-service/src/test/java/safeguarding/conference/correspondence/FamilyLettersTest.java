@@ -70,6 +70,15 @@ class FamilyLettersTest {
     }
 
     @Test
+    void tellNothingThatWasWithdrawn() {
+        String letter = toMother();
+        Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);
+
+        Papers.sent(letter, TODAY, "").then().statusCode(409).body("detail", containsString("is not recorded"));
+        state(letter, "pending");
+    }
+
+    @Test
     void goToAgenciesAllTheSame() {
         Papers.dies(child, TODAY);
         String letter = Papers.toAgency(conference, child, "decision", "ne-gp").path("letterId");

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -110,11 +109,5 @@ public class FamilyParticipationResource {
                 .find(id)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.NOT_FOUND, "There is no such participation for this caller."));
-    }
-
-    private static void requireTheSamePerson(FamilyParticipation known, FamilyParticipationRequest request) {
-        if (known.participant() != request.who() || !Objects.equals(known.personId(), request.personId())) {
-            throw ProblemException.invalid("participant", "Who takes part never changes once it is recorded.");
-        }
     }
 }
