@@ -17,12 +17,7 @@ public class WritingLetters {
     private final Recipients recipients;
     private final Clock clock;
 
-    WritingLetters(
-            Letters letters,
-            WhatLettersTell told,
-            StoppedLetters stopped,
-            Recipients recipients,
-            Clock clock) {
+    WritingLetters(Letters letters, WhatLettersTell told, StoppedLetters stopped, Recipients recipients, Clock clock) {
         this.letters = letters;
         this.told = told;
         this.stopped = stopped;

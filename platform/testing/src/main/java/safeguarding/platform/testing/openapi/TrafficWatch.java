@@ -1,5 +1,6 @@
 package safeguarding.platform.testing.openapi;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.filter.FilterContext;
@@ -13,10 +14,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares each exchange of a test with the document of the service under test. */
 final class TrafficWatch implements OrderedFilter {
+
+    /** Read once for all tests of a service, by what they say: a document with its schemas takes megabytes. */
+    private static final Map<String, Document> DOCUMENTS = new ConcurrentHashMap<>();
 
     private final boolean complains;
     private @Nullable Document document;
@@ -57,12 +63,20 @@ final class TrafficWatch implements OrderedFilter {
         var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/q/openapi?format=json");
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-            return Document.of(new ObjectMapper().readTree(answer.body()));
+            return DOCUMENTS.computeIfAbsent(answer.body(), TrafficWatch::parsed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while the document was read", e);
+        }
+    }
+
+    private static Document parsed(String text) {
+        try {
+            return Document.of(new ObjectMapper().readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
