@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unborn whether the child is still expected, so that the plan is held on the mother
  * @param nhsNumber the child's, or the mother's while the child is expected; null when not known
- * @param restricted whether the record is open to named people only
+ * @param restricted whether a record of the person is open to named people only: a merge opens nothing
  * @param sensitiveThere whether the last upload was answered with CPR02 for this number
  */
 public record PlanStatus(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.calls.Calls;
@@ -108,17 +109,24 @@ class CpIsTest {
         results(number, "CPR06");
         assertThat(row(number)).isNotEmpty();
 
-        var etag = Call.as("head-of-safeguarding")
-                .get("/v1/children/" + child + "/restriction")
-                .header("ETag");
-        Call.as("head-of-safeguarding")
-                .header("If-Match", etag)
-                .body("{\"restricted\": true, \"reason\": \"Somebody works here.\", \"namedReaders\": [\"S-1\"]}")
-                .put("/v1/children/" + child + "/restriction")
-                .then()
-                .statusCode(200);
+        restrict(child);
         assertThat(rows(number)).isEmpty();
         assertThat(heldOut(child)).isEqualTo("sensitive-here");
+    }
+
+    @Test
+    void holdsOutThePersonOfARestrictedRecordThatWasMergedIntoAnOpenOne() {
+        var open = child("north-east");
+        var closed = Families.registered("north-east");
+        Conferences.planFor(closed);
+        restrict(closed);
+
+        Merges.mergeAs(TestTokens.of("conference-admin").staff("S-1"), closed, open)
+                .then()
+                .statusCode(201);
+
+        assertThat(rows(number)).isEmpty();
+        assertThat(heldOut(open)).isEqualTo("sensitive-here");
     }
 
     @Test
@@ -381,6 +389,18 @@ class CpIsTest {
                 on.minusMonths(5),
                 on,
                 plan);
+    }
+
+    private static void restrict(UUID child) {
+        var etag = Call.as("head-of-safeguarding")
+                .get("/v1/children/" + child + "/restriction")
+                .header("ETag");
+        Call.as("head-of-safeguarding")
+                .header("If-Match", etag)
+                .body("{\"restricted\": true, \"reason\": \"Somebody works here.\", \"namedReaders\": [\"S-1\"]}")
+                .put("/v1/children/" + child + "/restriction")
+                .then()
+                .statusCode(200);
     }
 
     private static void replace(UUID child, String body) {

@@ -23,7 +23,9 @@ class PlanStatusesKept implements PlanStatuses {
                 select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
                     case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
                         as nhs_number,
-                    c.restricted, p.started_on, p.ended_on
+                    exists (select 1 from child r where r.id = any(records_of_person(c.id)) and r.restricted)
+                        as restricted,
+                    p.started_on, p.ended_on
                 from protection_plan p join child c on c.id = person_of(p.child_id) and c.withdrawn_on is null
                     and c.destroyed_on is null
                 left join mother_nhs_number m on m.child_id = c.id
