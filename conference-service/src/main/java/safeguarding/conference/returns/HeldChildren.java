@@ -15,4 +15,7 @@ public interface HeldChildren {
 
     /** All that is recorded of children, in the order in which they were asked for; who is not of this council is left out. */
     List<HeldChild> read(Collection<UUID> childIds);
+
+    /** These records, and behind them those that stand for the same people and are not among them. */
+    List<UUID> withTheirPeople(Collection<UUID> childIds);
 }

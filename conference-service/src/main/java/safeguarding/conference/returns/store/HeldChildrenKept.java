@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.conference.returns.HeldChild;
 import safeguarding.conference.returns.HeldChildren;
 import safeguarding.conference.returns.HeldPerson;
@@ -98,5 +99,11 @@ class HeldChildrenKept implements HeldChildren {
                         plans.getOrDefault(person.childId(), List.of()),
                         told.getOrDefault(person.childId(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> withTheirPeople(Collection<UUID> childIds) {
+        var people = sql.list("select person_of(id) from unnest(?) asked (id)", row -> row.getObject(1, UUID.class), childIds);
+        return Stream.concat(childIds.stream(), people.stream()).distinct().toList();
     }
 }

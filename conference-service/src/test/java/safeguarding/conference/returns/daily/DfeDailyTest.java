@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -286,6 +288,28 @@ class DfeDailyTest {
                         .path("child_protection_plans")
                         .toString())
                 .isEqualTo("[{\"child_protection_plan_id\":\"%s\",\"purge\":true}]".formatted(plan));
+    }
+
+    @Test
+    void tellsOfThePersonWhatIsWrittenOnAMergedRecord() {
+        var surviving = registered();
+        Conferences.requested(surviving);
+        var merged = registered();
+        Sittings.planMade("2013-11-25", "2013-11-28", merged);
+        var plan = "/v1/plans/" + Sittings.planOf(merged);
+        Merges.merged(merged, surviving);
+        send();
+        assertThat(receiver.acceptedOf(surviving).getLast().toString()).doesNotContain("2014-01-15");
+
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-15\"}")
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+        send();
+
+        assertThat(receiver.acceptedOf(surviving).getLast().toString()).contains("\"end_date\":\"2014-01-15\"");
     }
 
     @Test
