@@ -39,7 +39,8 @@ class HeldChildrenKept implements HeldChildren {
                 union select child_id from (
                     select distinct on (r.child_id) r.child_id, r.told from census_record r, whole_file w
                     where not w.was_read and r.year < ? order by r.child_id, r.year desc) last
-                    where jsonb_path_exists(last.told, '$.episodes[*] ? (!exists(@.closedOn) || @.closedOn == null)'))
+                    where jsonb_path_exists(last.told, '$.episodes[*] ? ((!exists(@.closedOn) || @.closedOn == null)
+                        && !exists(@.noFurtherAction ? (@ like_regex "^(1|true)$" flag "i")))'))
             select c.id from child c
                 join (select distinct person_of(child_id) as child_id from concerned) person on person.child_id = c.id
             where %s order by c.council_child_id, c.id""".formatted(OURS);

@@ -74,6 +74,16 @@ class CpIsPartTest {
     }
 
     @Test
+    void tellsAYoungMothersOwnPlanBesideThatOfTheChildSheExpects() {
+        var part = CpIsPart.of(List.of(plan("9990000018", false, false, null), unborn("9990000018")));
+
+        assertThat(part.heldOut()).isEmpty();
+        assertThat(part.rows().stream().map(CpIsPart.Row::line))
+                .containsExactly(
+                        "9990000018|CHILD_PROTECTION|2026-05-04|", "9990000018|UNBORN_CHILD_PROTECTION|2026-05-04|");
+    }
+
+    @Test
     void digestsWhatIsTold() {
         var one = plan("9990000018", false, false, null);
         var other = plan("9990000026", false, false, null);

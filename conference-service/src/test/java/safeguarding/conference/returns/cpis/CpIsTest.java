@@ -115,6 +115,22 @@ class CpIsTest {
     }
 
     @Test
+    void takesTheLaterOfTwoResultsAboutOneNumber() {
+        var child = child("north-east");
+        Conferences.planFor(child);
+
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"results": [{"nhsNumber": "%1$s", "result": "CPR06"}, {"nhsNumber": "%1$s", "result": "CPR02"}]}
+                    """.formatted(number))
+                .post("/v1/cp-is/record-results")
+                .then()
+                .statusCode(204);
+
+        assertThat(heldOut(child)).isEqualTo("sensitive-there");
+    }
+
+    @Test
     void holdsOutThePersonOfARestrictedRecordThatWasMergedIntoAnOpenOne() {
         var open = child("north-east");
         var closed = Families.registered("north-east");
@@ -301,6 +317,16 @@ class CpIsTest {
     }
 
     @Test
+    void oneOfTwoWhoRecordTheMothersFirstNumberAtOnceIsToldToReadAgain() throws Exception {
+        var path = "/v1/children/" + child("north-east") + "/mother-nhs-number";
+
+        var answers = Conferences.atTheSameTime(
+                () -> mothersFirst(path, NhsNumbers.sound()), () -> mothersFirst(path, NhsNumbers.sound()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
     void refusesAMothersNumberThatIsNone() {
         var path = "/v1/children/" + child("north-east") + "/mother-nhs-number";
         Call.as("conference-admin").get(path).then().statusCode(200).header("ETag", "\"0\"");
@@ -389,6 +415,14 @@ class CpIsTest {
                 on.minusMonths(5),
                 on,
                 plan);
+    }
+
+    private static int mothersFirst(String path, String mothers) {
+        return Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"%s\"}".formatted(mothers))
+                .put(path)
+                .statusCode();
     }
 
     private static void restrict(UUID child) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,12 @@ class PlanStatusesKept implements PlanStatuses {
     @Override
     public void told(Collection<RecordResult> results) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        // Of two about one number the later one: one statement cannot write a row twice.
+        var byNumber = new LinkedHashMap<String, RecordResult>();
+        results.forEach(each -> byNumber.put(each.nhsNumber(), each));
         sql.batch(
                 TOLD,
-                results.stream()
+                byNumber.values().stream()
                         .map(each -> new @Nullable Object[] {each.nhsNumber(), each.result(), now})
                         .toList());
     }
