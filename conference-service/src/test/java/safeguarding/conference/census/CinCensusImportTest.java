@@ -69,6 +69,28 @@ class CinCensusImportTest {
     }
 
     @Test
+    void reportsInADryRunWhatIsWrongWithAFileThatWasTaken() {
+        var faulty = file.replace("2015-08-27", "2015-02-30");
+        CensusUploads.outcomes(CensusUploads.upload(faulty));
+
+        var rehearsed = CensusUploads.dryRun(faulty);
+
+        assertThat(CensusUploads.outcomes(rehearsed)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(rehearsed)).contains("D1");
+    }
+
+    @Test
+    void takesWhatLayAheadOnceItHasComeAndTheSameIsSentAgain() {
+        var ahead = file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2099-02-18</CPPendDate>");
+        CensusUploads.outcomes(CensusUploads.upload(ahead));
+
+        var again = CensusUploads.upload(ahead);
+
+        assertThat(CensusUploads.outcomes(again)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(again)).as("it was looked at again").contains("ahead");
+    }
+
+    @Test
     void bringsUpToDateWithTheFileOfALaterYear() {
         CensusUploads.outcomes(CensusUploads.upload(file));
 

@@ -1,6 +1,7 @@
 package safeguarding.conference.returns.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ class HeldChildrenKept implements HeldChildren {
 
     /** The children c of this council's returns: of a person with several records the one that stands for it. */
     private static final String OURS = """
-            coalesce(c.responsible_council, c.council_code) = c.council_code and c.withdrawn_on is null
-                and c.destroyed_on is null
+            (coalesce(c.responsible_council, c.council_code) = c.council_code or was_ours(c.id, ?, ?))
+                and c.withdrawn_on is null and c.destroyed_on is null
                 and not exists (select 1 from child_merge m where m.merged_child_id = c.id and m.split_on is null)""";
 
     private static final String IN_YEAR = """
@@ -74,16 +75,24 @@ class HeldChildrenKept implements HeldChildren {
                 to,
                 from,
                 to,
-                year.march());
+                year.march(),
+                from,
+                to);
+    }
+
+    /** Nobody was of this council in a time that ended before it began: those who are now. */
+    @Override
+    public List<HeldChild> read(Collection<UUID> childIds) {
+        return read(childIds, LocalDate.MAX, LocalDate.MIN);
     }
 
     @Override
-    public List<HeldChild> read(Collection<UUID> childIds) {
+    public List<HeldChild> read(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         if (childIds.isEmpty()) {
             return List.of();
         }
         var people = new HashMap<UUID, HeldPerson>();
-        sql.list(PEOPLE, HeldRows::person, childIds).forEach(person -> people.put(person.childId(), person));
+        sql.list(PEOPLE, HeldRows::person, childIds, from, to).forEach(person -> people.put(person.childId(), person));
         var records = facts.recordsOf(childIds);
         var enquiries = facts.enquiries(records);
         var conferences = facts.conferences(records);

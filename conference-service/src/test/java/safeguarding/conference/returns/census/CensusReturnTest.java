@@ -161,6 +161,19 @@ class CensusReturnTest {
     }
 
     @Test
+    void keepsAChildInTheReturnOfAYearInWhichItWasOurs() {
+        var council = Families.councilChildId();
+        CensusUploads.outcomes(CensusUploads.upload(CensusXml.of(council)));
+        sql.update(
+                "update child set responsible_council = '840', holds_from = date '2016-05-01', version = version + 1"
+                        + " where council_child_id = ?",
+                council);
+
+        assertThat(CensusExports.child(CensusExports.file(2016), council)).isPresent();
+        assertThat(CensusExports.child(CensusExports.file(2018), council)).isEmpty();
+    }
+
+    @Test
     void namesNumbersThatStandInTheFileTwice() {
         var one = Families.councilChildId();
         var other = Families.councilChildId();

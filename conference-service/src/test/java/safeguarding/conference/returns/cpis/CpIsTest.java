@@ -69,6 +69,25 @@ class CpIsTest {
     }
 
     @Test
+    void stillTellsThePlanThatEndedHereOfAChildWhoMovedAway() {
+        var child = child("north-east");
+        var plan = UUID.fromString(Conferences.planFor(child));
+        replace(child, """
+            {"dateOfBirth": "2009-04-17", "identifiers": {"nhsNumber": "%s"},
+             "responsibility": {"area": "north-east"}, "holdsFrom": "%s", "correction": true}
+            """.formatted(number, Conferences.today().minusMonths(9)));
+        replace(child, """
+            {"dateOfBirth": "2009-04-17", "identifiers": {"nhsNumber": "%s"},
+             "responsibility": {"area": "north-east", "responsibleCouncil": "840"}}
+            """.formatted(number));
+        assertThat(rows(number)).as("an open plan is the other council's").isEmpty();
+
+        ended(plan, Conferences.today().minusDays(3));
+
+        assertThat(row(number)).containsKey("endedOn");
+    }
+
+    @Test
     void tellsTheUnbornUnderTheMotherAndAfterBirthUnderItsOwnNumber() {
         var unborn = Families.registeredAs(
                 """

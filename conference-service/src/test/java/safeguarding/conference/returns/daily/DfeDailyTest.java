@@ -18,7 +18,9 @@ import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.testing.calls.Calls;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
 
 /** What is sent to the Department, in which words, and what happens when it does not take it. */
 @QuarkusTest
@@ -232,6 +234,12 @@ class DfeDailyTest {
         assertThat(receiver.acceptedOf(other)).hasSize(1);
         assertThat(receiver.acceptedOf(bad)).isEmpty();
         assertThat(ledger.heldOut()).contains(new DailyLedger.HeldOut(bad, "refused-by-receiver"));
+        assertThat(Calls.forPurpose("statutory-return")
+                        .as(TestTokens.of("returns-officer"))
+                        .queryParam("after", ledger.position())
+                        .get("/v1/returns/dfe-daily")
+                        .<String>path("notSent.find { it.childId == '%s' }.reason".formatted(bad)))
+                .isEqualTo("refused-by-receiver");
         receiver.answers(batch -> RecordingReceiver.Answer.OK);
         rename(bad);
         send();

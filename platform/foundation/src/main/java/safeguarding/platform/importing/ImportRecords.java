@@ -134,7 +134,19 @@ class ImportRecords {
                 claimed.line());
     }
 
-    void taken(ImportJob job, Claimed claimed) {
+    /** Remembers what was taken under a natural key; nothing is remembered where the same content has more to give later. */
+    void taken(ImportJob job, Claimed claimed, RecordOutcome outcome) {
+        if (outcome.ahead()) {
+            sql.update(
+                    "delete from imported_content where kind = ? and natural_key = ?",
+                    job.kind(),
+                    claimed.naturalKey());
+        } else {
+            remember(job, claimed);
+        }
+    }
+
+    private void remember(ImportJob job, Claimed claimed) {
         sql.update(
                 "insert into imported_content (kind, natural_key, content_hash, job_id, line) values (?, ?, ?, ?, ?)"
                         + " on conflict (kind, natural_key) do update set content_hash = excluded.content_hash,"

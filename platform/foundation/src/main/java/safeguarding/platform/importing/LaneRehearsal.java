@@ -82,7 +82,7 @@ class LaneRehearsal {
         var outcome = take(job, handler, record);
         entities.clear();
         if (outcome.taken()) {
-            records.taken(job, record);
+            records.taken(job, record, outcome);
         } else {
             sql.update("rollback to savepoint before_line");
         }

@@ -41,6 +41,16 @@ record RecordOutcome(String code, List<Finding> findings) {
         return code.equals(CREATED) || code.equals(UPDATED) || code.equals(UNCHANGED);
     }
 
+    /** Whether something of the record could not be taken yet, so that the same content has more to give later. */
+    boolean ahead() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(Finding.AHEAD));
+    }
+
+    /** What a dry run has to say of content that was taken before: a real run changes nothing. */
+    RecordOutcome takenBefore() {
+        return taken() ? new RecordOutcome(UNCHANGED, findings) : this;
+    }
+
     /** A dry run meets the same record again without what an earlier line would have left. */
     RecordOutcome afterAnEarlierLine() {
         return code.equals(CREATED) ? new RecordOutcome(UPDATED, findings) : this;

@@ -7,7 +7,7 @@ import jakarta.persistence.FlushModeType;
 import java.util.Arrays;
 import java.util.List;
 
-/** Hands a record to its handler, unless the same content was taken before. */
+/** Hands a record to its handler, unless the same content was taken before; a dry run says then what there is to find. */
 @ApplicationScoped
 class RecordTaking {
 
@@ -28,11 +28,15 @@ class RecordTaking {
         records.lockKey(record.naturalKey());
         var earlier = job.dryRun() ? records.earlierInJob(job.id(), record) : java.util.Optional.<byte[]>empty();
         var last = earlier.or(() -> records.lastTaken(job.kind(), record.naturalKey()));
-        if (last.isPresent() && Arrays.equals(last.get(), record.contentHash())) {
+        var same = last.isPresent() && Arrays.equals(last.get(), record.contentHash());
+        if (same && (!job.dryRun() || earlier.isPresent())) {
             return RecordOutcome.unchanged();
         }
         var outcome = hand(job, handler, record);
         entities.flush();
+        if (same) {
+            return outcome.takenBefore();
+        }
         return earlier.isPresent() ? outcome.afterAnEarlierLine() : outcome;
     }
 

@@ -31,7 +31,8 @@ class PlanStatusesKept implements PlanStatuses {
                     and c.destroyed_on is null
                 left join mother_nhs_number m on m.child_id = c.id
                 where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
-                    and coalesce(c.responsible_council, c.council_code) = c.council_code
+                    and (coalesce(c.responsible_council, c.council_code) = c.council_code
+                        or p.ended_on is not null and was_ours(c.id, ?, p.ended_on))
                 order by c.id, p.ended_on desc nulls first, p.started_on desc) s""";
     private static final String CHILDREN = """
             select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
@@ -63,6 +64,7 @@ class PlanStatusesKept implements PlanStatuses {
                         row.getBoolean(7),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class)),
+                day,
                 day);
     }
 
