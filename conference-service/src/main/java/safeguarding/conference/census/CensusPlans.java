@@ -30,6 +30,7 @@ class CensusPlans {
     private final Decisions decisions;
     private final RecordingPastDecision recording;
     private final CensusConferences conferences;
+    private final ComparingPlans comparing;
     private final CensusReviews reviews;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ class CensusPlans {
             Decisions decisions,
             RecordingPastDecision recording,
             CensusConferences conferences,
+            ComparingPlans comparing,
             CensusReviews reviews,
             Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
         this.recording = recording;
         this.conferences = conferences;
+        this.comparing = comparing;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ class CensusPlans {
         var conference = conferences.initialOn(child, told.startedOn());
         var known = known(child, told, conference);
         if (known.isPresent()) {
-            compare(known.orElseThrow(), told, taken);
+            comparing.compare(known.orElseThrow(), told, taken);
             return known;
         }
         var open = plans.openOf(child.id());
@@ -100,20 +103,6 @@ class CensusPlans {
     private static boolean overlaps(ToldPlan told, ProtectionPlan plan) {
         var end = plan.end();
         return told.overlaps(plan.start().startedOn(), end == null ? null : end.endedOn());
-    }
-
-    private static void compare(ProtectionPlan known, ToldPlan told, Taken taken) {
-        if (told.startKnown() && !known.start().startedOn().equals(told.startedOn())) {
-            taken.conflict(told.path() + ".CPPstartDate", "The plan began on another day.");
-        }
-        if (told.initial() != null
-                && known.start().category() != null
-                && told.initial() != known.start().category()) {
-            taken.conflict(told.path() + ".InitialCategoryOfAbuse", "The plan began in another category.");
-        }
-        if (told.previous() != null && told.previous() < known.start().earlierPlans()) {
-            taken.conflict(told.path() + ".NumberOfPreviousCPP", "More earlier plans are recorded (B3.6).");
-        }
     }
 
     private Optional<ProtectionPlan> begin(

@@ -241,6 +241,24 @@ class CinCensusImportTest {
     }
 
     @Test
+    void fillsACategoryThatAnEarlierFileLeftOpenAndListsAnotherNumberOfEarlierPlans() {
+        CensusUploads.outcomes(CensusUploads.upload(file.replace("OfAbuse>NEG", "OfAbuse>ABC")));
+
+        var job = CensusUploads.upload(
+                later().replace("<CPPreviewDate>2015-08-27</CPPreviewDate>", "<CPPreviewDate>2016-08-10</CPPreviewDate>")
+                        .replace("<NumberOfPreviousCPP>0", "<NumberOfPreviousCPP>2"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("updated");
+        assertThat(CensusUploads.codes(job)).filteredOn("conflict"::equals).hasSize(1);
+        assertThat(plan("initial_category || ' ' || latest_category")).isEqualTo("NEGLECT NEGLECT");
+        assertThat(sql.list(
+                        "select outcome from conference_decision where child_id = ? order by decided_on",
+                        row -> row.getString(1),
+                        childId()))
+                .containsExactly("PLAN_MADE", "CONTINUED", "CONTINUED", "CONTINUED");
+    }
+
+    @Test
     void refusesOnlyTheChildThatContradictsItself() {
         var second = Families.councilChildId();
         var both = file.replace(

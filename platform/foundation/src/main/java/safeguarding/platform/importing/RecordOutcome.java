@@ -25,8 +25,9 @@ record RecordOutcome(String code, List<Finding> findings) {
         };
     }
 
-    static RecordOutcome unchanged() {
-        return new RecordOutcome(UNCHANGED, List.of());
+    /** The same content was taken before; what there was to say of it then is still so. */
+    static RecordOutcome unchanged(List<Finding> findings) {
+        return new RecordOutcome(UNCHANGED, findings);
     }
 
     static RecordOutcome rejected(List<Finding> findings) {
@@ -44,11 +45,6 @@ record RecordOutcome(String code, List<Finding> findings) {
     /** Whether something of the record could not be taken yet, so that the same content has more to give later. */
     boolean ahead() {
         return findings.stream().anyMatch(finding -> finding.code().equals(Finding.AHEAD));
-    }
-
-    /** What a dry run has to say of content that was taken before: a real run changes nothing. */
-    RecordOutcome takenBefore() {
-        return taken() ? new RecordOutcome(UNCHANGED, findings) : this;
     }
 
     /** A dry run meets the same record again without what an earlier line would have left. */
