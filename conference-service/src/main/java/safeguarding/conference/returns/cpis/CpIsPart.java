@@ -34,13 +34,18 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         UNBORN_CHILD_PROTECTION
     }
 
-    /** What is told of a number; no plan content (K1). Masks itself. */
+    /**
+     * What is told of a number; no plan content (K1). Masks itself.
+     *
+     * @param result what the last upload was answered with for this number (K6); null while nobody said
+     */
     public record Row(
             UUID childId,
             String nhsNumber,
             PlanType type,
             LocalDate startedOn,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            @Nullable String result) {
 
         String line() {
             return String.join(
@@ -98,7 +103,8 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
                         number,
                         plan.unborn() ? PlanType.UNBORN_CHILD_PROTECTION : PlanType.CHILD_PROTECTION,
                         plan.startedOn(),
-                        plan.endedOn()));
+                        plan.endedOn(),
+                        plan.result()));
             }
         }
         rows.sort(Comparator.comparing(Row::line));

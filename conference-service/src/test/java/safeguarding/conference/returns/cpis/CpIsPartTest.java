@@ -104,10 +104,10 @@ class CpIsPartTest {
 
     private PlanStatus plan(
             @Nullable String number, boolean restricted, boolean sensitiveThere, @Nullable LocalDate end) {
-        return new PlanStatus(child, false, number, restricted, sensitiveThere, START, end);
+        return new PlanStatus(child, false, number, restricted, sensitiveThere ? "CPR02" : null, START, end);
     }
 
     private PlanStatus unborn(@Nullable String mothersNumber) {
-        return new PlanStatus(child, true, mothersNumber, false, false, START, null);
+        return new PlanStatus(child, true, mothersNumber, false, null, START, null);
     }
 }

@@ -18,8 +18,7 @@ import safeguarding.platform.sql.Sql;
 class PlanStatusesKept implements PlanStatuses {
 
     private static final String STATUSES = """
-            select s.*, exists (
-                select 1 from cp_is_record_result r where r.nhs_number = s.nhs_number and r.result = 'CPR02')
+            select s.*, (select r.result from cp_is_record_result r where r.nhs_number = s.nhs_number)
             from (
                 select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
                     case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
@@ -61,7 +60,7 @@ class PlanStatusesKept implements PlanStatuses {
                         row.getBoolean(2),
                         row.getString(3),
                         row.getBoolean(4),
-                        row.getBoolean(7),
+                        row.getString(7),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class)),
                 day,
