@@ -43,21 +43,41 @@ class CensusConferences {
         record(child, kind, heldOn, enquiryId, path, taken);
     }
 
-    /** A review; empty when it cannot have been on that day. */
+    /** A review; empty when it cannot have been on that day, or is recorded here otherwise. */
     Optional<KnownConference> review(Child child, LocalDate heldOn, String path, Taken taken) {
         return record(child, ConferenceKind.REVIEW, heldOn, null, path, taken);
     }
 
-    /** The conference, no review, that was held on a child on a day. */
+    /** The conference, no review, that was held on a child on a day, or was taken in for that day and corrected since. */
     Optional<KnownConference> initialOn(Child child, LocalDate heldOn) {
-        return recorded.conference(child.id(), heldOn, false).flatMap(known::find);
+        return recorded.conference(child.id(), heldOn, false)
+                .flatMap(known::find)
+                .or(() -> called(child, false, heldOn));
+    }
+
+    private Optional<KnownConference> called(Child child, boolean review, LocalDate heldOn) {
+        return recorded.conferenceCalled(name(child, review, heldOn)).flatMap(known::find);
+    }
+
+    private static String name(Child child, boolean review, LocalDate heldOn) {
+        return CensusEnquiries.SOURCE + child.id() + (review ? "/review/" : "/initial/") + heldOn;
     }
 
     private Optional<KnownConference> record(
             Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId, String path, Taken taken) {
-        var there = recorded.conference(child.id(), heldOn, kind == ConferenceKind.REVIEW);
+        var review = kind == ConferenceKind.REVIEW;
+        var there = recorded.conference(child.id(), heldOn, review);
         if (there.isPresent()) {
             return there.flatMap(known::find);
+        }
+        var corrected = called(child, review, heldOn);
+        if (corrected.isPresent()) {
+            taken.conflict(
+                    path,
+                    corrected.orElseThrow().over()
+                            ? "The conference was taken in before and withdrawn."
+                            : "The conference was held on another day.");
+            return Optional.empty();
         }
         var today = CivilTime.today(clock);
         if (heldOn.isAfter(today)) {
@@ -75,10 +95,7 @@ class CensusConferences {
 
     private static PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
         return new PastConference(
-                CensusEnquiries.SOURCE
-                        + child.id()
-                        + (kind == ConferenceKind.REVIEW ? "/review/" : "/initial/")
-                        + heldOn,
+                name(child, kind == ConferenceKind.REVIEW, heldOn),
                 kind,
                 child.id(),
                 child.area(),

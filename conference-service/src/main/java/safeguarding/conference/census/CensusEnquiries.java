@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.census.file.CensusEpisode.Section47;
@@ -47,7 +48,10 @@ class CensusEnquiries {
         this.clock = clock;
     }
 
-    /** The enquiry; null when the file does not say when it was started, or on a day to come. */
+    /**
+     * The enquiry from which a conference can follow; null when the file does not say when it was started, or on a day to
+     * come, and when what is recorded here lets none follow.
+     */
     @Nullable
     UUID take(UUID childId, Section47 told, String path, Taken taken) {
         var startedOn = Written.day(told.startedOn());
@@ -55,19 +59,39 @@ class CensusEnquiries {
             taken.note(startedOn == null ? "not-taken" : "ahead", path + ".S47ActualStartDate");
             return null;
         }
-        var known = recorded.enquiry(childId, startedOn).flatMap(enquiries::find);
+        var known = known(childId, startedOn);
         if (known.isEmpty()) {
             taken.changed();
         }
         var enquiry = known.orElseGet(() -> starting.recordPast(
                 childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn)));
-        if (told.conferenceOn() == null && Written.flag(told.conferenceNotRequired())) {
-            notRequired(enquiry, startedOn, path, taken);
+        if (enquiry.withdrawal().isPresent()) {
+            taken.conflict(path, "The enquiry was taken in before and withdrawn.");
+            return null;
         }
-        return enquiry.id();
+        if (!enquiry.strategyDiscussionOn().equals(startedOn)) {
+            taken.conflict(path + ".S47ActualStartDate", "The enquiry was started on another day.");
+        }
+        if (told.conferenceOn() == null && Written.flag(told.conferenceNotRequired())) {
+            notRequired(enquiry, path, taken);
+        }
+        return follows(told, enquiry) ? enquiry.id() : null;
     }
 
-    private void notRequired(Section47Enquiry enquiry, LocalDate startedOn, String path, Taken taken) {
+    /** By its day, else by the name that an earlier import gave it: the unit may have corrected or withdrawn it since. */
+    private Optional<Section47Enquiry> known(UUID childId, LocalDate startedOn) {
+        return recorded.enquiry(childId, startedOn)
+                .flatMap(enquiries::find)
+                .or(() -> enquiries.withReference(reference(childId, startedOn)));
+    }
+
+    /** Whether the conference that the file tells can have followed from the enquiry as it is recorded (8615). */
+    private static boolean follows(Section47 told, Section47Enquiry enquiry) {
+        var heldOn = Written.day(told.conferenceOn());
+        return heldOn == null || !heldOn.isBefore(enquiry.strategyDiscussionOn());
+    }
+
+    private void notRequired(Section47Enquiry enquiry, String path, Taken taken) {
         if (enquiry.stage() == EnquiryStage.ENDED_WITHOUT_CONFERENCE) {
             return;
         }
@@ -75,7 +99,8 @@ class CensusEnquiries {
                 .filter(name -> name.startsWith(SOURCE))
                 .isPresent();
         if (ours && enquiry.stage().open()) {
-            concluding.endWithoutConference(enquiry, new EnquiryEnding(startedOn, EndReason.OTHER, NOT_REQUIRED));
+            concluding.endWithoutConference(
+                    enquiry, new EnquiryEnding(enquiry.strategyDiscussionOn(), EndReason.OTHER, NOT_REQUIRED));
             taken.changed();
         } else {
             taken.conflict(

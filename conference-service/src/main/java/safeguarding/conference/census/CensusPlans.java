@@ -1,12 +1,14 @@
 package safeguarding.conference.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.census.file.CensusChild;
 import safeguarding.conference.children.Child;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.plan.DecisionInWords;
 import safeguarding.conference.plan.DecisionTaken;
 import safeguarding.conference.plan.Decisions;
@@ -15,8 +17,12 @@ import safeguarding.conference.plan.OutlinePlan;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.RecordingPastDecision;
+import safeguarding.platform.time.CivilTime;
 
-/** Takes in plans: a plan of the same start is the same plan. A bad day or number never keeps one out. */
+/**
+ * Takes in plans: a plan of the same start is the same plan, and so is one that the conference of that start made, whatever
+ * the day to which it was corrected. A bad day or number never keeps one out.
+ */
 @ApplicationScoped
 class CensusPlans {
 
@@ -24,26 +30,35 @@ class CensusPlans {
     private final Decisions decisions;
     private final RecordingPastDecision recording;
     private final CensusConferences conferences;
+    private final ComparingPlans comparing;
     private final CensusReviews reviews;
+    private final Clock clock;
 
     CensusPlans(
             Plans plans,
             Decisions decisions,
             RecordingPastDecision recording,
             CensusConferences conferences,
-            CensusReviews reviews) {
+            ComparingPlans comparing,
+            CensusReviews reviews,
+            Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
         this.recording = recording;
         this.conferences = conferences;
+        this.comparing = comparing;
         this.reviews = reviews;
+        this.clock = clock;
     }
 
     void take(Child child, CensusChild record, boolean latest, Taken taken) {
         var before = plans.ofChild(child.id());
-        for (var told : ToldPlan.of(record)) {
+        for (var told : ToldPlan.of(record, CivilTime.today(clock))) {
             if (!told.startKnown()) {
                 taken.note("start-not-known", told.path() + ".CPPstartDate");
+            }
+            if (!told.endKnown()) {
+                taken.note("end-not-known", told.path() + ".CPPendDate");
             }
             plan(child, told, before, taken)
                     .ifPresent(plan -> reviews.take(child, plan, told, latest ? record.yearEnds() : null, taken));
@@ -51,11 +66,10 @@ class CensusPlans {
     }
 
     private Optional<ProtectionPlan> plan(Child child, ToldPlan told, List<ProtectionPlan> before, Taken taken) {
-        var known = plans.ofChild(child.id()).stream()
-                .filter(plan -> plan.start().startedOn().equals(told.startedOn()))
-                .findFirst();
+        var conference = conferences.initialOn(child, told.startedOn());
+        var known = known(child, told, conference);
         if (known.isPresent()) {
-            compare(known.orElseThrow(), told, taken);
+            comparing.compare(known.orElseThrow(), told, taken);
             return known;
         }
         var open = plans.openOf(child.id());
@@ -71,7 +85,19 @@ class CensusPlans {
                     "A plan of the child is recorded that overlaps with this one and has another start (8940).");
             return Optional.empty();
         }
-        return begin(child, told, taken);
+        return begin(child, told, conference, taken);
+    }
+
+    private Optional<ProtectionPlan> known(Child child, ToldPlan told, Optional<KnownConference> conference) {
+        var here = plans.ofChild(child.id());
+        return here.stream()
+                .filter(plan -> plan.start().startedOn().equals(told.startedOn()))
+                .findFirst()
+                .or(() -> here.stream()
+                        .filter(plan -> conference
+                                .filter(held -> held.conferenceId().equals(plan.start().conferenceId()))
+                                .isPresent())
+                        .findFirst());
     }
 
     private static boolean overlaps(ToldPlan told, ProtectionPlan plan) {
@@ -79,25 +105,13 @@ class CensusPlans {
         return told.overlaps(plan.start().startedOn(), end == null ? null : end.endedOn());
     }
 
-    private static void compare(ProtectionPlan known, ToldPlan told, Taken taken) {
-        if (told.initial() != null
-                && known.start().category() != null
-                && told.initial() != known.start().category()) {
-            taken.conflict(told.path() + ".InitialCategoryOfAbuse", "The plan began in another category.");
-        }
-        if (told.previous() != null && told.previous() < known.start().earlierPlans()) {
-            taken.conflict(told.path() + ".NumberOfPreviousCPP", "More earlier plans are recorded (B3.6).");
-        }
-    }
-
-    private Optional<ProtectionPlan> begin(Child child, ToldPlan told, Taken taken) {
+    private Optional<ProtectionPlan> begin(
+            Child child, ToldPlan told, Optional<KnownConference> conference, Taken taken) {
         var outline = new OutlinePlan(null, elsewhere(child, told.previous()), List.of(), List.of());
-        var conference = conferences.initialOn(child, told.startedOn());
-        var decided = conference.flatMap(held -> decisions.of(held.conferenceId(), child.id()));
-        if (decided.isPresent()) {
+        if (conference.filter(held -> decided(held, child)).isPresent()) {
             taken.conflict(
                     told.path() + ".CPPstartDate",
-                    "What the conference of that day decided is recorded, and it is no plan.");
+                    "What the conference of that day decided is recorded, and it is no plan, or was withdrawn.");
             return Optional.empty();
         }
         taken.changed();
@@ -106,6 +120,13 @@ class CensusPlans {
         }
         var decision = recording.record(conference.orElseThrow(), made(child, told, outline));
         return plans.find(Objects.requireNonNull(decision.planId()));
+    }
+
+    /** Whether a decision of the conference for the child is recorded, or a plan that it was said to have made was withdrawn. */
+    private boolean decided(KnownConference held, Child child) {
+        return decisions.of(held.conferenceId()).stream()
+                .filter(decision -> decision.identity().childId().equals(child.id()))
+                .anyMatch(decision -> decision.withdrawal() == null || decision.outcome() == Outcome.PLAN_MADE);
     }
 
     private static DecisionTaken made(Child child, ToldPlan told, OutlinePlan outline) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.plan.Category;
 import safeguarding.conference.plan.DecisionInWords;
 import safeguarding.conference.plan.DecisionTaken;
+import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.ProtectionPlan;
@@ -23,11 +25,14 @@ import safeguarding.platform.time.CivilTime;
 class CensusReviews {
 
     private final RecordingPastDecision recording;
+    private final Decisions decisions;
     private final CensusConferences conferences;
     private final Clock clock;
 
-    CensusReviews(RecordingPastDecision recording, CensusConferences conferences, Clock clock) {
+    CensusReviews(
+            RecordingPastDecision recording, Decisions decisions, CensusConferences conferences, Clock clock) {
         this.recording = recording;
+        this.decisions = decisions;
         this.conferences = conferences;
         this.clock = clock;
     }
@@ -62,10 +67,22 @@ class CensusReviews {
         } else if (day.isBefore(plan.lastConferenceOn())) {
             taken.conflict(path, "A later review is recorded, and none on this day.");
         } else {
-            conferences.review(child, day, path, taken).ifPresent(conference -> {
-                recording.record(conference, decided(child, plan, told, day, category));
-                taken.changed();
-            });
+            conferences
+                    .review(child, day, path, taken)
+                    .ifPresent(conference ->
+                            record(conference, decided(child, plan, told, day, category), path, taken));
+        }
+    }
+
+    private void record(KnownConference conference, DecisionTaken decided, String path, Taken taken) {
+        var withdrawn = decisions.of(conference.conferenceId()).stream()
+                .filter(decision -> decision.identity().childId().equals(decided.childId()))
+                .anyMatch(decision -> decision.withdrawal() != null);
+        if (withdrawn) {
+            taken.conflict(path, "What the review of that day decided was withdrawn.");
+        } else {
+            recording.record(conference, decided);
+            taken.changed();
         }
     }
 
@@ -95,7 +112,7 @@ class CensusReviews {
                 recording.end(child.id(), endedOn, reason(child, endedOn));
                 taken.changed();
             }
-        } else if (end != null && endedOn != null && !end.endedOn().equals(endedOn)) {
+        } else if (end != null && endedOn != null && told.endKnown() && !end.endedOn().equals(endedOn)) {
             taken.conflict(path, "The plan ended on another day.");
         } else if (end != null
                 && !told.endWritten()

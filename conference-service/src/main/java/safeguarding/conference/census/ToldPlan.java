@@ -18,9 +18,11 @@ import safeguarding.conference.plan.Category;
  * A plan as a file tells of it, with what can be read.
  *
  * @param path where it stands in the child's record
- * @param startedOn civil date of the start; where the file has none that can be read, the best that it has
+ * @param startedOn civil date of the start; where the file has none that can be read and has come, the best that it has
  * @param startKnown whether the file itself says the start
- * @param endedOn civil date of the end; null while it is open or where the end cannot be read
+ * @param endedOn civil date of the end; where it cannot be read the start of the next plan; null while it is open, or where
+ *     no plan follows
+ * @param endKnown whether the end is as the file says it
  * @param endWritten whether the file says that it ended, readable or not
  * @param reviews civil dates, in order, without repeats
  * @param previous number of earlier plans; null when none can be read
@@ -30,32 +32,35 @@ public record ToldPlan(
         LocalDate startedOn,
         boolean startKnown,
         @Nullable LocalDate endedOn,
+        boolean endKnown,
         boolean endWritten,
         @Nullable Category initial,
         @Nullable Category latest,
         @Nullable Integer previous,
         List<LocalDate> reviews) {
 
-    /** The plans of a record, the earliest first. */
-    static List<ToldPlan> of(CensusChild record) {
+    /** The plans of a record, the earliest first, as they can be on a civil date. */
+    static List<ToldPlan> of(CensusChild record, LocalDate today) {
         var plans = new ArrayList<ToldPlan>();
         for (var e = 0; e < record.episodes().size(); e++) {
             var episode = record.episodes().get(e);
             for (var p = 0; p < episode.plans().size(); p++) {
                 var path = "CINdetails[" + e + "].ChildProtectionPlans[" + p + "]";
-                plans.add(of(record, episode, episode.plans().get(p), path));
+                plans.add(of(record, episode, episode.plans().get(p), path, today));
             }
         }
         plans.sort(Comparator.comparing(ToldPlan::startedOn));
-        return List.copyOf(plans);
+        return plans.stream().map(plan -> plan.endedBefore(plans)).toList();
     }
 
-    private static ToldPlan of(CensusChild record, CensusEpisode episode, CensusPlan plan, String path) {
+    private static ToldPlan of(
+            CensusChild record, CensusEpisode episode, CensusPlan plan, String path, LocalDate today) {
         return new ToldPlan(
                 path,
-                startOf(record, episode, plan),
-                Written.day(plan.startedOn()) != null,
+                startOf(record, episode, plan, today),
+                come(plan.startedOn(), today) != null,
                 Written.day(plan.endedOn()),
+                true,
                 plan.endedOn() != null,
                 Categories.of(plan.initialCategory()),
                 Categories.of(plan.latestCategory()),
@@ -69,23 +74,43 @@ public record ToldPlan(
                         .toList());
     }
 
-    /** The civil date from which a plan stands here; where the file has none that can be read, the best that it has. */
-    public static LocalDate startOf(CensusChild record, CensusEpisode episode, CensusPlan plan) {
-        var start = Written.day(plan.startedOn());
-        return start == null ? likelyStart(record, episode, plan) : start;
+    /** One that has ended, nobody can read when, had ended when the next one began. */
+    private ToldPlan endedBefore(List<ToldPlan> plans) {
+        var next = plans.stream()
+                .map(ToldPlan::startedOn)
+                .filter(start -> start.isAfter(startedOn))
+                .findFirst();
+        return !endWritten || endedOn != null || next.isEmpty()
+                ? this
+                : new ToldPlan(
+                        path, startedOn, startKnown, next.get(), false, true, initial, latest, previous, reviews);
+    }
+
+    /** The civil date from which a plan stands; where the file has none that can be read and has come, the best that it has. */
+    public static LocalDate startOf(CensusChild record, CensusEpisode episode, CensusPlan plan, LocalDate today) {
+        var start = come(plan.startedOn(), today);
+        return start == null ? likelyStart(record, episode, plan, today) : start;
+    }
+
+    /** A written day that can be read and has come; null otherwise. */
+    private static @Nullable LocalDate come(@Nullable String written, LocalDate today) {
+        var day = Written.day(written);
+        return day == null || day.isAfter(today) ? null : day;
     }
 
     /** The last initial conference of the episode, else the referral, else the first day of the year; never after its end. */
-    private static LocalDate likelyStart(CensusChild record, CensusEpisode episode, CensusPlan plan) {
+    private static LocalDate likelyStart(
+            CensusChild record, CensusEpisode episode, CensusPlan plan, LocalDate today) {
         var conferences = Stream.concat(
                         Stream.<@Nullable String>of(episode.conferenceOn()),
                         episode.section47s().stream().<@Nullable String>map(CensusEpisode.Section47::conferenceOn))
-                .map(Written::day)
+                .map(written -> come(written, today))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .max(LocalDate::compareTo);
-        var referred = Written.day(episode.referredOn());
-        var likely = conferences.orElse(referred == null ? record.yearBegins() : referred);
+        var referred = come(episode.referredOn(), today);
+        var begins = record.yearBegins().isAfter(today) ? today : record.yearBegins();
+        var likely = conferences.orElse(referred == null ? begins : referred);
         var ended = Written.day(plan.endedOn());
         return ended != null && ended.isBefore(likely) ? ended : likely;
     }

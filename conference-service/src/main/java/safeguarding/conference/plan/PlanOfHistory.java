@@ -1,6 +1,7 @@
 package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -9,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.rule.Breach;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.time.CivilTime;
 
 /** What a decision of a history did to the child's plan. Nothing is refused but what cannot have been. */
 @ApplicationScoped
@@ -20,12 +23,15 @@ class PlanOfHistory {
     private final BeginningPlan beginning;
     private final EndingPlan ending;
     private final PlanDeadlines deadlines;
+    private final Clock clock;
 
-    PlanOfHistory(Plans plans, BeginningPlan beginning, EndingPlan ending, PlanDeadlines deadlines) {
+    PlanOfHistory(
+            Plans plans, BeginningPlan beginning, EndingPlan ending, PlanDeadlines deadlines, Clock clock) {
         this.plans = plans;
         this.beginning = beginning;
         this.ending = ending;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Nullable
@@ -57,10 +63,12 @@ class PlanOfHistory {
             String area,
             @Nullable Category category,
             OutlinePlan outline) {
+        FactInItsTime.notAhead(startedOn, CivilTime.today(clock)).orRefuse();
         return beginning.beginFromHistory(conferenceId, startedOn, childId, area, category, outline);
     }
 
     ProtectionPlan end(UUID childId, PlanEnd end) {
+        FactInItsTime.notAhead(end.endedOn(), CivilTime.today(clock)).orRefuse();
         var plan = open(childId);
         if (end.endedOn().isBefore(plan.start().startedOn())) {
             EndingOfPlan.permitsOn(plan.start().startedOn(), end.endedOn()).orRefuse();

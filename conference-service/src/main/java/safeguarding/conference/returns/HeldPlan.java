@@ -12,7 +12,7 @@ import safeguarding.conference.plan.Category;
  * @param conferenceId the conference that made it; null when an import told of none
  * @param initial category in which it began; null when not known
  * @param changes later categories, the earliest first
- * @param earlierPlans plans that ended before it, of all councils (B3.6)
+ * @param earlierPlans plans that began before it, of all councils, as they are known now (B3.6)
  * @param reviewedOn days of its reviews, in order
  * @param endedOn null while it is open
  */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -65,6 +66,28 @@ class CinCensusImportTest {
         assertThat(CensusUploads.codes(rehearsed)).contains("D1");
         assertThat(sql.list("select 1 from child where council_child_id = ?", row -> 1, councilId))
                 .isEmpty();
+    }
+
+    @Test
+    void reportsInADryRunWhatIsWrongWithAFileThatWasTaken() {
+        var faulty = file.replace("2015-08-27", "2015-02-30");
+        CensusUploads.outcomes(CensusUploads.upload(faulty));
+
+        var rehearsed = CensusUploads.dryRun(faulty);
+
+        assertThat(CensusUploads.outcomes(rehearsed)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(rehearsed)).contains("D1");
+    }
+
+    @Test
+    void takesWhatLayAheadOnceItHasComeAndTheSameIsSentAgain() {
+        var ahead = file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2099-02-18</CPPendDate>");
+        CensusUploads.outcomes(CensusUploads.upload(ahead));
+
+        var again = CensusUploads.upload(ahead);
+
+        assertThat(CensusUploads.outcomes(again)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(again)).as("it was looked at again").contains("ahead");
     }
 
     @Test
@@ -150,6 +173,92 @@ class CinCensusImportTest {
     }
 
     @Test
+    void keepsNoPlanOutBecauseTheOneBeforeEndedNobodyCanReadWhen() {
+        var two = file.replace("<CPPreviewDate>2016-02-18</CPPreviewDate>", "")
+                .replace("<CPPstartDate>2015-06-01</CPPstartDate>", "<CPPstartDate>2015-06-01</CPPstartDate><CPPendDate>31/12/2015</CPPendDate>")
+                .replace("</ChildProtectionPlans>", """
+                        </ChildProtectionPlans><ChildProtectionPlans><CPPstartDate>2016-01-11</CPPstartDate>\
+                        <InitialCategoryOfAbuse>EMO</InitialCategoryOfAbuse><LatestCategoryOfAbuse>EMO</LatestCategoryOfAbuse>\
+                        <NumberOfPreviousCPP>1</NumberOfPreviousCPP></ChildProtectionPlans>""");
+
+        var job = CensusUploads.upload(two);
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("created");
+        assertThat(CensusUploads.codes(job)).contains("D1", "end-not-known").doesNotContain("conflict");
+        assertThat(plans()).containsExactly("2015-06-01 2016-01-11", "2016-01-11 -");
+    }
+
+    @Test
+    void takesNoPlanFromADayToCome() {
+        var job = CensusUploads.upload(file.replace("<CPPstartDate>2015-06-01", "<CPPstartDate>2099-06-01"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("created");
+        assertThat(CensusUploads.codes(job)).contains("start-not-known");
+        assertThat(plans()).containsExactly("2015-06-01 -");
+    }
+
+    @Test
+    void takesALineOfWhichTheUnitHasCorrectedAFact() {
+        CensusUploads.outcomes(CensusUploads.upload(file));
+        Sittings.startedOn(id("section_47_enquiry", "true").toString(), "2015-05-12")
+                .then()
+                .statusCode(200);
+        var held = id("conference", "kind = 'INITIAL'");
+        Sittings.correct(held, Sittings.holding("2015-06-02", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
+
+        var job = CensusUploads.upload(
+                later().replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-08-01</CPPendDate>"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("updated");
+        assertThat(CensusUploads.codes(job)).filteredOn("conflict"::equals).hasSize(3);
+        assertThat(enquiries()).containsExactly("2015-05-12 CONFERENCE_HELD 2015-06-02");
+        assertThat(plans()).containsExactly("2015-06-02 2016-08-01");
+        assertThat(conferences()).contains("INITIAL 2015-06-02").hasSize(3);
+    }
+
+    @Test
+    void makesNothingAnewThatTheUnitHasWithdrawn() {
+        var withoutReviews = file.replaceAll("<Reviews>.*</Reviews>", "");
+        CensusUploads.outcomes(CensusUploads.upload(withoutReviews));
+        var held = id("conference", "kind = 'INITIAL'");
+        Sittings.withdraw(Sittings.decisionOn(held, childId())).then().statusCode(200);
+
+        var job = CensusUploads.upload(withoutReviews.replace("2015-06-10", "2015-06-11"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(job)).contains("conflict");
+        assertThat(plans()).isEmpty();
+
+        Sittings.withdraw("/v1/conferences/" + held).then().statusCode(200);
+        var again = CensusUploads.upload(withoutReviews.replace("2015-06-10", "2015-06-12"));
+
+        assertThat(CensusUploads.outcomes(again)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(again)).contains("conflict");
+        assertThat(plans()).isEmpty();
+        assertThat(conferences()).hasSize(1);
+    }
+
+    @Test
+    void fillsACategoryThatAnEarlierFileLeftOpenAndListsAnotherNumberOfEarlierPlans() {
+        CensusUploads.outcomes(CensusUploads.upload(file.replace("OfAbuse>NEG", "OfAbuse>ABC")));
+
+        var job = CensusUploads.upload(
+                later().replace("<CPPreviewDate>2015-08-27</CPPreviewDate>", "<CPPreviewDate>2016-08-10</CPPreviewDate>")
+                        .replace("<NumberOfPreviousCPP>0", "<NumberOfPreviousCPP>2"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("updated");
+        assertThat(CensusUploads.codes(job)).filteredOn("conflict"::equals).hasSize(1);
+        assertThat(plan("initial_category || ' ' || latest_category")).isEqualTo("NEGLECT NEGLECT");
+        assertThat(sql.list(
+                        "select outcome from conference_decision where child_id = ? order by decided_on",
+                        row -> row.getString(1),
+                        childId()))
+                .containsExactly("PLAN_MADE", "CONTINUED", "CONTINUED", "CONTINUED");
+    }
+
+    @Test
     void refusesOnlyTheChildThatContradictsItself() {
         var second = Families.councilChildId();
         var both = file.replace(
@@ -221,6 +330,21 @@ class CinCensusImportTest {
     private String plan(String columns) {
         return sql.one(
                 "select " + columns + " from protection_plan where child_id = ?", row -> row.getString(1), childId());
+    }
+
+    private List<String> plans() {
+        return sql.list(
+                "select started_on || ' ' || coalesce(ended_on::text, '-') from protection_plan"
+                        + " where child_id = ? and withdrawn_on is null order by started_on",
+                row -> row.getString(1),
+                childId());
+    }
+
+    private UUID id(String table, String condition) {
+        return sql.one(
+                "select id from " + table + " where child_ids @> array[cast(? as uuid)] and " + condition,
+                row -> row.getObject(1, UUID.class),
+                childId());
     }
 
     private List<String> enquiries() {

@@ -145,6 +145,20 @@ class ConferenceHistoriesTest {
     }
 
     @Test
+    void refusesAPlanThatBeginsOrEndsOnADayToCome() {
+        var councilId = Families.councilChildId();
+        var line = Histories.line(councilId, councilId);
+        var begins = line.substring(0, line.length() - 1) + ", \"plans\": [{\"startedOn\": \"2099-05-04\"}]}";
+        var ends = line.substring(0, line.length() - 1)
+                + ", \"plans\": [{\"startedOn\": \"2014-05-06\", \"endedOn\": \"2099-05-04\"}]}";
+
+        var job = HistoryUploads.upload(begins + "\n" + ends);
+
+        assertThat(uploads.finished(job)).containsOnly(entry("rejected", 2L));
+        assertThat(HistoryUploads.report(job)).allMatch(row -> row.contains("A5"));
+    }
+
+    @Test
     void isForTheCaseSystemAndOperatorsOnly() {
         Call.creating("conference-admin")
                 .contentType("application/x-ndjson")

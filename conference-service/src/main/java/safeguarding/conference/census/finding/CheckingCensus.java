@@ -23,11 +23,13 @@ public class CheckingCensus {
         broken.flag(child.episodes().isEmpty(), "8590", "CINdetails");
         for (var episode = 0; episode < child.episodes().size(); episode++) {
             new CheckingEpisode(child, episode, broken).check();
+            new CheckingAssessments(child, episode, calendar, broken).check();
             var plans = child.episodes().get(episode).plans().size();
             for (var plan = 0; plan < plans; plan++) {
                 new CheckingPlan(child, episode, plan, broken).check();
             }
         }
+        new CheckingEpisodesTogether(child, broken).check();
         new CheckingSection47(child, calendar, broken).check();
         new CheckingPlansTogether(child, broken).check();
         return broken;

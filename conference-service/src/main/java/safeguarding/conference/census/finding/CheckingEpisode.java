@@ -35,6 +35,7 @@ final class CheckingEpisode {
         nothingAfterClosure();
         conferenceOfTheEpisode();
         whatMayStandInIt();
+        plansInNeed();
     }
 
     private void referral() {
@@ -63,6 +64,8 @@ final class CheckingEpisode {
                 closedOn != null && episode.section47s().stream().anyMatch(CheckingSection47::open),
                 "8868",
                 path + ".Section47");
+        broken.flag(Days.outsideYear(closedOn, child), "8620", path + ".CINclosureDate");
+        broken.flag(Days.before(closedOn, referredOn), "8630", path + ".CINclosureDate");
     }
 
     private void nothingAfterClosure() {
@@ -101,12 +104,31 @@ final class CheckingEpisode {
             broken.flag(protection || !episode.assessments().isEmpty(), "8831", path + ".ReferralNFA");
             broken.flag(plan, "8832", path + ".ReferralNFA");
         }
-        var closedAfterAssessment = "RC8".equals(episode.closureReason()) || "RC9".equals(episode.closureReason());
         broken.flag(
-                closedAfterAssessment
+                closedAfterAssessment(episode)
                         && (protection || plan || !episode.childInNeedPlans().isEmpty()),
                 "2990",
                 path + ".ReasonForClosure");
         broken.flag(!episode.section47s().isEmpty() && episode.assessments().isEmpty(), "2991Q", path + ".Assessments");
+    }
+
+    static boolean closedAfterAssessment(CensusEpisode episode) {
+        return "RC8".equals(episode.closureReason()) || "RC9".equals(episode.closureReason());
+    }
+
+    private void plansInNeed() {
+        broken.flag(
+                Written.flag(episode.noFurtherAction())
+                        && !episode.childInNeedPlans().isEmpty(),
+                "4000",
+                path + ".CINPlanDates");
+        for (var need : episode.childInNeedPlans()) {
+            var from = Written.day(need.startedOn());
+            var to = Written.day(need.endedOn());
+            broken.flag(from == null || from.isAfter(child.yearEnds()), "4010", path + ".CINPlanDates");
+            broken.flag(Days.before(to, from), "4011", path + ".CINPlanDates");
+            broken.flag(Days.outsideYear(to, child), "4013", path + ".CINPlanDates");
+            broken.flag(Days.before(from, referredOn), "4015", path + ".CINPlanDates");
+        }
     }
 }

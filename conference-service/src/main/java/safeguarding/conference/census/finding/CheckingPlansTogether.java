@@ -32,6 +32,8 @@ final class CheckingPlansTogether {
         var open = plans.stream().filter(plan -> plan.endedOn() == null).count();
         broken.flag(open > 1, "8935", PLANS);
         broken.flag(plans.stream().anyMatch(this::beginsWithinAnother), "8940", PLANS);
+        broken.flag(inNeed.stream().filter(need -> need.endedOn() == null).count() > 1, "4004", IN_NEED);
+        broken.flag(inNeed.stream().anyMatch(this::beginsWithinAnother), "4014", IN_NEED);
         for (var need : inNeed) {
             broken.date(need.startedOn(), IN_NEED);
             broken.date(need.endedOn(), IN_NEED);
@@ -44,6 +46,15 @@ final class CheckingPlansTogether {
                 .anyMatch(other -> other != plan
                         && (other.endedOn() == null || end(other) != null)
                         && Days.within(start(plan), start(other), end(other)));
+    }
+
+    private boolean beginsWithinAnother(CensusEpisode.Interval need) {
+        return inNeed.stream()
+                .anyMatch(other -> other != need
+                        && Days.within(
+                                Written.day(need.startedOn()),
+                                Written.day(other.startedOn()),
+                                Written.day(other.endedOn())));
     }
 
     private void beside(CensusPlan plan, CensusEpisode.Interval need) {

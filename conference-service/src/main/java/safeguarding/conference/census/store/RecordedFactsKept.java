@@ -40,4 +40,12 @@ class RecordedFactsKept implements RecordedFacts {
         return sql.list(CONFERENCE, row -> row.getObject(1, UUID.class), List.of(childId), heldOn, review).stream()
                 .findFirst();
     }
+
+    @Override
+    public Optional<UUID> conferenceCalled(String externalReference) {
+        return sql.first(
+                "select id from conference where external_reference = ?",
+                row -> row.getObject(1, UUID.class),
+                externalReference);
+    }
 }

@@ -112,7 +112,7 @@ public class CensusReturn {
     private List<ComposedChild> page(ReturnYear year, Collection<UUID> childIds) {
         return QuarkusTransaction.requiringNew().call(() -> {
             sql.update("set transaction isolation level repeatable read");
-            return children.read(childIds).stream()
+            return children.read(childIds, year.begins(), year.ends()).stream()
                     .map(child -> composing.compose(child, year))
                     .toList();
         });

@@ -69,15 +69,20 @@ final class ReturnedEnquiries {
             drafts.note(ReturnNote.OTHERWISE_HERE, draft, path + ".S47ActualStartDate");
         }
         var conference = conference(enquiry, told, draft, path);
-        var notRequired =
-                conference == null && told.conferenceNotRequired() == null && year.cameBy(enquiry.endedOn()) != null
-                        ? "1"
-                        : told.conferenceNotRequired();
         return new Section47(
                 corrected ? enquiry.startedOn().toString() : told.startedOn(),
                 corrected ? target.after(enquiry.startedOn()) : told.targetOn(),
                 conference,
-                notRequired);
+                notRequired(enquiry, told, conference));
+    }
+
+    /** What was told, but where the enquiry has ended since, or a conference was held after all. */
+    private @Nullable String notRequired(HeldEnquiry enquiry, Section47 told, @Nullable String conference) {
+        var flagged = Written.flag(told.conferenceNotRequired());
+        if (conference == null) {
+            return !flagged && year.cameBy(enquiry.endedOn()) != null ? "1" : told.conferenceNotRequired();
+        }
+        return flagged && told.conferenceOn() == null ? "0" : told.conferenceNotRequired();
     }
 
     private @Nullable String conference(HeldEnquiry enquiry, Section47 told, Draft draft, String path) {
@@ -90,13 +95,16 @@ final class ReturnedEnquiries {
             moved.ifPresent(each -> drafts.note(ReturnNote.OTHERWISE_HERE, draft, path + ".DateOfInitialCPC"));
             return moved.map(each -> each.heldOn().toString()).orElse(told.conferenceOn());
         }
-        if (told.conferenceOn() != null || Written.flag(told.conferenceNotRequired())) {
+        if (told.conferenceOn() != null) {
             return told.conferenceOn();
         }
-        return conferenceInYear(enquiry)
+        var here = conferenceInYear(enquiry)
                 .map(each -> each.heldOn().toString())
-                .filter(held -> draft.section47s().stream().noneMatch(each -> held.equals(each.conferenceOn())))
-                .orElse(null);
+                .filter(held -> draft.section47s().stream().noneMatch(each -> held.equals(each.conferenceOn())));
+        if (here.isPresent() && Written.flag(told.conferenceNotRequired())) {
+            drafts.note(ReturnNote.OTHERWISE_HERE, draft, path + ".ICPCnotRequired");
+        }
+        return here.orElse(null);
     }
 
     private Section47 written(HeldEnquiry enquiry, Optional<HeldConference> conference) {

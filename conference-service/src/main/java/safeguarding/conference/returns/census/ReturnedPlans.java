@@ -50,7 +50,7 @@ final class ReturnedPlans {
     }
 
     private Optional<HeldPlan> heldOf(Draft draft, CensusPlan told) {
-        var start = ToldPlan.startOf(child.toldIn(year.march()).orElseThrow(), draft.episode(), told);
+        var start = ToldPlan.startOf(child.toldIn(year.march()).orElseThrow(), draft.episode(), told, today);
         var conference = "cin-census/" + child.person().childId() + "/initial/" + start;
         return child.plans().stream()
                 .filter(plan -> plan.startedOn().equals(start))
@@ -85,13 +85,18 @@ final class ReturnedPlans {
         if (Objects.equals(here, day) || here == null && day != null && day.isAfter(today)) {
             return told.endedOn();
         }
-        if (here == null && day == null) {
+        if (day == null && (here == null || told.endedOn() != null && isStart(here))) {
             return told.endedOn();
         }
         if (day != null) {
             drafts.note(ReturnNote.OTHERWISE_HERE, draft, path + ".CPPendDate");
         }
         return here == null ? null : here.toString();
+    }
+
+    /** An end that a census told, nobody could read when, is recorded as the start of the next plan. */
+    private boolean isStart(LocalDate day) {
+        return child.plans().stream().anyMatch(plan -> plan.startedOn().equals(day));
     }
 
     private @Nullable String category(@Nullable Category here, @Nullable String told, Draft draft, String path) {

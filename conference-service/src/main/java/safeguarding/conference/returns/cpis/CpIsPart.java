@@ -34,13 +34,18 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         UNBORN_CHILD_PROTECTION
     }
 
-    /** What is told of a number; no plan content (K1). Masks itself. */
+    /**
+     * What is told of a number; no plan content (K1). Masks itself.
+     *
+     * @param result what the last upload was answered with for this number (K6); null while nobody said
+     */
     public record Row(
             UUID childId,
             String nhsNumber,
             PlanType type,
             LocalDate startedOn,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            @Nullable String result) {
 
         String line() {
             return String.join(
@@ -58,7 +63,7 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         NHS_NUMBER_MISSING,
         MOTHERS_NHS_NUMBER_MISSING,
         NHS_NUMBER_FAULTY,
-        /** Two plans under one number: it cannot be right for both. */
+        /** Two plans of one kind under one number: it cannot be right for both. */
         NHS_NUMBER_SHARED,
         /** K7: open here to named people only. */
         SENSITIVE_HERE,
@@ -69,17 +74,27 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
     /** A plan that is not told. */
     public record HeldOut(UUID childId, Reason reason) {}
 
+    /** Where a plan stands: a young mother's own plan and that of the child whom she expects are two under one number. */
+    private record Place(String nhsNumber, boolean unborn) {
+        @Override
+        public String toString() {
+            return "Place[masked]";
+        }
+    }
+
     /** The part of these plans. */
     public static CpIsPart of(List<PlanStatus> plans) {
         var rows = new ArrayList<Row>();
         var heldOut = new ArrayList<HeldOut>();
         var byNumber = plans.stream()
                 .filter(plan -> plan.nhsNumber() != null)
-                .collect(
-                        Collectors.groupingBy(plan -> Objects.requireNonNull(plan.nhsNumber()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        plan -> new Place(Objects.requireNonNull(plan.nhsNumber()), plan.unborn()),
+                        Collectors.counting()));
         for (var plan : plans) {
             var number = plan.nhsNumber();
-            var reason = reason(plan, number != null && byNumber.getOrDefault(number, 0L) > 1);
+            var reason =
+                    reason(plan, number != null && byNumber.getOrDefault(new Place(number, plan.unborn()), 0L) > 1);
             if (reason != null || number == null) {
                 heldOut.add(new HeldOut(plan.childId(), Objects.requireNonNull(reason)));
             } else {
@@ -88,7 +103,8 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
                         number,
                         plan.unborn() ? PlanType.UNBORN_CHILD_PROTECTION : PlanType.CHILD_PROTECTION,
                         plan.startedOn(),
-                        plan.endedOn()));
+                        plan.endedOn(),
+                        plan.result()));
             }
         }
         rows.sort(Comparator.comparing(Row::line));

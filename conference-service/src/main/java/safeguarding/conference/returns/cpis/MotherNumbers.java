@@ -21,6 +21,9 @@ public interface MotherNumbers {
     /** What is recorded for a child; empty while nothing is. */
     Optional<Recorded> of(UUID childId);
 
+    /** Keeps the first number of a child, version 1; false when another was kept meanwhile. */
+    boolean keepFirst(UUID childId, String nhsNumber);
+
     /** Keeps a number in the place of the one before; the new version. */
     int keep(UUID childId, String nhsNumber);
 }

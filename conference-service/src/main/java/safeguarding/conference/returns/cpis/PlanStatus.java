@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unborn whether the child is still expected, so that the plan is held on the mother
  * @param nhsNumber the child's, or the mother's while the child is expected; null when not known
- * @param restricted whether the record is open to named people only
- * @param sensitiveThere whether the last upload was answered with CPR02 for this number
+ * @param restricted whether a record of the person is open to named people only: a merge opens nothing
+ * @param result what the last upload was answered with for this number (K6); null while nobody said
  */
 public record PlanStatus(
         UUID childId,
         boolean unborn,
         @Nullable String nhsNumber,
         boolean restricted,
-        boolean sensitiveThere,
+        @Nullable String result,
         LocalDate startedOn,
         @Nullable LocalDate endedOn) {
+
+    /** Whether the record is sensitive in the register of the NHS (CPR02). */
+    boolean sensitiveThere() {
+        return "CPR02".equals(result);
+    }
 
     @Override
     public String toString() {

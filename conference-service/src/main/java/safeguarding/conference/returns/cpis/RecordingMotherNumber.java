@@ -6,6 +6,7 @@ import java.util.UUID;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** Records the number of an expected child's mother and tells that it is there, never which. */
 @ApplicationScoped
@@ -29,7 +30,8 @@ public class RecordingMotherNumber {
     /**
      * The number as it stands now.
      *
-     * @throws ProblemException {@code invalid-request} when the check digit does not fit: the plan would stand on a stranger
+     * @throws ProblemException {@code invalid-request} when the check digit does not fit: the plan would stand on a stranger;
+     *     {@code stale-version} when somebody else recorded the first number meanwhile
      */
     public MotherNumbers.Recorded record(KnownChild child, String written) {
         var number = new NhsNumber(written);
@@ -41,9 +43,19 @@ public class RecordingMotherNumber {
         if (before.filter(each -> each.nhsNumber().equals(number.written())).isPresent()) {
             return before.orElseThrow();
         }
-        var version = numbers.keep(child.childId(), number.written());
+        var version = before.isPresent()
+                ? numbers.keep(child.childId(), number.written())
+                : first(child.childId(), number.written());
         telling.recorded(child);
         return new MotherNumbers.Recorded(number.written(), version);
+    }
+
+    private int first(UUID childId, String number) {
+        if (!numbers.keepFirst(childId, number)) {
+            throw ProblemException.of(
+                    ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again, then decide.");
+        }
+        return 1;
     }
 
     /** What is recorded for a child. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.returns.HeldChild;
 import safeguarding.conference.returns.HeldChildren;
 import safeguarding.platform.feed.ChangeFeed;
+import safeguarding.platform.feed.Changes;
 
 /** Puts batches together: who changed since a position, as it is now; what the receiver is to forget is told as purged. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class DailyFeed {
      * @param most most children in it, 100 at most
      */
     public DailyBatch after(@Nullable String position, int most) {
-        var changed = changes.childrenConcernedSince(position, Math.min(most, MOST));
+        var changed = concerned(position, Math.min(most, MOST), Math.min(most, MOST));
         var held = children.read(changed.ids()).stream()
                 .collect(Collectors.toMap(child -> child.person().childId(), Function.identity()));
         var known = ledger.of(changed.ids());
@@ -65,6 +66,18 @@ public class DailyFeed {
             }
         }
         return new DailyBatch(entries, heldOut, changed.next(), changed.more());
+    }
+
+    /**
+     * Those who changed, and the people for whom their records stand: what is written on a merged record is news of the
+     * person. Fewer are asked for where all of them would be too many.
+     */
+    private Changes concerned(@Nullable String position, int asked, int most) {
+        var changed = changes.childrenConcernedSince(position, asked);
+        var ids = children.withTheirPeople(changed.ids());
+        return ids.size() > most && asked > 1
+                ? concerned(position, asked / 2, most)
+                : new Changes(ids, changed.next(), changed.more());
     }
 
     private static boolean sendable(HeldChild child) {

@@ -79,7 +79,7 @@ final class EnquiryColumns {
         if (ended != null && !ended.isAfter(row.asAt())) {
             return true;
         }
-        return row.conference().isPresent() || row.enquiry().conferenceRequired() ? false : null;
+        return row.conference().isPresent() || row.enquiry().conferenceRequiredBy(row.asAt()) ? false : null;
     }
 
     private static String resulted(Row row, HeldConference conference) {

@@ -15,5 +15,5 @@ public interface InspectedChildren {
     List<UUID> withPlans(LocalDate asAt, LocalDate closedSince);
 
     /** All that the lists tell of them. */
-    List<InspectedChild> read(Collection<UUID> childIds, LocalDate asAt);
+    List<InspectedChild> read(Collection<UUID> childIds, LocalDate asAt, LocalDate closedSince);
 }

@@ -31,7 +31,7 @@ public class InspectionLists {
 
     /** List 5: section 47 enquiries and initial conferences. */
     public Table list5(LocalDate asAt) {
-        var since = asAt.minusMonths(MONTHS_CLOSED);
+        var since = since(asAt);
         return table(
                 "List 5",
                 EnquiryColumns.all(),
@@ -42,13 +42,17 @@ public class InspectionLists {
 
     /** List 7: child protection plans. */
     public Table list7(LocalDate asAt) {
-        var since = asAt.minusMonths(MONTHS_CLOSED);
+        var since = since(asAt);
         return table(
                 "List 7",
                 PlanColumns.all(),
                 children.withPlans(asAt, since),
                 asAt,
                 child -> PlanColumns.rows(child, asAt, since));
+    }
+
+    private static LocalDate since(LocalDate asAt) {
+        return asAt.minusMonths(MONTHS_CLOSED);
     }
 
     private <R> Table table(
@@ -83,7 +87,7 @@ public class InspectionLists {
     private List<InspectedChild> page(List<UUID> childIds, LocalDate asAt) {
         return QuarkusTransaction.requiringNew().call(() -> {
             sql.update("set transaction isolation level repeatable read");
-            return children.read(childIds, asAt);
+            return children.read(childIds, asAt, since(asAt));
         });
     }
 }

@@ -1,11 +1,13 @@
 package safeguarding.conference.returns.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.conference.returns.HeldChild;
 import safeguarding.conference.returns.HeldChildren;
 import safeguarding.conference.returns.HeldPerson;
@@ -21,8 +23,8 @@ class HeldChildrenKept implements HeldChildren {
 
     /** The children c of this council's returns: of a person with several records the one that stands for it. */
     private static final String OURS = """
-            coalesce(c.responsible_council, c.council_code) = c.council_code and c.withdrawn_on is null
-                and c.destroyed_on is null
+            (coalesce(c.responsible_council, c.council_code) = c.council_code or was_ours(c.id, ?, ?))
+                and c.withdrawn_on is null and c.destroyed_on is null
                 and not exists (select 1 from child_merge m where m.merged_child_id = c.id and m.split_on is null)""";
 
     private static final String IN_YEAR = """
@@ -38,7 +40,8 @@ class HeldChildrenKept implements HeldChildren {
                 union select child_id from (
                     select distinct on (r.child_id) r.child_id, r.told from census_record r, whole_file w
                     where not w.was_read and r.year < ? order by r.child_id, r.year desc) last
-                    where jsonb_path_exists(last.told, '$.episodes[*] ? (!exists(@.closedOn) || @.closedOn == null)'))
+                    where jsonb_path_exists(last.told, '$.episodes[*] ? ((!exists(@.closedOn) || @.closedOn == null)
+                        && !exists(@.noFurtherAction ? (@ like_regex "^(1|true)$" flag "i")))'))
             select c.id from child c
                 join (select distinct person_of(child_id) as child_id from concerned) person on person.child_id = c.id
             where %s order by c.council_child_id, c.id""".formatted(OURS);
@@ -72,16 +75,24 @@ class HeldChildrenKept implements HeldChildren {
                 to,
                 from,
                 to,
-                year.march());
+                year.march(),
+                from,
+                to);
+    }
+
+    /** Nobody was of this council in a time that ended before it began: those who are now. */
+    @Override
+    public List<HeldChild> read(Collection<UUID> childIds) {
+        return read(childIds, LocalDate.MAX, LocalDate.MIN);
     }
 
     @Override
-    public List<HeldChild> read(Collection<UUID> childIds) {
+    public List<HeldChild> read(Collection<UUID> childIds, LocalDate from, LocalDate to) {
         if (childIds.isEmpty()) {
             return List.of();
         }
         var people = new HashMap<UUID, HeldPerson>();
-        sql.list(PEOPLE, HeldRows::person, childIds).forEach(person -> people.put(person.childId(), person));
+        sql.list(PEOPLE, HeldRows::person, childIds, from, to).forEach(person -> people.put(person.childId(), person));
         var records = facts.recordsOf(childIds);
         var enquiries = facts.enquiries(records);
         var conferences = facts.conferences(records);
@@ -98,5 +109,11 @@ class HeldChildrenKept implements HeldChildren {
                         plans.getOrDefault(person.childId(), List.of()),
                         told.getOrDefault(person.childId(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> withTheirPeople(Collection<UUID> childIds) {
+        var people = sql.list("select person_of(id) from unnest(?) asked (id)", row -> row.getObject(1, UUID.class), childIds);
+        return Stream.concat(childIds.stream(), people.stream()).distinct().toList();
     }
 }

@@ -28,7 +28,9 @@ import safeguarding.platform.sql.Sql;
 class HeldFacts {
 
     private static final String ENQUIRIES = """
-            select e.child_ids, e.id, e.strategy_discussion_on, e.stage, e.concluded_on, e.external_reference
+            select e.child_ids, e.id, e.strategy_discussion_on, e.stage, e.concluded_on, e.external_reference,
+                   case when e.stage = 'CONFERENCE_REQUIRED' then coalesce(e.conference_required_on, e.strategy_discussion_on)
+                        else e.conference_required_on end
             from section_47_enquiry e where e.child_ids && ? and e.withdrawn_on is null
             order by e.strategy_discussion_on, e.id""";
     private static final String CONFERENCES = """
@@ -41,7 +43,10 @@ class HeldFacts {
                    c.kind, c.held_on, c.external_reference
             from conference c where c.child_ids && ? and c.stage = 'HELD' order by c.held_on, c.id""";
     private static final String PLANS = """
-            select p.child_id, p.id, p.conference_id, p.started_on, p.ended_on, p.initial_category, p.earlier_plans,
+            select p.child_id, p.id, p.conference_id, p.started_on, p.ended_on, p.initial_category,
+                   p.earlier_plans_elsewhere + (select count(*) from protection_plan b
+                        where b.child_id = any (records_of_person(p.child_id)) and b.withdrawn_on is null
+                            and b.started_on < p.started_on),
                    p.reviewed_on
             from protection_plan p where p.child_id = any (?) and p.withdrawn_on is null order by p.started_on, p.id""";
     private static final String CHANGES = """

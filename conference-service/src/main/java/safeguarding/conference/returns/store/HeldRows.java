@@ -47,6 +47,7 @@ final class HeldRows {
                 row.getObject(2, UUID.class),
                 row.getObject(3, LocalDate.class),
                 !stage.equals("OPEN") && !stage.equals("ENDED_WITHOUT_CONFERENCE"),
+                day(row, 7),
                 stage.equals("ENDED_WITHOUT_CONFERENCE") ? concluded : null,
                 concluded,
                 row.getString(6));

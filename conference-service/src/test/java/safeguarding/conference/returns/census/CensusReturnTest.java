@@ -16,6 +16,7 @@ import safeguarding.conference.census.CensusUploads;
 import safeguarding.conference.census.CensusXml;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.calls.Calls;
 import safeguarding.platform.testing.problems.ProblemAssert;
@@ -101,6 +102,75 @@ class CensusReturnTest {
                 council);
 
         assertThat(CensusExports.child(CensusExports.file(2016), council)).isEmpty();
+    }
+
+    @Test
+    void carriesNoReferralOnThatLedToNoAction() {
+        var none = Families.councilChildId();
+        var open = Families.councilChildId();
+        for (var council : List.of(none, open)) {
+            CensusUploads.outcomes(CensusUploads.upload(CensusXml.of(council)
+                    .replaceAll("(?s)<Section47>.*</Section47>|<ChildProtectionPlans>.*</ChildProtectionPlans>", "")
+                    .replaceAll("(?s)<Assessments>.*</Assessments>", "")
+                    .replace("<Year>2016", "<Year>2026")
+                    .replace("<ReferenceDate>2016", "<ReferenceDate>2026")
+                    .replace("<ReferralNFA>0", council.equals(none) ? "<ReferralNFA>True" : "<ReferralNFA>0")));
+        }
+
+        var next = CensusExports.file(2027);
+
+        assertThat(CensusExports.child(next, open)).isPresent();
+        assertThat(CensusExports.child(next, none)).isEmpty();
+    }
+
+    @Test
+    void saysThatNoConferenceWasRequiredOnceTheEnquiryHasEnded() {
+        var council = Families.councilChildId();
+        CensusUploads.outcomes(CensusUploads.upload(CensusXml.of(council)
+                .replaceAll("(?s)<ChildProtectionPlans>.*</ChildProtectionPlans>", "")
+                .replace("<DateOfInitialCPC>2015-06-01</DateOfInitialCPC>", "<ICPCnotRequired>0</ICPCnotRequired>")));
+        var path = "/v1/section-47-enquiries/"
+                + sql.<UUID>one(
+                        "select id from section_47_enquiry where child_ids @> array[cast(? as uuid)]",
+                        row -> row.getObject(1, UUID.class),
+                        childId(council));
+        Call.as("team-manager")
+                .header("If-Match", Sittings.etag(path))
+                .body("{\"outcome\": \"ended-without-conference\", \"on\": \"2015-05-20\","
+                        + " \"reason\": \"not-substantiated\"}")
+                .post(path + "/conclusions")
+                .then()
+                .statusCode(200);
+
+        assertThat(CensusExports.child(CensusExports.file(2016), council).orElseThrow())
+                .contains("<ICPCnotRequired>1</ICPCnotRequired>");
+    }
+
+    @Test
+    void tellsTheConferenceThatWasHeldThoughAFileSaysThatNoneWasRequired() {
+        var council = Families.councilChildId();
+        var file = CensusXml.of(council);
+        CensusUploads.outcomes(CensusUploads.upload(file));
+        CensusUploads.outcomes(CensusUploads.upload(file.replace(
+                "<DateOfInitialCPC>2015-06-01</DateOfInitialCPC>", "<ICPCnotRequired>1</ICPCnotRequired>")));
+
+        assertThat(CensusExports.child(CensusExports.file(2016), council).orElseThrow())
+                .contains("<DateOfInitialCPC>2015-06-01</DateOfInitialCPC><ICPCnotRequired>0</ICPCnotRequired>");
+        assertThat(CensusExports.findings(2016).get(childId(council)))
+                .contains("otherwise-here CINdetails[0].Section47[0].ICPCnotRequired");
+    }
+
+    @Test
+    void keepsAChildInTheReturnOfAYearInWhichItWasOurs() {
+        var council = Families.councilChildId();
+        CensusUploads.outcomes(CensusUploads.upload(CensusXml.of(council)));
+        sql.update(
+                "update child set responsible_council = '840', holds_from = date '2016-05-01', version = version + 1"
+                        + " where council_child_id = ?",
+                council);
+
+        assertThat(CensusExports.child(CensusExports.file(2016), council)).isPresent();
+        assertThat(CensusExports.child(CensusExports.file(2018), council)).isEmpty();
     }
 
     @Test

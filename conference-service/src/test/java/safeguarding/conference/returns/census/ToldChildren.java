@@ -20,7 +20,7 @@ final class ToldChildren {
 
     /** One of each kind; the ids are the prefix with a number. */
     static List<String> of(int year, String prefix) {
-        return List.of(plain(), unborn(), severalEpisodes(year), transferIn(), wordsThatAreNone(), stillOpen()).stream()
+        return List.of(plain(), unborn(), severalEpisodes(year), transferIn(), wordsThatAreNone(), endThatIsNone(), stillOpen()).stream()
                 .map(child -> child.replace("GENDER", year > 2024 ? "<Sex>F</Sex>" : "<GenderCurrent>2</GenderCurrent>")
                         .replace("NOTYET", year > 2024 ? "<Sex>U</Sex>" : "<GenderCurrent>0</GenderCurrent>")
                         .replace("AFTER", Integer.toString(year))
@@ -113,6 +113,19 @@ final class ToldChildren {
             <Section47><S47ActualStartDate>YEAR-13-01</S47ActualStartDate><InitialCPCtarget>soon</InitialCPCtarget><DateOfInitialCPC>YEAR-06-08</DateOfInitialCPC></Section47>
             <ReferralNFA>no</ReferralNFA>
             <ChildProtectionPlans><CPPstartDate>YEAR-06-31</CPPstartDate><InitialCategoryOfAbuse>MUL</InitialCategoryOfAbuse><LatestCategoryOfAbuse>ABC</LatestCategoryOfAbuse><NumberOfPreviousCPP>some</NumberOfPreviousCPP><Reviews><CPPreviewDate>YEAR-09-01</CPPreviewDate><CPPreviewDate>then</CPPreviewDate></Reviews></ChildProtectionPlans>
+            </CINdetails></Child>
+            """;
+    }
+
+    private static String endThatIsNone() {
+        return """
+            <Child><ChildIdentifiers><LAchildID>NUMBER</LAchildID><UPNunknown>UN4</UPNunknown><PersonBirthDate>2012-01-15</PersonBirthDate>GENDER</ChildIdentifiers>
+            <ChildCharacteristics><Ethnicity>REFU</Ethnicity><Disabilities><Disability>NONE</Disability></Disabilities></ChildCharacteristics>
+            <CINdetails><CINreferralDate>BEFORE-06-05</CINreferralDate><ReferralSource>10</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode>
+            <Section47><S47ActualStartDate>YEAR-09-08</S47ActualStartDate><DateOfInitialCPC>YEAR-09-20</DateOfInitialCPC></Section47>
+            <ReferralNFA>0</ReferralNFA>
+            <ChildProtectionPlans><CPPstartDate>BEFORE-06-20</CPPstartDate><CPPendDate>31/05/YEAR</CPPendDate><InitialCategoryOfAbuse>PHY</InitialCategoryOfAbuse><LatestCategoryOfAbuse>PHY</LatestCategoryOfAbuse><NumberOfPreviousCPP>0</NumberOfPreviousCPP></ChildProtectionPlans>
+            <ChildProtectionPlans><CPPstartDate>YEAR-09-20</CPPstartDate><InitialCategoryOfAbuse>EMO</InitialCategoryOfAbuse><LatestCategoryOfAbuse>EMO</LatestCategoryOfAbuse><NumberOfPreviousCPP>1</NumberOfPreviousCPP></ChildProtectionPlans>
             </CINdetails></Child>
             """;
     }

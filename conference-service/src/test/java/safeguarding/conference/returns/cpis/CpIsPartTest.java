@@ -74,6 +74,16 @@ class CpIsPartTest {
     }
 
     @Test
+    void tellsAYoungMothersOwnPlanBesideThatOfTheChildSheExpects() {
+        var part = CpIsPart.of(List.of(plan("9990000018", false, false, null), unborn("9990000018")));
+
+        assertThat(part.heldOut()).isEmpty();
+        assertThat(part.rows().stream().map(CpIsPart.Row::line))
+                .containsExactly(
+                        "9990000018|CHILD_PROTECTION|2026-05-04|", "9990000018|UNBORN_CHILD_PROTECTION|2026-05-04|");
+    }
+
+    @Test
     void digestsWhatIsTold() {
         var one = plan("9990000018", false, false, null);
         var other = plan("9990000026", false, false, null);
@@ -94,10 +104,10 @@ class CpIsPartTest {
 
     private PlanStatus plan(
             @Nullable String number, boolean restricted, boolean sensitiveThere, @Nullable LocalDate end) {
-        return new PlanStatus(child, false, number, restricted, sensitiveThere, START, end);
+        return new PlanStatus(child, false, number, restricted, sensitiveThere ? "CPR02" : null, START, end);
     }
 
     private PlanStatus unborn(@Nullable String mothersNumber) {
-        return new PlanStatus(child, true, mothersNumber, false, false, START, null);
+        return new PlanStatus(child, true, mothersNumber, false, null, START, null);
     }
 }

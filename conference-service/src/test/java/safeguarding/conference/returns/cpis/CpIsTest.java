@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.calls.Calls;
@@ -68,6 +69,25 @@ class CpIsTest {
     }
 
     @Test
+    void stillTellsThePlanThatEndedHereOfAChildWhoMovedAway() {
+        var child = child("north-east");
+        var plan = UUID.fromString(Conferences.planFor(child));
+        replace(child, """
+            {"dateOfBirth": "2009-04-17", "identifiers": {"nhsNumber": "%s"},
+             "responsibility": {"area": "north-east"}, "holdsFrom": "%s", "correction": true}
+            """.formatted(number, Conferences.today().minusMonths(9)));
+        replace(child, """
+            {"dateOfBirth": "2009-04-17", "identifiers": {"nhsNumber": "%s"},
+             "responsibility": {"area": "north-east", "responsibleCouncil": "840"}}
+            """.formatted(number));
+        assertThat(rows(number)).as("an open plan is the other council's").isEmpty();
+
+        ended(plan, Conferences.today().minusDays(3));
+
+        assertThat(row(number)).containsKey("endedOn");
+    }
+
+    @Test
     void tellsTheUnbornUnderTheMotherAndAfterBirthUnderItsOwnNumber() {
         var unborn = Families.registeredAs(
                 """
@@ -105,20 +125,43 @@ class CpIsTest {
         assertThat(rows(number)).isEmpty();
         assertThat(heldOut(child)).isEqualTo("sensitive-there");
 
-        results(number, "CPR06");
-        assertThat(row(number)).isNotEmpty();
+        results(number, "CPR03");
+        assertThat(row(number)).containsEntry("lastResult", "CPR03");
 
-        var etag = Call.as("head-of-safeguarding")
-                .get("/v1/children/" + child + "/restriction")
-                .header("ETag");
-        Call.as("head-of-safeguarding")
-                .header("If-Match", etag)
-                .body("{\"restricted\": true, \"reason\": \"Somebody works here.\", \"namedReaders\": [\"S-1\"]}")
-                .put("/v1/children/" + child + "/restriction")
-                .then()
-                .statusCode(200);
+        restrict(child);
         assertThat(rows(number)).isEmpty();
         assertThat(heldOut(child)).isEqualTo("sensitive-here");
+    }
+
+    @Test
+    void takesTheLaterOfTwoResultsAboutOneNumber() {
+        var child = child("north-east");
+        Conferences.planFor(child);
+
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"results": [{"nhsNumber": "%1$s", "result": "CPR06"}, {"nhsNumber": "%1$s", "result": "CPR02"}]}
+                    """.formatted(number))
+                .post("/v1/cp-is/record-results")
+                .then()
+                .statusCode(204);
+
+        assertThat(heldOut(child)).isEqualTo("sensitive-there");
+    }
+
+    @Test
+    void holdsOutThePersonOfARestrictedRecordThatWasMergedIntoAnOpenOne() {
+        var open = child("north-east");
+        var closed = Families.registered("north-east");
+        Conferences.planFor(closed);
+        restrict(closed);
+
+        Merges.mergeAs(TestTokens.of("conference-admin").staff("S-1"), closed, open)
+                .then()
+                .statusCode(201);
+
+        assertThat(rows(number)).isEmpty();
+        assertThat(heldOut(open)).isEqualTo("sensitive-here");
     }
 
     @Test
@@ -293,6 +336,16 @@ class CpIsTest {
     }
 
     @Test
+    void oneOfTwoWhoRecordTheMothersFirstNumberAtOnceIsToldToReadAgain() throws Exception {
+        var path = "/v1/children/" + child("north-east") + "/mother-nhs-number";
+
+        var answers = Conferences.atTheSameTime(
+                () -> mothersFirst(path, NhsNumbers.sound()), () -> mothersFirst(path, NhsNumbers.sound()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
     void refusesAMothersNumberThatIsNone() {
         var path = "/v1/children/" + child("north-east") + "/mother-nhs-number";
         Call.as("conference-admin").get(path).then().statusCode(200).header("ETag", "\"0\"");
@@ -381,6 +434,26 @@ class CpIsTest {
                 on.minusMonths(5),
                 on,
                 plan);
+    }
+
+    private static int mothersFirst(String path, String mothers) {
+        return Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"nhsNumber\": \"%s\"}".formatted(mothers))
+                .put(path)
+                .statusCode();
+    }
+
+    private static void restrict(UUID child) {
+        var etag = Call.as("head-of-safeguarding")
+                .get("/v1/children/" + child + "/restriction")
+                .header("ETag");
+        Call.as("head-of-safeguarding")
+                .header("If-Match", etag)
+                .body("{\"restricted\": true, \"reason\": \"Somebody works here.\", \"namedReaders\": [\"S-1\"]}")
+                .put("/v1/children/" + child + "/restriction")
+                .then()
+                .statusCode(200);
     }
 
     private static void replace(UUID child, String body) {

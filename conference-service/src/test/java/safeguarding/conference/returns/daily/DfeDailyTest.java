@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.testing.calls.Calls;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
 
 /** What is sent to the Department, in which words, and what happens when it does not take it. */
 @QuarkusTest
@@ -230,6 +234,12 @@ class DfeDailyTest {
         assertThat(receiver.acceptedOf(other)).hasSize(1);
         assertThat(receiver.acceptedOf(bad)).isEmpty();
         assertThat(ledger.heldOut()).contains(new DailyLedger.HeldOut(bad, "refused-by-receiver"));
+        assertThat(Calls.forPurpose("statutory-return")
+                        .as(TestTokens.of("returns-officer"))
+                        .queryParam("after", ledger.position())
+                        .get("/v1/returns/dfe-daily")
+                        .<String>path("notSent.find { it.childId == '%s' }.reason".formatted(bad)))
+                .isEqualTo("refused-by-receiver");
         receiver.answers(batch -> RecordingReceiver.Answer.OK);
         rename(bad);
         send();
@@ -286,6 +296,28 @@ class DfeDailyTest {
                         .path("child_protection_plans")
                         .toString())
                 .isEqualTo("[{\"child_protection_plan_id\":\"%s\",\"purge\":true}]".formatted(plan));
+    }
+
+    @Test
+    void tellsOfThePersonWhatIsWrittenOnAMergedRecord() {
+        var surviving = registered();
+        Conferences.requested(surviving);
+        var merged = registered();
+        Sittings.planMade("2013-11-25", "2013-11-28", merged);
+        var plan = "/v1/plans/" + Sittings.planOf(merged);
+        Merges.merged(merged, surviving);
+        send();
+        assertThat(receiver.acceptedOf(surviving).getLast().toString()).doesNotContain("2014-01-15");
+
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-15\"}")
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+        send();
+
+        assertThat(receiver.acceptedOf(surviving).getLast().toString()).contains("\"end_date\":\"2014-01-15\"");
     }
 
     @Test

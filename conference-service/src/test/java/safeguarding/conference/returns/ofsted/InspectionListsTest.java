@@ -23,6 +23,8 @@ import safeguarding.conference.census.CensusXml;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.calls.Calls;
 import safeguarding.platform.testing.problems.ProblemAssert;
@@ -108,7 +110,27 @@ class InspectionListsTest {
                 .isEqualTo("18/02/2016");
         assertThat(rows("list-7", council, "?asAt=2016-08-19")).isEmpty();
         assertThat(rows("list-5", council, "?asAt=2015-05-31").getFirst().subList(6, 10))
-                .containsExactly("11/05/2015", "b) No", "", "");
+                .as("the conference was decided on after that day")
+                .containsExactly("11/05/2015", "", "", "");
+    }
+
+    @Test
+    void countsAnEarlierPlanThatWasFoundAfterThePlanBegan() {
+        var child = Families.registered("north-east");
+        Conferences.planFor(child);
+        var other = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", other);
+        var earlier = "/v1/plans/" + Sittings.planOf(other);
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(earlier))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-15\"}")
+                .post(earlier + "/endings")
+                .then()
+                .statusCode(200);
+
+        Merges.merged(other, child);
+
+        assertThat(row("list-7", child, "").get(14)).isEqualTo("1");
     }
 
     @Test

@@ -26,6 +26,9 @@ public record Finding(
 
         @Schema(required = true, maxLength = 2000) String message) {
 
+    /** Code: something has not come yet. The same content is taken anew when it is sent again. */
+    public static final String AHEAD = "ahead";
+
     /** A finding about a field. */
     public static Finding of(String code, String path, String message) {
         return new Finding(code, path, null, message);

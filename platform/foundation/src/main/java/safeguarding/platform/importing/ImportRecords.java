@@ -114,38 +114,6 @@ class ImportRecords {
                 java.nio.ByteBuffer.wrap(naturalKey).getLong());
     }
 
-    /** Digest of what was last taken under a natural key. */
-    Optional<byte[]> lastTaken(String kind, byte[] naturalKey) {
-        return sql.first(
-                "select content_hash from imported_content where kind = ? and natural_key = ?",
-                row -> row.getBytes(1),
-                kind,
-                naturalKey);
-    }
-
-    /** Digest of what an earlier line of the same job would have left under a natural key. */
-    Optional<byte[]> earlierInJob(UUID jobId, Claimed claimed) {
-        return sql.first(
-                "select content_hash from import_record where job_id = ? and natural_key = ? and line < ?"
-                        + " and outcome in ('created', 'updated', 'unchanged') order by line desc limit 1",
-                row -> row.getBytes(1),
-                jobId,
-                claimed.naturalKey(),
-                claimed.line());
-    }
-
-    void taken(ImportJob job, Claimed claimed) {
-        sql.update(
-                "insert into imported_content (kind, natural_key, content_hash, job_id, line) values (?, ?, ?, ?, ?)"
-                        + " on conflict (kind, natural_key) do update set content_hash = excluded.content_hash,"
-                        + " job_id = excluded.job_id, line = excluded.line, imported_at = excluded.imported_at",
-                job.kind(),
-                claimed.naturalKey(),
-                claimed.contentHash(),
-                job.id(),
-                claimed.line());
-    }
-
     /** Stores lines of an upload. */
     void add(UUID jobId, List<ReceivedLine> lines) {
         sql.batch(

@@ -82,7 +82,8 @@ class LaneRehearsal {
         var outcome = take(job, handler, record);
         entities.clear();
         if (outcome.taken()) {
-            records.taken(job, record);
+            taking.remember(job, record, outcome);
+            records.done(job.id(), record.line(), outcome);
         } else {
             sql.update("rollback to savepoint before_line");
         }

@@ -25,8 +25,9 @@ record RecordOutcome(String code, List<Finding> findings) {
         };
     }
 
-    static RecordOutcome unchanged() {
-        return new RecordOutcome(UNCHANGED, List.of());
+    /** The same content was taken before; what there was to say of it then is still so. */
+    static RecordOutcome unchanged(List<Finding> findings) {
+        return new RecordOutcome(UNCHANGED, findings);
     }
 
     static RecordOutcome rejected(List<Finding> findings) {
@@ -39,6 +40,11 @@ record RecordOutcome(String code, List<Finding> findings) {
 
     boolean taken() {
         return code.equals(CREATED) || code.equals(UPDATED) || code.equals(UNCHANGED);
+    }
+
+    /** Whether something of the record could not be taken yet, so that the same content has more to give later. */
+    boolean ahead() {
+        return findings.stream().anyMatch(finding -> finding.code().equals(Finding.AHEAD));
     }
 
     /** A dry run meets the same record again without what an earlier line would have left. */

@@ -78,7 +78,7 @@ class RecordWork {
         if (!outcome.taken()) {
             throw new Undone(outcome);
         }
-        records.taken(job, record);
+        taking.remember(job, record, outcome);
         records.done(job.id(), record.line(), outcome);
     }
 

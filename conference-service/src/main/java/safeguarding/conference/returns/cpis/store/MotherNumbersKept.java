@@ -10,10 +10,11 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class MotherNumbersKept implements MotherNumbers {
 
+    private static final String KEEP_FIRST = """
+            insert into mother_nhs_number (child_id, version, nhs_number) values (?, 1, ?)
+            on conflict (child_id) do nothing""";
     private static final String KEEP = """
-            insert into mother_nhs_number as m (child_id, version, nhs_number) values (?, 1, ?)
-            on conflict (child_id) do update set nhs_number = excluded.nhs_number, version = m.version + 1
-            returning version""";
+            update mother_nhs_number set nhs_number = ?, version = version + 1 where child_id = ? returning version""";
 
     private final Sql sql;
 
@@ -30,7 +31,12 @@ class MotherNumbersKept implements MotherNumbers {
     }
 
     @Override
+    public boolean keepFirst(UUID childId, String nhsNumber) {
+        return sql.update(KEEP_FIRST, childId, nhsNumber) == 1;
+    }
+
+    @Override
     public int keep(UUID childId, String nhsNumber) {
-        return sql.one(KEEP, row -> row.getInt(1), childId, nhsNumber);
+        return sql.one(KEEP, row -> row.getInt(1), nhsNumber, childId);
     }
 }

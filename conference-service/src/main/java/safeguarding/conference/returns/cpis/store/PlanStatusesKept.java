@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,20 @@ import safeguarding.platform.sql.Sql;
 class PlanStatusesKept implements PlanStatuses {
 
     private static final String STATUSES = """
-            select s.*, exists (
-                select 1 from cp_is_record_result r where r.nhs_number = s.nhs_number and r.result = 'CPR02')
+            select s.*, (select r.result from cp_is_record_result r where r.nhs_number = s.nhs_number)
             from (
                 select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
                     case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
                         as nhs_number,
-                    c.restricted, p.started_on, p.ended_on
+                    exists (select 1 from child r where r.id = any(records_of_person(c.id)) and r.restricted)
+                        as restricted,
+                    p.started_on, p.ended_on
                 from protection_plan p join child c on c.id = person_of(p.child_id) and c.withdrawn_on is null
                     and c.destroyed_on is null
                 left join mother_nhs_number m on m.child_id = c.id
                 where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
-                    and coalesce(c.responsible_council, c.council_code) = c.council_code
+                    and (coalesce(c.responsible_council, c.council_code) = c.council_code
+                        or p.ended_on is not null and was_ours(c.id, ?, p.ended_on))
                 order by c.id, p.ended_on desc nulls first, p.started_on desc) s""";
     private static final String CHILDREN = """
             select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
@@ -57,9 +60,10 @@ class PlanStatusesKept implements PlanStatuses {
                         row.getBoolean(2),
                         row.getString(3),
                         row.getBoolean(4),
-                        row.getBoolean(7),
+                        row.getString(7),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class)),
+                day,
                 day);
     }
 
@@ -71,9 +75,12 @@ class PlanStatusesKept implements PlanStatuses {
     @Override
     public void told(Collection<RecordResult> results) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        // Of two about one number the later one: one statement cannot write a row twice.
+        var byNumber = new LinkedHashMap<String, RecordResult>();
+        results.forEach(each -> byNumber.put(each.nhsNumber(), each));
         sql.batch(
                 TOLD,
-                results.stream()
+                byNumber.values().stream()
                         .map(each -> new @Nullable Object[] {each.nhsNumber(), each.result(), now})
                         .toList());
     }

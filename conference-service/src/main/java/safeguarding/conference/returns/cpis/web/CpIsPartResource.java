@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.returns.cpis.CpIsPart;
+import safeguarding.conference.returns.cpis.CpIsSettings;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.settings.SafeguardingSettings;
@@ -26,12 +27,15 @@ public class CpIsPartResource {
     /** K2: plans that ended in the last twelve months still show. */
     private static final int MONTHS_SHOWN = 12;
 
+    private final CpIsSettings cpIs;
     private final PlanStatuses plans;
     private final Access access;
     private final SafeguardingSettings settings;
     private final Clock clock;
 
-    CpIsPartResource(PlanStatuses plans, Access access, SafeguardingSettings settings, Clock clock) {
+    CpIsPartResource(
+            PlanStatuses plans, Access access, SafeguardingSettings settings, CpIsSettings cpIs, Clock clock) {
+        this.cpIs = cpIs;
         this.plans = plans;
         this.access = access;
         this.settings = settings;
@@ -55,7 +59,7 @@ public class CpIsPartResource {
         access.toReturn();
         var part = CpIsPart.of(plans.endedAfter(CivilTime.today(clock).minusMonths(MONTHS_SHOWN)));
         access.shown(children(part).collect(Collectors.toSet()));
-        return CpIsPartView.of(part, settings.childIdentity().councilCode(), clock.instant());
+        return CpIsPartView.of(part, settings.childIdentity().councilCode(), cpIs, clock.instant());
     }
 
     private static Stream<UUID> children(CpIsPart part) {

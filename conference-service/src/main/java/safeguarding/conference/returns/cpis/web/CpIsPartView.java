@@ -7,12 +7,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.returns.cpis.CpIsPart;
+import safeguarding.conference.returns.cpis.CpIsSettings;
 import safeguarding.platform.coding.Codes;
 
 /** This service's part of the upload. */
 @Schema(name = "CpIsPart", description = "One service's part of the council's upload to CP-IS; no upload by itself.")
 public record CpIsPartView(
         @Schema(required = true, examples = "936") String council,
+
+        @Schema(maxLength = 200, description = "Name of the council as health reads it; absent while not set.") @Nullable
+        String councilName,
+
+        @Schema(maxLength = 50, description = "Telephone by day; absent while not set.") @Nullable
+        String dayTelephone,
+
+        @Schema(maxLength = 50, description = "Telephone at night and at weekends; absent while not set.") @Nullable
+        String emergencyTelephone,
 
         @Schema(
                 required = true,
@@ -53,7 +63,16 @@ public record CpIsPartView(
             @Schema(required = true) LocalDate startedOn,
 
             @Schema(description = "Absent while the plan is open.") @Nullable
-            LocalDate endedOn) {
+            LocalDate endedOn,
+
+            @Schema(
+                    enumeration = {"CPR01", "CPR03", "CPR04", "CPR05", "CPR06", "CPR07", "CPF06"},
+                    description =
+                            "What the last upload was answered with for this number: CPR01 no match, 03 not verified,"
+                                    + " 04 bad format, 05 superseded, 06 accepted, 07 failed; CPF06 client. Absent while"
+                                    + " nobody said.")
+            @Nullable
+            String lastResult) {
 
         @Override
         public String toString() {
@@ -83,16 +102,19 @@ public record CpIsPartView(
         heldOut = List.copyOf(heldOut);
     }
 
-    static CpIsPartView of(CpIsPart part, String council, Instant madeAt) {
+    static CpIsPartView of(CpIsPart part, String council, CpIsSettings settings, Instant madeAt) {
         return new CpIsPartView(
                 council,
+                settings.councilName().orElse(null),
+                settings.dayTelephone().orElse(null),
+                settings.emergencyTelephone().orElse(null),
                 "conference",
                 madeAt,
                 part.rows().size(),
                 part.digest(),
                 part.rows().stream()
                         .map(row ->
-                                new CpIsRowView(row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn()))
+                                new CpIsRowView(row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn(), row.result()))
                         .toList(),
                 part.heldOut().stream()
                         .map(each -> new CpIsHeldOutView(each.childId(), Codes.of(each.reason())))

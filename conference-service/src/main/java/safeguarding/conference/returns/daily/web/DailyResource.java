@@ -45,7 +45,7 @@ public class DailyResource {
                     "Children about whom something was recorded since a position, at most 100, as they are now, in the"
                             + " words of the Department's schema; purge where the receiver holds what this service does"
                             + " not hold any more. acceptedUpTo is the position up to which the receiver has accepted"
-                            + " everything. Reading moves nothing.")
+                            + " everything. notSent lists whom it refuses, and whose id cannot be sent. Reading moves nothing.")
     @APIResponse(responseCode = "200", description = "The batch; next is always there.")
     public DfeDailyBatchView list(
             @Parameter(
@@ -59,6 +59,8 @@ public class DailyResource {
         var batch = feed.after(after, MOST);
         access.shown(batch.entries().stream().map(DailyEntry::childId).toList());
         access.shown(batch.heldOut().stream().map(DailyLedger.HeldOut::childId).toList());
-        return DfeDailyBatchView.of(batch, ledger.position());
+        var notSent = ledger.heldOut();
+        access.shown(notSent.stream().map(DailyLedger.HeldOut::childId).toList());
+        return DfeDailyBatchView.of(batch, notSent, ledger.position());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.returns.daily.DailyBatch;
 import safeguarding.conference.returns.daily.DailyChild;
 import safeguarding.conference.returns.daily.DailyEntry;
+import safeguarding.conference.returns.daily.DailyLedger;
 
 /** A batch of the daily feed. */
 @Schema(description = "A batch of the daily feed: what would be sent, and which changed children cannot be.")
@@ -16,6 +17,13 @@ public record DfeDailyBatchView(
 
         @Schema(required = true, description = "Changed children that cannot be sent.")
         List<DfeDailyHeldOutView> heldOut,
+
+        @Schema(
+                required = true,
+                description =
+                        "All children whom the feed does not send now, of earlier batches too, until the receiver has"
+                                + " accepted them; somebody has to act.")
+        List<DfeDailyHeldOutView> notSent,
 
         @Schema(required = true, maxLength = 8192, description = "Position behind this batch.")
         String next,
@@ -44,16 +52,23 @@ public record DfeDailyBatchView(
     public DfeDailyBatchView {
         items = List.copyOf(items);
         heldOut = List.copyOf(heldOut);
+        notSent = List.copyOf(notSent);
     }
 
-    static DfeDailyBatchView of(DailyBatch batch, @Nullable String acceptedUpTo) {
+    static DfeDailyBatchView of(
+            DailyBatch batch, List<DailyLedger.HeldOut> notSent, @Nullable String acceptedUpTo) {
         return new DfeDailyBatchView(
                 batch.entries().stream().map(DailyEntry::child).toList(),
-                batch.heldOut().stream()
-                        .map(child -> new DfeDailyHeldOutView(child.childId(), child.reason()))
-                        .toList(),
+                heldOut(batch.heldOut()),
+                heldOut(notSent),
                 batch.next(),
                 batch.more(),
                 acceptedUpTo);
+    }
+
+    private static List<DfeDailyHeldOutView> heldOut(List<DailyLedger.HeldOut> children) {
+        return children.stream()
+                .map(child -> new DfeDailyHeldOutView(child.childId(), child.reason()))
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ class InspectedChildrenKept implements InspectedChildren {
     }
 
     @Override
-    public List<InspectedChild> read(Collection<UUID> childIds, LocalDate asAt) {
+    public List<InspectedChild> read(Collection<UUID> childIds, LocalDate asAt, LocalDate closedSince) {
         var decided = new HashMap<UUID, Set<UUID>>();
         sql.list(DECIDED, row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), childIds, asAt)
                 .forEach(each -> decided.computeIfAbsent(each.getKey(), child -> new HashSet<>())
@@ -70,7 +70,7 @@ class InspectedChildrenKept implements InspectedChildren {
                         childIds,
                         asAt)
                 .forEach(each -> visits.put(each.getKey(), each.getValue()));
-        return children.read(childIds).stream()
+        return children.read(childIds, closedSince, asAt).stream()
                 .map(child -> new InspectedChild(
                         child, decided.getOrDefault(child.person().childId(), Set.of()), visits))
                 .toList();
