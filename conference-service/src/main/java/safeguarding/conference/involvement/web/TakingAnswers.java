@@ -10,6 +10,7 @@ import safeguarding.conference.involvement.HandingInReport;
 import safeguarding.conference.involvement.RecordingInvolvement;
 import safeguarding.conference.involvement.WrittenReport;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
+import safeguarding.platform.json.StorableText;
 
 /** What was sent with a web form becomes an answer to the invitation, a report, or both. */
 @ApplicationScoped
@@ -33,6 +34,10 @@ class TakingAnswers {
             return "A section can have 20,000 characters at most. Nothing was sent.";
         }
         var author = author(sent);
+        if (!StorableText.storable(author)
+                || sections.stream().anyMatch(section -> !StorableText.storable(section.text()))) {
+            return "A text holds a character that cannot be kept. Nothing was sent.";
+        }
         if (!sections.isEmpty() && (author.isEmpty() || author.length() > LONGEST_AUTHOR)) {
             return "Say who writes the report, as an office such as GP. Nothing was sent.";
         }
