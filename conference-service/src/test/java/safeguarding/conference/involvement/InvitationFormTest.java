@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -225,6 +226,21 @@ class InvitationFormTest {
         assertThat(Agencies.send(link, session, "author", "GP", "risks", longest + "x")
                         .asString())
                 .contains("20,000 characters at most");
+    }
+
+    @Test
+    void takesTheReportThatIsSentWithAnAnswerAfterTheConference() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Conferences.held(conference, "social-care", "school", "police").then().statusCode(200);
+
+        Agencies.send(link, session, "answer", "video", "author", "GP", "risks", "They fight.")
+                .then()
+                .statusCode(200)
+                .body(containsString("The conference has been held"))
+                .body(containsString("Your report has been handed in."));
+
+        Call.as("chair").get(line).then().body("acceptedOn", nullValue()).body("report.receivedAt", notNullValue());
     }
 
     @Test

@@ -217,6 +217,9 @@ class InvolvementTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("B2.7"));
+        takesPart("chair", conference, excluded.formatted("written").replace("Threats.", " "))
+                .then()
+                .statusCode(400);
         takesPart("chair", conference, excluded.formatted("written"))
                 .then()
                 .statusCode(201)

@@ -48,7 +48,7 @@ class TakingAnswers {
     @Nullable
     String take(Opened found, SentForm sent) {
         var said = new ArrayList<String>();
-        answer(found, sent.answer).ifPresent(said::add);
+        answer(found, sent.answer == null ? "" : sent.answer).ifPresent(said::add);
         var sections = sent.sections();
         if (!sections.isEmpty()) {
             handingIn.handIn(
@@ -60,8 +60,14 @@ class TakingAnswers {
         return said.isEmpty() ? null : String.join(" ", said);
     }
 
-    private Optional<String> answer(Opened found, @Nullable String answer) {
-        return switch (answer == null ? "" : answer) {
+    /** After the conference an answer comes too late, and the report sent with it does not. */
+    private Optional<String> answer(Opened found, String answer) {
+        if (found.conference().heldOn() != null) {
+            return answer.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The conference has been held: an answer to the invitation is no longer taken.");
+        }
+        return switch (answer) {
             case "in-person" -> accepted(found, MeetingMode.IN_PERSON);
             case "video" -> accepted(found, MeetingMode.VIDEO);
             case "phone" -> accepted(found, MeetingMode.PHONE);
