@@ -55,7 +55,7 @@ class FormDoorTest {
         given().get(FORM)
                 .then()
                 .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Content-Security-Policy", containsString("form-action 'self'"))
                 .header("RateLimit", containsString("r="));
     }

@@ -47,10 +47,24 @@ public class AllocatingChair {
                 conference.allocate(suitable.chairId(), suitable.because(), CivilTime.today(clock));
             case ChairAnswer.Unsuitable unsuitable -> sat(conference, unsuitable);
             case ChairAnswer.Unknown unknown ->
-                throw ProblemException.of(ProblemType.INVALID_REQUEST, "There is no such chair in the register.");
+                throw unknown();
         }
         conferences.save(conference);
         return conference;
+    }
+
+    /**
+     * What makes a chair suited to a conference that is to be held on a day. Nobody else counts with the chair's free place
+     * until the end of the transaction.
+     *
+     * @throws ProblemException as {@link #allocate} does
+     */
+    public ChairAnswer.Suitable suited(ChildProtectionConference conference, UUID chairId, LocalDate day) {
+        return switch (chairs.judge(chairId, questions.of(conference, day))) {
+            case ChairAnswer.Suitable suitable -> suitable;
+            case ChairAnswer.Unsuitable unsuitable -> throw refusal(unsuitable);
+            case ChairAnswer.Unknown unknown -> throw unknown();
+        };
     }
 
     /** Who chaired a conference that was held is a fact, and marked; before, the rule refuses. */
@@ -80,6 +94,10 @@ public class AllocatingChair {
         return conference.booking() == null
                 ? CivilTime.today(clock)
                 : conference.booking().day();
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.of(ProblemType.INVALID_REQUEST, "There is no such chair in the register.");
     }
 
     private static ProblemException refusal(ChairAnswer.Unsuitable unsuitable) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
+import safeguarding.conference.neighbours.ChairAnswer;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.time.CivilTime;
@@ -38,8 +39,12 @@ public class BookingConference {
     /**
      * Books it. A day beyond the limit needs a cause (B1.3, B1.5, B1.6, B1.7), an initial conference is not booked for a
      * weekend (8875), and nothing is booked for a day that has passed.
+     *
+     * @param chair who chairs it then; null while nobody does. Both are kept together: whoever was to chair it before may be
+     *     booked at that time
      */
-    public ChildProtectionConference book(ChildProtectionConference conference, Booking booking) {
+    public ChildProtectionConference book(
+            ChildProtectionConference conference, Booking booking, ChairAnswer.@Nullable Suitable chair) {
         var today = CivilTime.today(clock);
         if (booking.day().isBefore(today)) {
             throw ProblemException.invalid(List.of(
@@ -49,6 +54,9 @@ public class BookingConference {
         ConveningTimescale.permitsBooking(conference.clock(), booking.day(), booking.lateCause())
                 .orRefuse();
         conference.book(booking, today);
+        if (chair != null) {
+            conference.allocate(chair.chairId(), chair.because(), today);
+        }
         conferences.save(conference);
         reviews.booked(conference, today);
         features.fire(new ConferenceScheduled(

@@ -24,10 +24,13 @@ public interface Conferences {
     /** The conferences that name this record of a child, in the order of their identifiers. */
     List<ChildProtectionConference> about(UUID childId);
 
-    /** The conference that goes on with this one. */
+    /** The conference that goes on with this one; one that was cancelled or withdrawn does not. */
     Optional<ChildProtectionConference> reconvening(UUID id);
 
-    /** All sittings of the chain to which a conference belongs, the first one first, itself among them. */
+    /**
+     * All sittings of the chain to which a conference belongs, the first one first, itself among them. One that was cancelled
+     * stands in it until another takes its place.
+     */
     List<ChildProtectionConference> chain(ChildProtectionConference conference);
 
     /** The reviews whose limit counts from this day of a plan, unless they were cancelled. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownPlan;
@@ -25,11 +26,14 @@ public class ReviewsBooked implements ReviewsToBook {
     /** The rule; how long before is a setting of the council. */
     public static final String RULE = "B2.10-booking";
 
+    private final Conferences conferences;
     private final RunningPlans plans;
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
 
-    ReviewsBooked(RunningPlans plans, Deadlines deadlines, DeadlineCorrections corrections) {
+    ReviewsBooked(
+            Conferences conferences, RunningPlans plans, Deadlines deadlines, DeadlineCorrections corrections) {
+        this.conferences = conferences;
         this.plans = plans;
         this.deadlines = deadlines;
         this.corrections = corrections;
@@ -58,7 +62,7 @@ public class ReviewsBooked implements ReviewsToBook {
                         .ifPresent(pending -> deadlines.met(plan.planId(), RULE, on)));
     }
 
-    /** A review has no day any more: it is to be booked again. */
+    /** A review has no day any more: it is to be booked again, unless another one of the child has its day. */
     void unbooked(ChildProtectionConference conference) {
         toBookAgain(conference.identity());
     }
@@ -73,9 +77,16 @@ public class ReviewsBooked implements ReviewsToBook {
                 conference,
                 plan -> deadlines
                         .of(plan.planId(), RULE)
-                        .filter(deadline -> deadline.metOn() != null)
+                        .filter(deadline -> deadline.metOn() != null && !otherBooked(plan.childId(), conference.id()))
                         .ifPresent(
                                 met -> corrections.correct(plan.planId(), RULE, met.startsOn(), met.startsOn(), null)));
+    }
+
+    private boolean otherBooked(UUID childId, UUID conferenceId) {
+        return conferences.about(childId).stream()
+                .anyMatch(other -> other.kind() == ConferenceKind.REVIEW
+                        && other.stage().name() == StageName.SCHEDULED
+                        && !other.id().equals(conferenceId));
     }
 
     private void ofReview(ConferenceIdentity conference, Consumer<RunningPlan> each) {

@@ -3,13 +3,11 @@ package safeguarding.conference.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.correspondence.composing.Composed;
 import safeguarding.conference.correspondence.composing.ComposingLetter;
 import safeguarding.conference.papers.PaperInItsTime;
-import safeguarding.conference.papers.PapersDue;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -33,7 +31,7 @@ public class SendingLetters {
     private final WhatLettersTell told;
     private final StoppedLetters stopped;
     private final ComposingLetter composing;
-    private final PapersDue due;
+    private final LastLetter last;
     private final Clock clock;
 
     SendingLetters(
@@ -41,13 +39,13 @@ public class SendingLetters {
             WhatLettersTell told,
             StoppedLetters stopped,
             ComposingLetter composing,
-            PapersDue due,
+            LastLetter last,
             Clock clock) {
         this.letters = letters;
         this.told = told;
         this.stopped = stopped;
         this.composing = composing;
-        this.due = due;
+        this.last = last;
         this.clock = clock;
     }
 
@@ -69,7 +67,7 @@ public class SendingLetters {
         permits(composed, asSafeContactSays).forEach(Verdict::orRefuse);
         letter.send(new LetterSent(sentOn, by, composed.text(), composed.html()));
         letters.save(letter);
-        meet(letter);
+        last.after(letter);
         return letter;
     }
 
@@ -101,20 +99,5 @@ public class SendingLetters {
                         ? Verdict.permitted()
                         : SAFE_CONTACT.refuses(
                                 "The recipient has a safe contact: say that the letter goes as it says."));
-    }
-
-    /** B2.11 is met on the day on which the last of the letters about the decision was sent. */
-    private void meet(Letter sent) {
-        var about = letters.of(sent.identity().conferenceId()).stream()
-                .filter(each -> each.to().kind() == LetterKind.DECISION
-                        && each.withdrawal().isEmpty())
-                .toList();
-        if (sent.to().kind() == LetterKind.DECISION && about.stream().noneMatch(Letter::pending)) {
-            about.stream()
-                    .flatMap(each -> each.sent().stream())
-                    .map(LetterSent::on)
-                    .max(Comparator.naturalOrder())
-                    .ifPresent(last -> due.lettersSent(sent.identity().conferenceId(), last));
-        }
     }
 }

@@ -32,11 +32,13 @@ public class StoppedLetters implements FamilyLetters {
         return family(childIds).stream().anyMatch(this::diedUnreleased);
     }
 
-    /** The children and their siblings who have records here. */
+    /** The children and their siblings who have records here, on whichever of the two records the other one stands. */
     private Set<UUID> family(Collection<UUID> childIds) {
         var all = new LinkedHashSet<>(childIds);
         for (var childId : childIds) {
-            persons.recordsOf(childId).stream()
+            var records = persons.recordsOf(childId);
+            people.whoseRecordsAre(records).forEach(sibling -> all.add(sibling.childId()));
+            records.stream()
                     .flatMap(each -> people.of(each).stream())
                     .map(relative -> relative.relation().linkedChildId())
                     .filter(Objects::nonNull)

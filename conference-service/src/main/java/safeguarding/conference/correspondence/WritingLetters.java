@@ -15,13 +15,21 @@ public class WritingLetters {
     private final WhatLettersTell told;
     private final StoppedLetters stopped;
     private final Recipients recipients;
+    private final LastLetter last;
     private final Clock clock;
 
-    WritingLetters(Letters letters, WhatLettersTell told, StoppedLetters stopped, Recipients recipients, Clock clock) {
+    WritingLetters(
+            Letters letters,
+            WhatLettersTell told,
+            StoppedLetters stopped,
+            Recipients recipients,
+            LastLetter last,
+            Clock clock) {
         this.letters = letters;
         this.told = told;
         this.stopped = stopped;
         this.recipients = recipients;
+        this.last = last;
         this.clock = clock;
     }
 
@@ -46,6 +54,8 @@ public class WritingLetters {
     /** It is not to be sent; refused with {@code conflict} when it was. */
     public Letter withdraw(Letter letter, String reason) {
         letter.withdraw(new LetterWithdrawal(CivilTime.today(clock), reason));
-        return letters.save(letter);
+        letters.save(letter);
+        last.after(letter);
+        return letter;
     }
 }

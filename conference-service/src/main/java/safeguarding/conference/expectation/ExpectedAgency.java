@@ -118,14 +118,19 @@ public class ExpectedAgency extends Aggregate {
         return expected;
     }
 
-    /** The rules were asked again: why it is expected, and at which children; the same leaves no trace. */
+    /**
+     * The rules were asked again: why it is expected, and at which children; the same leaves no trace. Whom the chair removed
+     * is not expected again by it.
+     */
     public void restate(Because why, Collection<UUID> children, LocalDate on) {
         var all = List.copyOf(new TreeSet<>(children));
         if (!why.rules().equals(ruleIds) || !why.sentences().equals(because) || !all.equals(childIds)) {
             ruleIds = why.rules();
             because = why.sentences();
             childIds = all;
-            happened(new ExpectedAgencyAdded(identity(), on, addedReason != null));
+            if (removedOn == null) {
+                happened(new ExpectedAgencyAdded(identity(), on, addedReason != null));
+            }
         }
     }
 

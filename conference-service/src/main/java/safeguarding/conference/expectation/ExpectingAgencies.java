@@ -49,8 +49,12 @@ public class ExpectingAgencies {
         conferences.find(requested.conference().id()).ifPresent(conference -> follow(conference, today()));
     }
 
+    /** Of one that was held it stands who was expected: nobody was to invite for a child who was not born. */
     void childAdded(@Observes ConferenceChildAdded added) {
-        conferences.find(added.conference().id()).ifPresent(conference -> follow(conference, today()));
+        conferences
+                .find(added.conference().id())
+                .filter(conference -> conference.heldOn() == null)
+                .ifPresent(conference -> follow(conference, today()));
     }
 
     /** Somebody has a line whose kind was expected without an organisation: it is this one. */

@@ -1,6 +1,7 @@
 package safeguarding.conference.family;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface RelatedPeople {
 
     /** Everybody who was ever written for a child, the removed as well. */
     List<RelatedPerson> everOf(UUID childId);
+
+    /** Everybody who was not removed and has one of these records of their own, around whichever child. */
+    List<RelatedPerson> whoseRecordsAre(Collection<UUID> childIds);
 
     /** Keeps the person with what happened to it. */
     RelatedPerson save(RelatedPerson person);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -93,13 +94,15 @@ public class AgencyInvolvement extends Aggregate {
         return line;
     }
 
-    /** A sibling was at the conference too: a history brought it later. */
+    /** A sibling is at the conference too. Who is no longer expected is not expected again by it. */
     public void alsoAbout(Collection<UUID> siblings, LocalDate on) {
         if (!childIds.containsAll(siblings)) {
             var all = new TreeSet<>(childIds);
             all.addAll(siblings);
             childIds = List.copyOf(all);
-            happened(new AgencyExpected(identity(), on, agency.directContact()));
+            if (release == null) {
+                happened(new AgencyExpected(identity(), on, agency.directContact()));
+            }
         }
     }
 
@@ -166,6 +169,18 @@ public class AgencyInvolvement extends Aggregate {
             report = received;
             happened(new ReportReceived(
                     identity(), LocalDate.ofInstant(received.receivedAt(), CivilTime.ZONE), received.inTime()));
+        }
+    }
+
+    /** The conference starts at another time than was known when the report came: it is due by then, in time or not. */
+    void judge(@Nullable Instant dueAt, @Nullable Boolean inTime) {
+        if (report != null) {
+            var before = report;
+            report = new Report(before.receivedAt(), dueAt, inTime, before.sharedWithParents());
+            if (!Objects.equals(inTime, before.inTime())) {
+                happened(new ReportReceived(
+                        identity(), LocalDate.ofInstant(before.receivedAt(), CivilTime.ZONE), inTime));
+            }
         }
     }
 

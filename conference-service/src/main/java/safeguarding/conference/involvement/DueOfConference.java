@@ -33,7 +33,20 @@ class DueOfConference {
     void scheduled(@Observes ConferenceScheduled scheduled) {
         var conference = conference(scheduled.conference().id());
         invitations.booked(conference);
+        judge(conference);
         follow(conference);
+    }
+
+    /** Whether a report that came was in time is said by the start that is booked now. */
+    private void judge(KnownConference conference) {
+        var due = reports.due(conference);
+        for (var line : involvements.at(conference.conferenceId())) {
+            var report = line.report();
+            if (report != null) {
+                line.judge(due.by(conference.startsAt()), due.inTime(report.receivedAt(), conference.startsAt()));
+                involvements.save(line);
+            }
+        }
     }
 
     void postponed(@Observes ConferencePostponed postponed) {

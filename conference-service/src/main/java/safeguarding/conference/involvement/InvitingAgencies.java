@@ -46,9 +46,7 @@ public class InvitingAgencies {
         if (invitedOn != null) {
             FactInItsTime.notAhead(invitedOn, expectedOn).orRefuse();
         }
-        if (conference.over()) {
-            throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
-        }
+        refuseCancelled(conference);
         var known = involvements.find(conference.conferenceId(), agency.agency(), agency.kind());
         if (known.filter(line -> line.release().isEmpty()).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The agency has a line at this conference already.");
@@ -71,10 +69,11 @@ public class InvitingAgencies {
         return known;
     }
 
-    /** Invites an agency that is expected. */
+    /** Invites an agency that is expected; refused with {@code conflict} when it no longer is, or the conference was cancelled. */
     public AgencyInvolvement invite(AgencyInvolvement line, KnownConference conference, LocalDate on, LocalDate today) {
         FactInItsTime.notAhead(on, today).orRefuse();
         refuseReleased(line);
+        refuseCancelled(conference);
         line.invite(on);
         involvements.save(line);
         follow(line, conference);
@@ -91,6 +90,12 @@ public class InvitingAgencies {
         involvements.save(line);
         periods.endOfLine(line, on);
         follow(line, conference);
+    }
+
+    private static void refuseCancelled(KnownConference conference) {
+        if (conference.over()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
+        }
     }
 
     static void refuseReleased(AgencyInvolvement line) {

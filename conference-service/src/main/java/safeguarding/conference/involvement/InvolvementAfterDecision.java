@@ -49,6 +49,6 @@ class InvolvementAfterDecision {
     }
 
     void reopened(@Observes PlanReopened reopened) {
-        periods.resumePlan(reopened.plan().childId());
+        periods.resumePlan(reopened.plan().childId(), reopened.startedOn());
     }
 }

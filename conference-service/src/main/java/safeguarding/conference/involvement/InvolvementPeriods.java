@@ -15,7 +15,8 @@ public interface InvolvementPeriods {
 
     /**
      * Nothing comes of a conference for a child any more: the agencies that were there for it alone are involved for the
-     * last time on this civil date. Agencies of another running conference, or of an open plan, stay.
+     * last time on this civil date. Agencies of another running conference, or of an open plan, stay; whose involvement
+     * ended before keeps that day.
      */
     void endOfConference(UUID conferenceId, UUID childId, LocalDate on);
 
@@ -28,6 +29,10 @@ public interface InvolvementPeriods {
     /** What ended with {@link #endOfConference} goes on: something comes of the conference for the child after all. */
     void resumeConference(UUID conferenceId, UUID childId);
 
-    /** What ended with {@link #endOfPlan} goes on: the plan of the child is open. */
-    void resumePlan(UUID childId);
+    /**
+     * What ended with {@link #endOfPlan}, and since, goes on: the plan of the child is open.
+     *
+     * @param startedOn civil date from which the plan runs: what had ended by then stays ended
+     */
+    void resumePlan(UUID childId, LocalDate startedOn);
 }

@@ -48,6 +48,26 @@ public class RecordingInvolvement {
     }
 
     /**
+     * The agency says itself that its report came: now. The first time stays, since it says whether the report was in time.
+     *
+     * @param shared whether the parents have seen it; null leaves what is known
+     */
+    public AgencyInvolvement reportOwn(
+            AgencyInvolvement line, KnownConference conference, @Nullable Boolean shared) {
+        var first = line.report();
+        if (first == null) {
+            return report(line, conference, clock.instant(), shared);
+        }
+        line.receive(new Report(
+                first.receivedAt(),
+                first.dueAt(),
+                first.inTime(),
+                shared == null ? first.sharedWithParents() : shared));
+        involvements.save(line);
+        return line;
+    }
+
+    /**
      * It will come, or take part from elsewhere.
      *
      * @param mode how; null when it did not say
@@ -96,6 +116,26 @@ public class RecordingInvolvement {
     public AgencyInvolvement attend(AgencyInvolvement line, KnownConference conference, AttendanceFound found) {
         OnlyWhenHeld.attendance(found.attendance(), conference.heldOn()).orRefuse();
         line.attend(found, conference.heldOn() == null ? CivilTime.today(clock) : conference.heldOn());
+        involvements.save(line);
+        return line;
+    }
+
+    /**
+     * The agency says itself that it does not come. Whether somebody came is for the unit to say.
+     *
+     * @throws ProblemException {@code invalid-request} for anything but apologies, {@code conflict} when it is recorded
+     *     whether it came
+     */
+    public AgencyInvolvement attendOwn(AgencyInvolvement line, AttendanceFound found) {
+        if (found.attendance() != Attendance.APOLOGIES) {
+            throw ProblemException.invalid(
+                    "attendance", "An agency sends apologies; the unit records whether somebody came.");
+        }
+        var known = line.attendance();
+        if (known != null && known.attendance() != Attendance.APOLOGIES) {
+            throw ProblemException.of(ProblemType.CONFLICT, "It is recorded whether the agency came.");
+        }
+        line.attend(found, CivilTime.today(clock));
         involvements.save(line);
         return line;
     }

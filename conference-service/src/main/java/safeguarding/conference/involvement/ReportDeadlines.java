@@ -56,10 +56,10 @@ public class ReportDeadlines {
         var rule = rule(review);
         var counted = day != null && deadlines.canWorkOut(rule, day) ? day : SOME_DAY;
         var due = deadlines.preview(rule, new DeadlineSubject(LINE, SOME_CONFERENCE, Set.of(), null), counted);
-        var hours = Math.toIntExact(ChronoUnit.DAYS.between(due.dueOn(), counted)) * HOURS_OF_A_DAY;
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(due.dueOn(), counted));
         return rule.equals(REPORT)
-                ? new ReportDue(hours)
-                : new ReportDue(hours, due.sentence() + ", by the hour at which it starts");
+                ? new ReportDue(days * HOURS_OF_A_DAY)
+                : ReportDue.daysBefore(days, due.sentence() + ", by the hour at which it starts");
     }
 
     /** The line or its conference changed: what is due of its report follows. */

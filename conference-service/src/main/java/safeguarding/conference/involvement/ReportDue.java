@@ -1,9 +1,11 @@
 package safeguarding.conference.involvement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
@@ -23,6 +25,7 @@ public final class ReportDue {
     private static final int HOURS_OF_A_DAY = 24;
 
     private final int hoursBefore;
+    private final TemporalAmount before;
     private final String sentence;
 
     /**
@@ -31,22 +34,29 @@ public final class ReportDue {
      * @param hoursBefore hours before the start of the conference
      */
     public ReportDue(int hoursBefore) {
-        this(hoursBefore, "%d hours before the conference starts".formatted(hoursBefore));
+        this(hoursBefore, Duration.ofHours(hoursBefore), "%d hours before the conference starts".formatted(hoursBefore));
+    }
+
+    private ReportDue(int hoursBefore, TemporalAmount before, String sentence) {
+        this.hoursBefore = hoursBefore;
+        this.before = before;
+        this.sentence = sentence;
     }
 
     /**
-     * The same, explained.
+     * By the hour at which the conference starts, some days before, whatever the clocks do between.
      *
      * @param sentence by when, in one sentence
      */
-    public ReportDue(int hoursBefore, String sentence) {
-        this.hoursBefore = hoursBefore;
-        this.sentence = sentence;
+    public static ReportDue daysBefore(int days, String sentence) {
+        return new ReportDue(days * HOURS_OF_A_DAY, Period.ofDays(days), sentence);
     }
 
     /** The last instant in time (UTC); null while the conference is not booked. */
     public @Nullable Instant by(@Nullable Instant conferenceStartsAt) {
-        return conferenceStartsAt == null ? null : conferenceStartsAt.minus(hoursBefore, ChronoUnit.HOURS);
+        return conferenceStartsAt == null
+                ? null
+                : conferenceStartsAt.atZone(CivilTime.ZONE).minus(before).toInstant();
     }
 
     /** Whether a report came in time; null when no time was set. */

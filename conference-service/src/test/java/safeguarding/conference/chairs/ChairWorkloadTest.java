@@ -77,6 +77,15 @@ class ChairWorkloadTest {
     }
 
     @Test
+    void countsAsWaitingOnADayWhatHasBeenHeldSince() {
+        held("2013-11-25", "2013-11-28");
+
+        workload("?asAt=2013-11-24").body("waiting", equalTo(0));
+        workload("?asAt=2013-11-27").body("waiting", equalTo(1)).body("months.held.sum()", equalTo(0));
+        workload("?asAt=2013-11-28").body("waiting", equalTo(0)).body("months.held.sum()", equalTo(1));
+    }
+
+    @Test
     void needsAChair() {
         Call.as("chair")
                 .get("/v1/chairs/" + UUID.randomUUID() + "/workload")

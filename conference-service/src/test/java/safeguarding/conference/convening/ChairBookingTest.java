@@ -60,6 +60,26 @@ class ChairBookingTest {
     }
 
     @Test
+    void booksWithAnotherChairForATimeAtWhichTheOneBeforeIsBooked() {
+        var before = Conferences.chair("[]");
+        var another = Conferences.chair("[]");
+        var one = Conferences.requested(Families.registered("north-east"));
+        var other = Conferences.requested(Families.registered("north-east"));
+        Conferences.allocate(one, before).then().statusCode(200);
+        Conferences.allocate(other, before).then().statusCode(200);
+        Conferences.book(one, Conferences.nextWorkingDay()).then().statusCode(200);
+
+        Conferences.action(
+                        other,
+                        "bookings",
+                        "{\"startsAt\": \"%sT10:00:00Z\", \"mode\": \"in-person\", \"chairId\": \"%s\"}"
+                                .formatted(Conferences.nextWorkingDay(), another))
+                .then()
+                .statusCode(200)
+                .body("chairId", equalTo(another));
+    }
+
+    @Test
     void freesTheChairOfAPostponedConference() {
         var chair = Conferences.chair("[]");
         var one = Conferences.requested(Families.registered("north-east"));

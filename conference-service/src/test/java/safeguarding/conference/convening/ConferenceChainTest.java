@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
@@ -73,6 +74,32 @@ class ConferenceChainTest {
                 .body("sittings.items", hasSize(2))
                 .body("sittings.items.stage", contains("held", "requested"));
         Call.as("iro").get(path(second) + "/sittings").then().body("position", equalTo(2));
+    }
+
+    @Test
+    void goesOnWithAnotherSittingWhenTheOneThatWasToFollowIsCancelled() {
+        var child = Families.registered("north-east");
+        var first = Sittings.initial("2013-11-25", child);
+        Sittings.held(first, "2013-11-28", "social-care").then().statusCode(200);
+        var cancelled = next(first);
+        Sittings.ask("initial", "2013-11-29", "\"reconvenes\": \"%s\"".formatted(first), child)
+                .then()
+                .statusCode(409);
+        Conferences.action(cancelled, "cancellations", "{\"reason\": \"Snow.\"}")
+                .then()
+                .statusCode(200);
+        Call.as("iro").get(path(first)).then().body("sittings.items.stage", contains("held", "cancelled"));
+
+        var second = Sittings.asked("initial", "2013-11-29", "\"reconvenes\": \"%s\"".formatted(first), child);
+
+        Call.as("iro")
+                .get(path(first))
+                .then()
+                .body("reconvenedBy", equalTo(second.toString()))
+                .body("sittings.items.conferenceId", contains(first.toString(), second.toString()));
+        Call.as("iro").get(path(cancelled)).then().body("sittings.items.stage", contains("held", "cancelled"));
+        Sittings.held(cancelled, "2013-12-06").then().statusCode(409);
+        Sittings.held(second, "2013-12-06").then().statusCode(200);
     }
 
     private static UUID next(UUID conference) {

@@ -100,6 +100,43 @@ class FamilyLettersTest {
     }
 
     @Test
+    void waitForTheSiblingsOfAChildWhoDiedWhenItsRecordAloneNamesThem() {
+        var sibling = Families.registered("north-east");
+        Call.creating("conference-admin")
+                .body("""
+                    {"role": "sibling", "parentalResponsibility": false, "livesWithChild": true, "given": "Amina",
+                     "linkedChildId": "%s"}
+                    """.formatted(child))
+                .post("/v1/children/" + sibling + "/related-people")
+                .then()
+                .statusCode(201);
+        String before = toMother();
+
+        Papers.dies(sibling, TODAY);
+
+        state(before, "waiting");
+        state(toMother(), "waiting");
+        letterDue(equalTo("withdrawn"));
+        Papers.sent(before, TODAY, "").then().statusCode(409);
+    }
+
+    @Test
+    void areDueWhenADeathTurnsOutNotToHaveBeenBeforeTheConferenceWasHeld() {
+        var other = Families.registered("north-east");
+        var ahead = Conferences.requested(other);
+        Papers.dies(other, TODAY);
+        Conferences.held(ahead, "social-care", "school", "gp").then().statusCode(200);
+
+        Papers.dies(other, null);
+
+        Call.as("chair")
+                .get("/v1/conferences/" + ahead + "/letters")
+                .then()
+                .body("due.ruleId", equalTo("B2.11-letter"))
+                .body("due.state", oneOf(PENDING));
+    }
+
+    @Test
     void waitForTheSiblingsOfAChildWhoDied() {
         var sibling = Families.registered("north-east");
         Call.creating("conference-admin")

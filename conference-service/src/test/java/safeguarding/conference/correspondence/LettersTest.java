@@ -268,6 +268,112 @@ class LettersTest {
     }
 
     @Test
+    void areAllSentWhenTheLastThatWasWaitedForIsNotToBeSent() {
+        String toMother = Papers.toFamily(conference, child, "decision", "relative", mother, "")
+                .path("letterId");
+        String toFather = Papers.toFamily(conference, child, "decision", "relative", father, "")
+                .path("letterId");
+        Papers.sent(toMother, TODAY, "").then().statusCode(200);
+        due().body("due.state", not(equalTo("met")));
+
+        Papers.at("/v1/letters/" + toFather, "/withdrawals", "{\"reason\": \"Written twice.\"}")
+                .then()
+                .statusCode(200);
+
+        due().body("due.state", equalTo("met")).body("due.metOn", equalTo(TODAY));
+    }
+
+    @Test
+    void findAShortNameAsAWordByItselfAndAFamilyNameWhereNoOtherIsKnown() {
+        var jo = Papers.relative(child, "other-relative", "Jo", false);
+        var neighbour = relativeOfFamily("Ivory");
+        Papers.minutes(conference, Papers.section("Home", "The joke was ivory-coloured.", "everybody"))
+                .then()
+                .statusCode(201);
+        Papers.withhold(child, father, "\"kind\": \"person\", \"subjectId\": \"%s\"".formatted(jo))
+                .then()
+                .statusCode(201);
+        record(father).body("tellsWithheld", empty());
+
+        Papers.withhold(child, father, "\"kind\": \"person\", \"subjectId\": \"%s\"".formatted(neighbour))
+                .then()
+                .statusCode(201);
+        record(father).body("tellsWithheld", contains("section"));
+
+        Papers.withhold(child, mother, "\"kind\": \"person\", \"subjectId\": \"%s\"".formatted(jo))
+                .then()
+                .statusCode(201);
+        Papers.words(conference, child, "child", child.toString(), "I sleep at Jo's.", "everybody");
+        record(mother).body("tellsWithheld", contains("words"));
+    }
+
+    @Test
+    void tellAParentWhoWasExcludedNothingOfASiblingEither() {
+        var sister = Families.registered("north-east");
+        var together = Sittings.initial("2013-11-25", child, sister);
+        Sittings.held(together, "2013-11-28").then().statusCode(200);
+        Conferences.decide(together, Conferences.planMade(sister)).then().statusCode(201);
+        var hers = Papers.relative(sister, "father", "MAXWELL John", false);
+        var another = Papers.relative(sister, "parent", "Thomas", false);
+        Call.creating("chair")
+                .body("""
+                    {"participant": "parent", "personId": "%s", "separately": true, "views": "written",
+                     "exclusionReason": "He frightens the professionals."}
+                    """.formatted(excluded))
+                .post("/v1/conferences/" + together + "/family-participations")
+                .then()
+                .statusCode(201);
+
+        Papers.toFamily(together, sister, "decision", "relative", hers, "")
+                .then()
+                .statusCode(201)
+                .body("text", not(containsString("Beech Primary")));
+        Papers.toFamily(together, sister, "decision", "relative", another, "")
+                .then()
+                .body("text", containsString("Beech Primary"));
+    }
+
+    @Test
+    void tellWhereARestrictedChildGoesToThoseItLivesWithAlone() {
+        Call.as("head-of-safeguarding")
+                .header("If-Match", Sittings.etag("/v1/children/" + child))
+                .body("""
+                    {"restricted": true, "namedReaders": ["S-chair", "S-conference-admin"],
+                     "reason": "A relative works there."}
+                    """)
+                .put("/v1/children/" + child + "/restriction")
+                .then()
+                .statusCode(200);
+
+        toRelative(father).body("text", not(containsString("Beech Primary"))).body("keptBack", hasItems("child-school"));
+        toRelative(mother).body("text", containsString("Beech Primary"));
+    }
+
+    private io.restassured.response.ValidatableResponse toRelative(String person) {
+        return Papers.toFamily(conference, child, "decision", "relative", person, "")
+                .then()
+                .statusCode(201);
+    }
+
+    private io.restassured.response.ValidatableResponse record(String person) {
+        return Papers.toFamily(conference, child, "record", "relative", person, "")
+                .then()
+                .statusCode(201);
+    }
+
+    private String relativeOfFamily(String family) {
+        return Call.creating("conference-admin")
+                .body("""
+                    {"role": "other-relative", "parentalResponsibility": false, "livesWithChild": false, "family": "%s"}
+                    """.formatted(family))
+                .post("/v1/children/" + child + "/related-people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("relatedPersonId");
+    }
+
+    @Test
     void areNotDatedBeforeTheConferenceOrAhead() {
         String letter = Papers.toFamily(conference, child, "decision", "relative", mother, "")
                 .path("letterId");

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import safeguarding.conference.fixture.Agencies;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -89,6 +91,41 @@ class ExpectedByCircumstanceTest {
                 .body("items.findAll { it.organisation == '%s' }".formatted(practice), hasSize(1))
                 .body("items.find { it.kind == 'gp' }.childIds", hasSize(2))
                 .body("items.find { it.kind == 'housing' }.organisation", equalTo("homes"));
+    }
+
+    @Test
+    void whomTheChairRemovedIsNotAnnouncedAgainWhenASiblingJoins() {
+        Agencies.circumstances(child, gp(practice));
+        var conference = Conferences.requested(child);
+        var line = Agencies.line(conference, practice).substring("/v1/involvements/".length());
+        var expected = Agencies.idOf(conference, "gp");
+        Agencies.remove(conference, "gp").then().statusCode(200);
+        var sibling = Families.registered("north-east");
+        Agencies.circumstances(sibling, gp(practice));
+
+        Conferences.action(conference, "children", "{\"childId\": \"%s\"}".formatted(sibling))
+                .then()
+                .statusCode(200);
+
+        assertThat(Sittings.events(line)).containsExactly("agency-expected", "agency-no-longer-expected");
+        assertThat(Sittings.events(expected)).last().isEqualTo("expected-agency-removed");
+        Call.as("chair").get("/v1/involvements/" + line).then().body("childIds", hasSize(2));
+    }
+
+    @Test
+    void whoWasExpectedAtAConferenceThatWasHeldStandsWhenTwinsAreBorn() {
+        var unborn = Newborns.expected("north-east", "2014-02-01");
+        var conference = Newborns.planMade("2013-11-25", "2013-11-28", unborn);
+        List<String> before = Agencies.expected(conference).path("items.kind");
+
+        Newborns.born(unborn, "2014-01-30", Newborns.further(Families.councilChildId()))
+                .then()
+                .statusCode(201);
+
+        Agencies.expected(conference)
+                .then()
+                .body("items.kind", equalTo(before))
+                .body("items.findAll { it.childIds.size() > 1 }", empty());
     }
 
     @Test

@@ -165,6 +165,37 @@ class AgencyViewTest {
     }
 
     @Test
+    void saysOfItselfNeitherThatItsReportCameEarlierNorThatItCame() {
+        var sibling = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", sibling);
+        var review = Sittings.review("2014-01-06", sibling);
+        Conferences.bookLate(review, Conferences.today(), "family").then().statusCode(200);
+        Conferences.expect(review, elm, "gp");
+        var line = Agencies.line(review, elm);
+
+        for (int time = 0; time < 2; time++) {
+            own(line, "report", "{\"receivedAt\": \"%sT10:00:00Z\"}".formatted(Conferences.today().minusDays(7)))
+                    .then()
+                    .statusCode(200)
+                    .body("report.inTime", equalTo(false));
+        }
+        own(line, "attendance", "{\"attendance\": \"attended\"}").then().statusCode(400);
+        own(line, "attendance", "{\"attendance\": \"apologies\"}").then().statusCode(200);
+        Conferences.held(review, "social-care", "school", "police").then().statusCode(200);
+        Agencies.put("chair", line, "attendance", "{\"attendance\": \"absent\"}")
+                .then()
+                .statusCode(200);
+        own(line, "attendance", "{\"attendance\": \"apologies\"}").then().statusCode(409);
+    }
+
+    private Response own(String line, String what, String body) {
+        return Call.as(of(elm))
+                .header("If-Match", Sittings.etag(line))
+                .body(body)
+                .put(line + "/" + what);
+    }
+
+    @Test
     void aLateReportIsTakenAndMarked() {
         var sibling = Families.registered("north-east");
         Sittings.planMade("2013-11-25", "2013-11-28", sibling);

@@ -95,6 +95,58 @@ class CalledAgenciesTest {
     }
 
     @Test
+    void whetherAReportIsInTimeIsSaidByTheStartThatIsBookedLast() {
+        Agencies.invite(line);
+        Agencies.put("conference-admin", line, "report", "{}")
+                .then()
+                .statusCode(200)
+                .body("report.inTime", nullValue());
+
+        var day = Conferences.workingDayAfter(10);
+        Conferences.book(conference, day).then().statusCode(200);
+
+        Call.as("chair")
+                .get(line)
+                .then()
+                .body("report.inTime", equalTo(true))
+                .body("report.dueAt", equalTo(day.minusDays(2) + "T10:00:00Z"));
+        assertThat(events()).containsExactly("agency-expected", "agency-invited", "report-received", "report-received");
+    }
+
+    @Test
+    void aReportThatWasLateForADayThatWasPutOffIsInTimeForTheNext() {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var review = Sittings.review("2014-01-06", child);
+        Conferences.bookLate(review, Conferences.today(), "family").then().statusCode(200);
+        Conferences.expect(review, agency, "gp");
+        var late = Agencies.line(review, agency);
+        Agencies.put("conference-admin", late, "report", "{}")
+                .then()
+                .statusCode(200)
+                .body("report.inTime", equalTo(false));
+
+        Conferences.action(review, "postponements", "{\"reason\": \"Snow.\"}")
+                .then()
+                .statusCode(200);
+        Call.as("chair").get(late).then().body("report.inTime", equalTo(false));
+        Conferences.bookLate(review, Conferences.workingDayAfter(20), "family").then().statusCode(200);
+
+        Call.as("chair").get(late).then().body("report.inTime", equalTo(true));
+    }
+
+    @Test
+    void nobodyIsInvitedToAConferenceThatWasCancelled() {
+        Conferences.action(conference, "cancellations", "{\"reason\": \"They moved.\"}")
+                .then()
+                .statusCode(200);
+
+        Agencies.put("conference-admin", line, "invitation", "{\"invitedOn\": \"%s\"}".formatted(Conferences.today()))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void apologiesAreTakenBackByAcceptingAndSayNothingOfAbsence() {
         Agencies.invite(line);
         Agencies.put("chair", line, "attendance", "{\"attendance\": \"apologies\"}")

@@ -48,7 +48,7 @@ class FormPagesTest {
             answer.then()
                     .statusCode(200)
                     .header("Cache-Control", "no-store")
-                    .header("Referrer-Policy", "no-referrer")
+                    .header("Referrer-Policy", "same-origin")
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", containsString("default-src 'none'"))
                     .header("Content-Security-Policy", containsString("form-action 'self'"))

@@ -56,6 +56,23 @@ class InvitationDueTest {
     }
 
     @Test
+    void aReviewThatWasAskedForTwiceStaysBookedWhenTheOtherIsCancelled() {
+        var child = Families.registered("north-east");
+        var plan = Conferences.planFor(child);
+        var review = reviewOf(child);
+        var twice = reviewOf(child);
+        Conferences.book(review, weekday(due(plan, "B1.5").minusWeeks(2)))
+                .then()
+                .statusCode(200);
+
+        Conferences.action(twice, "cancellations", "{\"reason\": \"Asked for twice.\"}")
+                .then()
+                .statusCode(200);
+
+        assertThat(state(plan, PROMPT)).isEqualTo("met");
+    }
+
+    @Test
     void theAgenciesOfAReviewAreInvitedAMonthBeforeAndTheLastInvitationMeetsIt() {
         var child = Families.registered("north-east");
         var plan = Conferences.planFor(child);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -175,7 +176,9 @@ class InvitationFormTest {
                 Map.of("Sec-Fetch-Site", "cross-site"),
                 Map.of("Sec-Fetch-Site", "same-site"),
                 Map.of("Origin", "https://evil.example"),
-                Map.of("Origin", "null"))) {
+                Map.of("Origin", "null"),
+                Map.of("Origin", "null", "Sec-Fetch-Site", "none"),
+                Map.of("Origin", "null", "Sec-Fetch-Site", "cross-site"))) {
             RestAssured.given()
                     .headers(headers)
                     .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -192,6 +195,67 @@ class InvitationFormTest {
                 .post(link.path())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void isSentByABrowserThatKeepsToItselfWhereItWas() {
+        var link = Agencies.formLink(line);
+
+        RestAssured.given()
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", "null")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("code", link.code())
+                .post(link.path())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void takesASectionOfTwentyThousandCharactersInAnyWriting() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        var longest = "\u0e04".repeat(9_999) + "\n" + "\u0e04".repeat(10_000);
+
+        Agencies.send(link, session, "author", "GP", "risks", longest.replace("\n", "\r\n"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Your report has been handed in."));
+
+        Call.as("chair").get(line + "/handed-in-report").then().body("sections[0].text", equalTo(longest));
+        assertThat(Agencies.send(link, session, "author", "GP", "risks", longest + "x")
+                        .asString())
+                .contains("20,000 characters at most");
+    }
+
+    @Test
+    void takesTheReportThatIsSentWithAnAnswerAfterTheConference() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Conferences.held(conference, "social-care", "school", "police").then().statusCode(200);
+
+        Agencies.send(link, session, "answer", "video", "author", "GP", "risks", "They fight.")
+                .then()
+                .statusCode(200)
+                .body(containsString("The conference has been held"))
+                .body(containsString("Your report has been handed in."));
+
+        Call.as("chair").get(line).then().body("acceptedOn", nullValue()).body("report.receivedAt", notNullValue());
+    }
+
+    @Test
+    void saysThatATextCannotBeKept() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+
+        for (var fields : List.of(List.of("GP", "They\0 fight."), List.of("G\0P", "They fight."))) {
+            Agencies.send(link, session, "answer", "video", "author", fields.get(0), "risks", fields.get(1))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("cannot be kept. Nothing was sent."));
+        }
+
+        Call.as("chair").get(line).then().body("acceptedOn", nullValue()).body("report.receivedAt", nullValue());
     }
 
     @Test

@@ -100,6 +100,77 @@ class InvolvementTest {
     }
 
     @Test
+    void anAgencyOfAnEarlierPlanDoesNotSeeTheChildAgainWhenALaterOneEndsOrDidNotEnd() {
+        var before = "gp-" + UUID.randomUUID();
+        var since = "gp-" + UUID.randomUUID();
+        planned("2013-11-25", "2013-11-28", before);
+        ended("2014-02-20");
+        assertThat(sees(before)).isEqualTo(404);
+        planned("2015-11-23", "2015-11-26", since);
+        var review = ended("2016-02-18");
+
+        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
+
+        assertThat(sees(since)).isEqualTo(200);
+        assertThat(sees(before)).isEqualTo(404);
+        end(review);
+        assertThat(sees(since)).isEqualTo(404);
+        assertThat(sees(before)).isEqualTo(404);
+    }
+
+    @Test
+    void anAgencySeesTheChildWhileOneOfTwoConferencesHasNotDecided() {
+        var agency = "gp-" + UUID.randomUUID();
+        var one = held("2013-11-25", "2013-11-28", agency);
+        var other = held("2013-11-25", "2013-11-28", agency);
+
+        Sittings.decide(one, child, "no-plan", "\"followUp\": \"no-action\"")
+                .then()
+                .statusCode(201);
+        assertThat(sees(agency)).isEqualTo(200);
+        Sittings.decide(other, child, "no-plan", "\"followUp\": \"no-action\"")
+                .then()
+                .statusCode(201);
+        assertThat(sees(agency)).isEqualTo(404);
+    }
+
+    private int sees(String agency) {
+        return Call.as(TestTokens.partner(agency)).get("/v1/children/" + child).statusCode();
+    }
+
+    private UUID held(String discussionOn, String heldOn, String agency) {
+        var conference = Sittings.initial(discussionOn, child);
+        Conferences.action(conference, "holdings", """
+                        {"heldOn": "%s", "agencies": [
+                         {"agency": "ne-care", "kind": "social-care", "directContact": true, "attendance": "attended"},
+                         {"agency": "ne-school", "kind": "school", "directContact": true, "attendance": "attended"},
+                         {"agency": "%s", "kind": "gp", "directContact": true, "attendance": "attended"}]}
+                        """.formatted(heldOn, agency))
+                .then()
+                .statusCode(200);
+        return conference;
+    }
+
+    private void planned(String discussionOn, String heldOn, String agency) {
+        Conferences.decide(held(discussionOn, heldOn, agency), Conferences.planMade(child))
+                .then()
+                .statusCode(201);
+    }
+
+    private UUID ended(String day) {
+        var review = Sittings.review(day, child);
+        Sittings.held(review, day).then().statusCode(200);
+        end(review);
+        return review;
+    }
+
+    private void end(UUID review) {
+        Sittings.decide(review, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void refusesInvitationsAndReportsOfDaysThatHaveNotCome() {
         var conference = Sittings.initial("2013-11-25", child);
         var line = Conferences.expect(conference, "school-" + UUID.randomUUID(), "school");
@@ -146,6 +217,9 @@ class InvolvementTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("B2.7"));
+        takesPart("chair", conference, excluded.formatted("written").replace("Threats.", " "))
+                .then()
+                .statusCode(400);
         takesPart("chair", conference, excluded.formatted("written"))
                 .then()
                 .statusCode(201)

@@ -21,6 +21,13 @@ class ReportDueTest {
     }
 
     @Test
+    void workingDaysEndAtTheHourOfTheConferenceWhateverTheClocksDoBetween() {
+        assertThat(ReportDue.daysBefore(5, "").by(Instant.parse("2014-03-31T09:00:00Z")))
+                .isEqualTo("2014-03-26T10:00:00Z");
+        assertThat(due.by(Instant.parse("2014-03-31T09:00:00Z"))).isEqualTo("2014-03-29T09:00:00Z");
+    }
+
+    @Test
     void isNotKnownWhileTheConferenceIsNotBooked() {
         assertThat(due.inTime(CONFERENCE, null)).isNull();
         assertThat(due.by(null)).isNull();

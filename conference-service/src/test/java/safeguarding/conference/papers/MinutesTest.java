@@ -171,6 +171,14 @@ class MinutesTest {
                 .then()
                 .statusCode(201)
                 .body("addenda", hasSize(1));
+        String unitsAlone = Call.as("chair").get("/v1/minutes/" + minutes).path("sections[2].sectionId");
+        Call.creating("chair")
+                .body("{\"sectionId\": \"%s\", \"wording\": \"Ours, too.\", \"readers\": \"everybody\"}"
+                        .formatted(unitsAlone))
+                .post("/v1/minutes/" + minutes + "/addenda")
+                .then()
+                .statusCode(201)
+                .body("addenda.readers", contains("unit", "unit"));
 
         Call.as(partner)
                 .get("/v1/minutes/" + minutes)

@@ -17,20 +17,27 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class CountedWorkloads implements ChairWorkloads {
 
+    /** As the list of conferences tells it of a day: called for, and neither held nor given up by then. */
+    private static final String AHEAD = """
+            coalesce(c.requested_on, c.notified_on, c.clock_starts_on, c.held_on, :asAt) <= :asAt
+            and (c.held_on is null or c.held_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)""";
+
     private static final String MONTHS = """
-            select m.first, count(c.id) filter (where c.stage = 'HELD'), count(c.id) filter (where c.stage = 'SCHEDULED')
+            select m.first, count(*) filter (where c.held), count(*) filter (where not c.held)
             from (select cast(generate_series(date_trunc('month', cast(:asAt as date)) - interval '11 months',
                                               date_trunc('month', cast(:asAt as date)) + interval '2 months',
                                               interval '1 month') as date) as first) m
-            left join (select b.id, b.stage,
-                              coalesce(b.held_on, cast(b.starts_at at time zone 'Europe/London' as date)) as day
-                       from conference b where b.chair_id = :chair and b.stage in ('HELD', 'SCHEDULED')) c
+            left join (select true as held, c.held_on as day from conference c
+                       where c.chair_id = :chair and c.held_on <= :asAt
+                       union all
+                       select false, cast(c.starts_at at time zone 'Europe/London' as date) from conference c
+                       where c.chair_id = :chair and c.starts_at is not null and %s) c
               on c.day >= m.first and c.day < m.first + interval '1 month'
-            group by m.first order by m.first""";
+            group by m.first order by m.first""".formatted(AHEAD);
 
     private static final String WAITING = """
             select count(*), count(*) filter (where c.due_on < :asAt) from conference c
-            where c.chair_id = :chair and c.stage in ('REQUESTED', 'POSTPONED')""";
+            where c.chair_id = :chair and c.starts_at is null and """ + " " + AHEAD;
 
     /** The chair of the last conference before; gathered, so that nobody reads all conferences for the newest one. */
     private static final String LAST_CHAIR = """

@@ -21,6 +21,7 @@ import safeguarding.platform.sql.NameLocks;
 public class PanacheConferences extends AggregateRepository<ChildProtectionConference> implements Conferences {
 
     private static final String CHAIR_BOOKED = "23P01";
+    private static final String RECONVENED_ONCE = "conference_reconvened_once";
 
     private static final String ABOUT =
             "select c.* from conference c where c.child_ids && cast(:children as uuid[]) order by c.id";
@@ -65,7 +66,14 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
 
     @Override
     public Optional<ChildProtectionConference> reconvening(UUID id) {
-        return find("origin.reconvenes", id).firstResultOptional();
+        return find("origin.reconvenes = ?1 and progress.stage <> ?2", id, StageName.CANCELLED)
+                .firstResultOptional();
+    }
+
+    /** The sitting that goes on with one; where none stands, the last that was to. */
+    private Optional<ChildProtectionConference> next(UUID id) {
+        return reconvening(id)
+                .or(() -> find("origin.reconvenes = ?1 order by id desc", id).firstResultOptional());
     }
 
     @Override
@@ -74,9 +82,9 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
         while (sittings.getFirst().origin().reconvenes() instanceof UUID earlier) {
             sittings.addFirst(find(earlier).orElseThrow());
         }
-        for (var next = reconvening(conference.id());
+        for (var next = next(conference.id());
                 next.isPresent();
-                next = reconvening(next.get().id())) {
+                next = next(next.get().id())) {
             sittings.addLast(next.get());
         }
         return List.copyOf(sittings);
@@ -112,10 +120,17 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
         try {
             return super.save(conference);
         } catch (ConstraintViolationException refused) {
-            throw CHAIR_BOOKED.equals(refused.getSQLState())
-                    ? ProblemException.of(
-                            ProblemType.CONFLICT, "The chair is booked for another conference at that time.")
-                    : refused;
+            throw refusal(refused);
         }
+    }
+
+    private static RuntimeException refusal(ConstraintViolationException refused) {
+        if (CHAIR_BOOKED.equals(refused.getSQLState())) {
+            return ProblemException.of(
+                    ProblemType.CONFLICT, "The chair is booked for another conference at that time.");
+        }
+        return RECONVENED_ONCE.equals(refused.getConstraintName())
+                ? ProblemException.of(ProblemType.CONFLICT, "The conference before is reconvened by another sitting.")
+                : refused;
     }
 }

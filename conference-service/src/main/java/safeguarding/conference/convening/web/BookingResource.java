@@ -73,11 +73,10 @@ public class BookingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull BookConferenceRequest request) {
         var found = opened.toChange(conferenceId, ifMatch);
-        booking.book(found.conference(), request.read());
-        var chair = request.chairId() == null ? found.conference().chairId() : request.chairId();
-        if (chair != null) {
-            allocating.allocate(found.conference(), chair);
-        }
+        var conference = found.conference();
+        var asked = request.read();
+        var chair = request.chairId() == null ? conference.chairId() : request.chairId();
+        booking.book(conference, asked, chair == null ? null : allocating.suited(conference, chair, asked.day()));
         return changed(found);
     }
 

@@ -52,7 +52,11 @@ class ConferencesOnADay {
     }
 
     private @Nullable UUID reconvenedBy(UUID conferenceId, LocalDate asAt, KnownOn knownOn) {
-        return list("v.reconvenes = :id", Map.of("id", conferenceId, "asAt", asAt), knownOn).stream()
+        return list(
+                        "v.reconvenes = :id and (v.held_on is not null or v.cancelled_on is null or v.cancelled_on > :asAt)",
+                        Map.of("id", conferenceId, "asAt", asAt),
+                        knownOn)
+                .stream()
                 .map(ChildProtectionConference::id)
                 .findFirst()
                 .orElse(null);

@@ -19,13 +19,14 @@ class FactsOfChild {
 
     List<Fact> gather(AboutLetter about) {
         var childId = about.to().childId();
-        var details = children.findChild(childId).orElseThrow().details();
+        var child = children.findChild(childId).orElseThrow();
+        var details = child.details();
         var facts = new Gathered().about(childId);
         facts.add(LetterField.RECIPIENT_NAME, about.recipient().name());
         facts.add(LetterField.CHILD_NAME, Names.of(details.name()));
         facts.addDay(LetterField.CHILD_DATE_OF_BIRTH, details.dates().bornOn());
         var support = details.support();
-        facts.addTraced(LetterField.CHILD_SCHOOL, support.school());
+        facts.addClosed(LetterField.CHILD_SCHOOL, support.school(), child.restricted());
         facts.addTraced(LetterField.CHILD_GP, support.gpPractice());
         facts.addTraced(LetterField.CHILD_ADVOCATE, support.advocate());
         facts.addTraced(LetterField.SAFE_CONTACT, support.safeContact());

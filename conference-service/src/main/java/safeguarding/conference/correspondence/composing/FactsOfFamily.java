@@ -3,6 +3,8 @@ package safeguarding.conference.correspondence.composing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import safeguarding.conference.children.Children;
 import safeguarding.conference.convening.Attendance;
 import safeguarding.conference.correspondence.LetterField;
 import safeguarding.conference.family.Person;
@@ -14,23 +16,27 @@ import safeguarding.conference.involvement.FamilyParticipations;
 @ApplicationScoped
 class FactsOfFamily {
 
+    private final Children children;
     private final RelatedPeople people;
     private final FamilyParticipations participations;
 
-    FactsOfFamily(RelatedPeople people, FamilyParticipations participations) {
+    FactsOfFamily(Children children, RelatedPeople people, FamilyParticipations participations) {
+        this.children = children;
         this.people = people;
         this.participations = participations;
     }
 
     List<Fact> gather(AboutLetter about) {
         var facts = new Gathered();
-        for (var relative : people.of(about.to().childId())) {
+        var childId = about.to().childId();
+        var child = children.findChild(childId).orElseThrow().details().name();
+        for (var relative : people.of(childId)) {
             var person = relative.person();
             var name = Names.of(person);
             facts.add(Fact.of(LetterField.RELATIVE_NAME, name)
                     .about(relative.id())
                     .named(relative.id())
-                    .traced(names(person)));
+                    .traced(names(person, child.family())));
             facts.about(relative.id());
             facts.addTraced(LetterField.RELATIVE_PHONE, person.phone());
             facts.addDay(LetterField.RELATIVE_DATE_OF_BIRTH, person.dateOfBirth());
@@ -40,10 +46,14 @@ class FactsOfFamily {
         return facts.all();
     }
 
-    /** The whole name, and the first one by itself: the family name is the child's, too. */
-    private static List<String> names(Person person) {
+    /** The whole name, and the first one by itself; where no other is known the family name, unless it is the child's, too. */
+    private static List<String> names(Person person, @Nullable String childsFamily) {
         var given = person.given();
-        return given == null ? List.of() : List.of(Names.of(person), given);
+        var family = person.family();
+        if (given != null) {
+            return List.of(Names.of(person), given);
+        }
+        return family == null || family.equalsIgnoreCase(childsFamily) ? List.of() : List.of(family);
     }
 
     private static void takingPart(FamilyParticipation participation, Gathered facts) {

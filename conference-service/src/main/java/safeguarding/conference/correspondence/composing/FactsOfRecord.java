@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import safeguarding.conference.correspondence.LetterField;
 import safeguarding.conference.correspondence.LetterKind;
-import safeguarding.conference.papers.Addition;
 import safeguarding.conference.papers.ConferenceMinutes;
 import safeguarding.conference.papers.MinutesRegister;
-import safeguarding.conference.papers.MinutesSection;
 import safeguarding.conference.sight.Readers;
 
 /** What stands in the minutes, for letters that carry the full record. */
@@ -39,7 +37,7 @@ class FactsOfRecord {
             var addition = addendum.addition();
             var section = addition.sectionId() == null ? addendum.id() : addition.sectionId();
             facts.add(section(
-                    narrower(addition, minutes),
+                    minutes.sections().readersOf(addition),
                     section,
                     "Added on " + PlainWords.of(addendum.addedOn()),
                     addition.wording()));
@@ -48,16 +46,6 @@ class FactsOfRecord {
                 .forEach(correction -> facts.add(Fact.of(
                         LetterField.CORRECTION_REQUEST, correction.asked().wording())));
         return facts;
-    }
-
-    /** What is added to a section is read by nobody who may not read the section. */
-    private static Readers narrower(Addition addition, ConferenceMinutes minutes) {
-        return minutes.sections().all().stream()
-                .filter(section -> section.sectionId().equals(addition.sectionId()))
-                .map(MinutesSection::readers)
-                .filter(readers -> readers.compareTo(addition.readers()) > 0)
-                .findFirst()
-                .orElse(addition.readers());
     }
 
     private static Fact section(Readers readers, UUID id, String heading, String wording) {

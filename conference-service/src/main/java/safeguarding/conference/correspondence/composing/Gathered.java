@@ -38,6 +38,13 @@ final class Gathered {
         }
     }
 
+    /** A place by which it would be recognised in other texts, not to be disclosed when that is so. */
+    void addClosed(LetterField field, @Nullable String text, boolean so) {
+        if (text != null && !text.isBlank()) {
+            facts.add(Fact.of(field, text).about(person).traced(List.of(text)).closed(so));
+        }
+    }
+
     void add(Fact fact) {
         facts.add(fact);
     }

@@ -9,7 +9,6 @@ import safeguarding.conference.correspondence.LetterTo;
 import safeguarding.conference.correspondence.RecipientKind;
 import safeguarding.conference.family.RelatedPeople;
 import safeguarding.conference.family.RelatedPerson;
-import safeguarding.conference.involvement.FamilyParticipations;
 import safeguarding.conference.involvement.Involvements;
 import safeguarding.conference.rule.Belonging;
 import safeguarding.platform.problem.ProblemException;
@@ -21,7 +20,7 @@ public class Recipients {
 
     private final Children children;
     private final RelatedPeople people;
-    private final FamilyParticipations participations;
+    private final ExcludedPeople excluded;
     private final Involvements involvements;
     private final SafeContacts safeContacts;
     private final Clock clock;
@@ -30,13 +29,13 @@ public class Recipients {
             SafeContacts safeContacts,
             Children children,
             RelatedPeople people,
-            FamilyParticipations participations,
+            ExcludedPeople excluded,
             Involvements involvements,
             Clock clock) {
         this.safeContacts = safeContacts;
         this.children = children;
         this.people = people;
-        this.participations = participations;
+        this.excluded = excluded;
         this.involvements = involvements;
         this.clock = clock;
     }
@@ -66,11 +65,8 @@ public class Recipients {
                 .orRefuse();
         var relative = found.orElseThrow();
         var relation = relative.relation();
-        var excluded = participations.at(conferenceId).stream()
-                .anyMatch(part ->
-                        personId.equals(part.personId()) && part.takingPart().exclusionReason() != null);
         return new Recipient(
-                excluded
+                excluded.have(conferenceId, relative)
                         ? RecipientKind.EXCLUDED
                         : relation.role().parent() ? RecipientKind.PARENT : RecipientKind.CARER,
                 personId,

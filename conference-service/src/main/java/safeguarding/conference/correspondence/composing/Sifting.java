@@ -20,9 +20,14 @@ import safeguarding.conference.correspondence.WithheldKind;
  */
 public final class Sifting {
 
-    private static final int SHORTEST_TRACE = 5;
+    /** Shorter ones stand in other words by chance: they are looked for as words by themselves. */
+    private static final int SHORTEST_WITHIN_WORDS = 5;
+
     private static final Set<LetterField> PLACES =
             EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.RELATIVE_ADDRESS);
+
+    private static final Set<LetterField> OF_CHILD =
+            EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL);
 
     private Sifting() {}
 
@@ -50,10 +55,7 @@ public final class Sifting {
             if (ruling == Ruling.ALWAYS || !kept && mayStand(ruling, fact, recipient)) {
                 shown.add(fact);
             } else if (kept || recipient.kind() == RecipientKind.EXCLUDED && isPlaceOf(fact, recipient)) {
-                fact.traces().stream()
-                        .map(Sifting::plain)
-                        .filter(Sifting::longEnough)
-                        .forEach(traces::add);
+                traces.addAll(fact.traces());
                 if (ruling != Ruling.NEVER) {
                     keptBack.add(fact.field());
                 }
@@ -79,11 +81,11 @@ public final class Sifting {
                                                 && each.subjectId().equals(fact.person())));
     }
 
-    /** A place that is not to be disclosed is known to those who live there. */
+    /** A place that is not to be disclosed is known to those who live there; where the child goes, to those it lives with. */
     private static boolean isClosedTo(Fact fact, Recipient recipient) {
         return fact.closed()
                 && !recipient.is(fact)
-                && !(recipient.withChild() && fact.field() == LetterField.CHILD_ADDRESS);
+                && !(recipient.withChild() && OF_CHILD.contains(fact.field()));
     }
 
     /** Where the child lives and goes is kept from somebody who was excluded, even from the wording of reasons. */
@@ -91,11 +93,13 @@ public final class Sifting {
         return PLACES.contains(fact.field()) && !recipient.is(fact);
     }
 
+    /** What stands in every letter, such as the name of the child, tells nothing of anybody else. */
     private static Set<LetterField> telling(List<Fact> shown, Recipient recipient, Set<String> traces) {
         var found = EnumSet.noneOf(LetterField.class);
         for (var fact : shown) {
             var own = recipient.is(fact) && fact.field() == LetterField.RECIPIENT_ADDRESS;
-            if (!own && fact.parts().values().stream().map(Sifting::plain).anyMatch(text -> names(text, traces))) {
+            var always = Rulings.on(fact.field(), recipient.kind()) == Ruling.ALWAYS;
+            if (!own && !always && fact.parts().values().stream().anyMatch(text -> names(text, traces))) {
                 found.add(fact.field());
             }
         }
@@ -103,11 +107,16 @@ public final class Sifting {
     }
 
     private static boolean names(String text, Set<String> traces) {
-        return traces.stream().anyMatch(text::contains);
+        var plain = plain(text);
+        var words = words(text);
+        return traces.stream()
+                .anyMatch(trace -> plain(trace).length() >= SHORTEST_WITHIN_WORDS
+                        ? plain.contains(plain(trace))
+                        : !plain(trace).isEmpty() && words.contains(words(trace)));
     }
 
-    private static boolean longEnough(String trace) {
-        return trace.length() >= SHORTEST_TRACE;
+    private static String words(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
     /** Letters and digits alone: neither blanks nor case nor a full stop hide an address. */

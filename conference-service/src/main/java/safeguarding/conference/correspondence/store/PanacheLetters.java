@@ -23,14 +23,19 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
             select c.id from conference c
             where (c.child_ids && ?
                    or c.child_ids && array(select r.child_id from related_person r
-                                           where r.linked_child_id = any(?) and r.removed_on is null))
+                                           where r.linked_child_id = any(?) and r.removed_on is null)
+                   or c.child_ids && array(select r.linked_child_id from related_person r
+                                           where r.child_id = any(?) and r.linked_child_id is not null
+                                             and r.removed_on is null))
             """;
 
     private static final String STOPPED = CONFERENCES + """
              and (exists (select from letter l where l.conference_id = c.id and l.held_on is not null
                                                  and l.withdrawn_on is null)
                   or exists (select from deadline d where d.aggregate_id = c.id and d.rule_id = ?
-                                                      and d.state = 'WITHDRAWN'))
+                                                      and d.state = 'WITHDRAWN')
+                  or exists (select from deadline d where d.aggregate_id = c.id and d.rule_id = ?)
+                     and not exists (select from deadline d where d.aggregate_id = c.id and d.rule_id = ?))
             """;
 
     private final PanacheWithholdings withholdings;
@@ -58,14 +63,22 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
     @Override
     public List<UUID> conferencesOfFamilyOf(UUID childId) {
         var records = persons.recordsOf(childId);
-        return sql.list(CONFERENCES + " order by c.id", row -> row.getObject(1, UUID.class), records, records);
+        return sql.list(
+                CONFERENCES + " order by c.id", row -> row.getObject(1, UUID.class), records, records, records);
     }
 
     @Override
     public List<UUID> stoppedConferencesOfFamilyOf(UUID childId) {
         var records = persons.recordsOf(childId);
         return sql.list(
-                STOPPED + " order by c.id", row -> row.getObject(1, UUID.class), records, records, PapersDue.LETTER);
+                STOPPED + " order by c.id",
+                row -> row.getObject(1, UUID.class),
+                records,
+                records,
+                records,
+                PapersDue.LETTER,
+                PapersDue.RECORD,
+                PapersDue.LETTER);
     }
 
     @Override

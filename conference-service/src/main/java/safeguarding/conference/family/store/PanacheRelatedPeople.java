@@ -2,6 +2,7 @@ package safeguarding.conference.family.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class PanacheRelatedPeople extends AggregateRepository<RelatedPerson> imp
             condition += " and " + day.sql("coalesce(v.related_from, '-infinity')", "v.related_to");
         }
         return facts.list(RelatedPerson.class, new KnownOn(knownOn, false), condition + " order by v.id", parameters);
+    }
+
+    @Override
+    public List<RelatedPerson> whoseRecordsAre(Collection<UUID> childIds) {
+        return list("relation.linkedChildId in ?1 and removedOn is null order by id", childIds);
     }
 
     @Override

@@ -15,36 +15,65 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class VisibleInvolvement implements InvolvementPeriods {
 
-    /** Lines of a child's conference that lead to nothing more; those of the sittings it goes on with among them. */
+    /** Whether the conference of another line is ahead, or was held and has not decided about the child. */
+    private static final String SOMETHING_COMES_OF = """
+            exists (select 1 from conference c
+                    where c.id = o.conference_id and c.stage <> 'CANCELLED'
+                      and not exists (select 1 from conference_decision d
+                                      where d.conference_id = c.id and d.child_id = a.child_id and d.withdrawn_on is null
+                                        and d.outcome not in ('INQUORATE', 'ADJOURNED')))""";
+
+    private static final String PLAN_RUNS = """
+            exists (select 1 from protection_plan p
+                    where p.child_id = any(records_of_person(a.child_id)) and p.ended_on is null
+                      and p.withdrawn_on is null)""";
+
+    /**
+     * Lines of a child's conference that lead to nothing more, those of the sittings it goes on with among them, with the
+     * period they stand for. Another conference of the same day's lines keeps it, while it is ahead or undecided.
+     */
     private static final String OF_CONFERENCE = """
             with recursive chain (id, reconvenes) as (
                 select c.id, c.reconvenes from conference c where c.id = ?
                 union all
                 select c.id, c.reconvenes from conference c join chain on c.id = chain.reconvenes)
             select distinct i.agency, i.expected_on from agency_involvement i
-            where i.conference_id in (select id from chain) and i.child_ids @> array[cast(? as uuid)]
+            join child_agency a on a.child_id = ? and a.agency = i.agency and a.involved_from = i.expected_on
+            where i.conference_id in (select id from chain) and i.child_ids @> array[a.child_id]
               and i.removed_on is null
-              and not exists (select 1 from protection_plan p
-                              where p.child_id = any(records_of_person(?)) and p.ended_on is null
-                              and p.withdrawn_on is null)
-            """;
+              and not %s
+              and not exists (
+                  select 1 from agency_involvement o
+                  where o.agency = i.agency and o.expected_on = i.expected_on and o.removed_on is null
+                    and o.child_ids @> array[a.child_id] and o.conference_id not in (select id from chain)
+                    and %s)
+            """.formatted(PLAN_RUNS, SOMETHING_COMES_OF);
 
     /** Lines of a child's conferences that have ended; a conference that is still ahead goes on. */
     private static final String OF_CHILD = """
             select distinct i.agency, i.expected_on from agency_involvement i
             join conference c on c.id = i.conference_id
-            where i.child_ids @> array[cast(? as uuid)] and i.removed_on is null and c.stage in ('HELD', 'CANCELLED')
+            join child_agency a on a.child_id = ? and a.agency = i.agency and a.involved_from = i.expected_on
+            where i.child_ids @> array[a.child_id] and i.removed_on is null and c.stage in ('HELD', 'CANCELLED')
               and not exists (
-                  select 1 from agency_involvement o join conference a on a.id = o.conference_id
+                  select 1 from agency_involvement o join conference ahead on ahead.id = o.conference_id
                   where o.agency = i.agency and o.expected_on = i.expected_on and o.removed_on is null
-                    and o.child_ids @> array[cast(? as uuid)] and a.stage not in ('HELD', 'CANCELLED'))
+                    and o.child_ids @> array[a.child_id] and ahead.stage not in ('HELD', 'CANCELLED'))
             """;
 
-    /** Whether another line of the agency began on the same day and stands: then the agency goes on seeing the child. */
+    private static final String THAT_RUN = " and a.involved_to is null";
+
+    private static final String THAT_ENDED = " and a.involved_to is not null";
+
+    /** What ended while a plan ran, or after it; its last day is the day before. */
+    private static final String THAT_ENDED_AFTER = " and a.involved_to > cast(? as date) + 1";
+
+    /** Whether another line of the agency began on the same day and something comes of it: the agency goes on seeing the child. */
     private static final String BY_ANOTHER_LINE = """
-            select count(*) from agency_involvement o
+            select count(*) from agency_involvement o cross join (values (cast(? as uuid))) a (child_id)
             where o.agency = ? and o.expected_on = ? and o.id <> ? and o.removed_on is null
-              and o.child_ids @> array[cast(? as uuid)]""";
+              and o.child_ids @> array[a.child_id] and (%s or %s)
+            """.formatted(PLAN_RUNS, SOMETHING_COMES_OF);
 
     private record Period(String agency, LocalDate from) {}
 
@@ -66,34 +95,19 @@ class VisibleInvolvement implements InvolvementPeriods {
 
     @Override
     public void endOfConference(UUID conferenceId, UUID childId, LocalDate on) {
-        end(
-                childId,
-                on,
-                sql.list(
-                        OF_CONFERENCE,
-                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
-                        conferenceId,
-                        childId,
-                        childId));
+        end(childId, on, periods(OF_CONFERENCE + THAT_RUN, conferenceId, childId));
     }
 
     @Override
     public void endOfPlan(UUID childId, LocalDate on) {
-        end(
-                childId,
-                on,
-                sql.list(
-                        OF_CHILD,
-                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
-                        childId,
-                        childId));
+        end(childId, on, periods(OF_CHILD + THAT_RUN, childId));
     }
 
     @Override
     public void endOfLine(AgencyInvolvement line, LocalDate on) {
         var agency = line.agency().agency();
         for (var child : line.childIds()) {
-            var others = sql.one(BY_ANOTHER_LINE, row -> row.getLong(1), agency, line.expectedOn(), line.id(), child);
+            var others = sql.one(BY_ANOTHER_LINE, row -> row.getLong(1), child, agency, line.expectedOn(), line.id());
             if (others == 0 && on.isAfter(line.expectedOn())) {
                 visibility.involve(child, agency, line.expectedOn(), on);
             } else if (others == 0) {
@@ -104,25 +118,16 @@ class VisibleInvolvement implements InvolvementPeriods {
 
     @Override
     public void resumeConference(UUID conferenceId, UUID childId) {
-        resume(
-                childId,
-                sql.list(
-                        OF_CONFERENCE,
-                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
-                        conferenceId,
-                        childId,
-                        childId));
+        resume(childId, periods(OF_CONFERENCE + THAT_ENDED, conferenceId, childId));
     }
 
     @Override
-    public void resumePlan(UUID childId) {
-        resume(
-                childId,
-                sql.list(
-                        OF_CHILD,
-                        row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)),
-                        childId,
-                        childId));
+    public void resumePlan(UUID childId, LocalDate startedOn) {
+        resume(childId, periods(OF_CHILD + THAT_ENDED_AFTER, childId, startedOn));
+    }
+
+    private List<Period> periods(String query, Object... values) {
+        return sql.list(query, row -> new Period(row.getString(1), row.getObject(2, LocalDate.class)), values);
     }
 
     private void resume(UUID childId, List<Period> periods) {

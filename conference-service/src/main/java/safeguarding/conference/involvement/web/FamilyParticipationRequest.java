@@ -49,6 +49,9 @@ public record FamilyParticipationRequest(
     }
 
     TakingPart takingPart() {
+        if (exclusionReason != null && exclusionReason.isBlank()) {
+            throw ProblemException.invalid("exclusionReason", "An exclusion has a reason in words (B2.7).");
+        }
         return new TakingPart(
                 separately,
                 Codes.readOrNull("attendance", attendance, Attendance.class),

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvitingAgencies;
-import safeguarding.conference.involvement.RecordingInvolvement;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
@@ -36,19 +34,19 @@ public class InvolvementResource {
 
     private final OpenedInvolvement opened;
     private final InvitingAgencies inviting;
-    private final RecordingInvolvement recording;
+    private final WritingLines writing;
     private final InvolvementViews views;
     private final Clock clock;
 
     InvolvementResource(
             OpenedInvolvement opened,
             InvitingAgencies inviting,
-            RecordingInvolvement recording,
+            WritingLines writing,
             InvolvementViews views,
             Clock clock) {
         this.opened = opened;
         this.inviting = inviting;
-        this.recording = recording;
+        this.writing = writing;
         this.views = views;
         this.clock = clock;
     }
@@ -115,7 +113,7 @@ public class InvolvementResource {
             operationId = "recordAgencyReport",
             summary = "Record that an agency's report came",
             description = "When the agency's report came. A late one is taken and says so. A partner agency "
-                    + "writes its own line only.")
+                    + "writes its own line only, and when it does so is when the report came; the first time stays.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands; inTime says whether it came by the time of B2.8.",
@@ -125,11 +123,7 @@ public class InvolvementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ReportRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
-        recording.report(
-                found.line(),
-                found.conference(),
-                Objects.requireNonNullElseGet(request.receivedAt(), clock::instant),
-                request.sharedWithParents());
+        writing.report(found, request);
         return changed(found);
     }
 
@@ -141,7 +135,8 @@ public class InvolvementResource {
     @Operation(
             operationId = "recordAgencyAttendance",
             summary = "Record whether an agency came",
-            description = "Attended, apologies or absent. A partner agency writes its own line only.")
+            description = "Attended, apologies or absent. A partner agency writes its own line only, and sends "
+                    + "apologies only, until it is recorded whether it came.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it stands.",
@@ -151,7 +146,7 @@ public class InvolvementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AttendanceRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
-        recording.attend(found.line(), found.conference(), request.read());
+        writing.attendance(found, request);
         return changed(found);
     }
 
@@ -174,7 +169,7 @@ public class InvolvementResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AgencyViewRequest request) {
         var found = opened.toChange(involvementId, ifMatch);
-        recording.think(found.line(), found.conference(), request.read());
+        writing.view(found, request);
         return changed(found);
     }
 

@@ -59,10 +59,11 @@ public record InvolvementView(
      * The line as it stood at the end of a civil date: what came later is left out.
      *
      * @param heldOn civil date on which the conference was held; null while it was not
+     * @param apologiesOn civil date on which the agency sent apologies; null while it did not
      */
-    public InvolvementView asAt(LocalDate day, @Nullable LocalDate heldOn) {
+    public InvolvementView asAt(LocalDate day, @Nullable LocalDate heldOn, @Nullable LocalDate apologiesOn) {
         var wasHeld = heldOn != null && !heldOn.isAfter(day);
-        var early = attendance != null && attendance.equals("apologies") && heldOn == null;
+        var early = attendance != null && attendance.equals("apologies") && by(day, apologiesOn) != null;
         return new InvolvementView(
                 involvementId,
                 conferenceId,

@@ -9,7 +9,11 @@ import safeguarding.platform.settings.SafeguardingSettings;
 @ApplicationScoped
 class SameSite {
 
-    private static final Set<String> OWN = Set.of("same-origin", "none");
+    private static final String SAME_ORIGIN = "same-origin";
+    private static final Set<String> OWN = Set.of(SAME_ORIGIN, "none");
+
+    /** What browsers say that keep to themselves where somebody was. */
+    private static final String UNSAID = "null";
 
     private final String origin;
 
@@ -22,6 +26,9 @@ class SameSite {
     boolean sent(HttpHeaders headers) {
         var site = headers.getHeaderString("Sec-Fetch-Site");
         var from = headers.getHeaderString("Origin");
+        if (UNSAID.equals(from)) {
+            return SAME_ORIGIN.equals(site);
+        }
         return (site == null || OWN.contains(site)) && (from == null || from.equals(origin));
     }
 }

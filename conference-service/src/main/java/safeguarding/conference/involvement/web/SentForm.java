@@ -76,9 +76,10 @@ public class SentForm {
         return sections;
     }
 
+    /** Browsers send the end of a line as two characters, and count it as one. */
     private static void add(List<ReportSection> sections, ReportSectionCode code, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            sections.add(new ReportSection(code, text.strip()));
+            sections.add(new ReportSection(code, text.strip().replace("\r\n", "\n")));
         }
     }
 

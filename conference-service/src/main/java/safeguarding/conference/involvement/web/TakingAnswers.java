@@ -10,6 +10,7 @@ import safeguarding.conference.involvement.HandingInReport;
 import safeguarding.conference.involvement.RecordingInvolvement;
 import safeguarding.conference.involvement.WrittenReport;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
+import safeguarding.platform.json.StorableText;
 
 /** What was sent with a web form becomes an answer to the invitation, a report, or both. */
 @ApplicationScoped
@@ -33,6 +34,10 @@ class TakingAnswers {
             return "A section can have 20,000 characters at most. Nothing was sent.";
         }
         var author = author(sent);
+        if (!StorableText.storable(author)
+                || sections.stream().anyMatch(section -> !StorableText.storable(section.text()))) {
+            return "A text holds a character that cannot be kept. Nothing was sent.";
+        }
         if (!sections.isEmpty() && (author.isEmpty() || author.length() > LONGEST_AUTHOR)) {
             return "Say who writes the report, as an office such as GP. Nothing was sent.";
         }
@@ -43,7 +48,7 @@ class TakingAnswers {
     @Nullable
     String take(Opened found, SentForm sent) {
         var said = new ArrayList<String>();
-        answer(found, sent.answer).ifPresent(said::add);
+        answer(found, sent.answer == null ? "" : sent.answer).ifPresent(said::add);
         var sections = sent.sections();
         if (!sections.isEmpty()) {
             handingIn.handIn(
@@ -55,8 +60,14 @@ class TakingAnswers {
         return said.isEmpty() ? null : String.join(" ", said);
     }
 
-    private Optional<String> answer(Opened found, @Nullable String answer) {
-        return switch (answer == null ? "" : answer) {
+    /** After the conference an answer comes too late, and the report sent with it does not. */
+    private Optional<String> answer(Opened found, String answer) {
+        if (found.conference().heldOn() != null) {
+            return answer.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The conference has been held: an answer to the invitation is no longer taken.");
+        }
+        return switch (answer) {
             case "in-person" -> accepted(found, MeetingMode.IN_PERSON);
             case "video" -> accepted(found, MeetingMode.VIDEO);
             case "phone" -> accepted(found, MeetingMode.PHONE);

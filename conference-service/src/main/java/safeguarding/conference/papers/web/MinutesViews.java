@@ -43,12 +43,12 @@ class MinutesViews {
                                 section.sectionId(), section.heading(), section.wording(), Codes.of(section.readers())))
                         .toList(),
                 register.addenda(minutes.id()).stream()
-                        .filter(addendum -> reads(addendum.addition().readers()))
+                        .filter(addendum -> reads(minutes.sections().readersOf(addendum.addition())))
                         .map(addendum -> new AddendumView(
                                 addendum.id(),
                                 addendum.addition().sectionId(),
                                 addendum.addition().wording(),
-                                Codes.of(addendum.addition().readers()),
+                                Codes.of(minutes.sections().readersOf(addendum.addition())),
                                 addendum.addedOn(),
                                 addendum.correctionId()))
                         .toList(),

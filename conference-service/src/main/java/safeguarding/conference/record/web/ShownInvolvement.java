@@ -65,7 +65,8 @@ class ShownInvolvement {
     }
 
     private InvolvementView show(AgencyInvolvement line, KnownConference conference, Set<UUID> records, AsAt asAt) {
-        return lines.show(line, conference, records).asAt(asAt.day(), conference.heldOn());
+        return lines.show(line, conference, records)
+                .asAt(asAt.day(), conference.heldOn(), line.reply().apologiesOn());
     }
 
     /** How the family took part in these conferences; that somebody came is left out before the day on which one was held. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /** Texts that can be stored and shown: no NUL, no half of a surrogate pair, and no number where a text belongs. */
-final class StorableText extends StdScalarDeserializer<String> {
+public final class StorableText extends StdScalarDeserializer<String> {
 
     StorableText() {
         super(String.class);
@@ -25,7 +25,8 @@ final class StorableText extends StdScalarDeserializer<String> {
         return text;
     }
 
-    static boolean storable(String text) {
+    /** Whether PostgreSQL takes a text and every reader of UTF-8 can read it. */
+    public static boolean storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (character == 0 || Character.isLowSurrogate(character)) {
