@@ -167,6 +167,13 @@ public class ProtectionPlan extends Aggregate {
         corrected(today);
     }
 
+    /** A review of it never was. */
+    void withdrawReview(LocalDate day, LocalDate today) {
+        reviewedOn =
+                reviewedOn.stream().filter(review -> !review.equals(day)).toList();
+        corrected(today);
+    }
+
     /** Its categories are others; the same leave no trace. */
     void recategorise(@Nullable Category initial, @Nullable Category latest, LocalDate today) {
         if (initial != start.category() || latest != latestCategory) {

@@ -154,6 +154,26 @@ class MadeInErrorTest {
     }
 
     @Test
+    void aReviewThatHadDecidedLeavesNoTraceOnThePlan() {
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = Sittings.planOf(child);
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-02-20").then().statusCode(200);
+        Sittings.decide(review, child, "continued", "").then().statusCode(201);
+        var next = Sittings.review("2014-03-03", child);
+        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
+
+        withdraw("/v1/conferences/" + review).then().statusCode(200);
+
+        Call.as("chair").get("/v1/plans/" + plan).then().body("reviewedOn", empty());
+        due(plan, "B1.5", "2013-11-28", null);
+        Sittings.deadlines(plan)
+                .then()
+                .body("items.findAll { it.ruleId == 'B1.6' }.state", contains("withdrawn"));
+        Call.as("chair").get("/v1/conferences/" + next).then().body("limit.dueOn", equalTo("2014-02-28"));
+    }
+
+    @Test
     void anInquorateConferenceTakesTheOneThatGoesOnWithIt() {
         var conference = Sittings.initial("2014-02-17", child);
         Sittings.held(conference, "2014-03-03", "social-care").then().statusCode(200);
