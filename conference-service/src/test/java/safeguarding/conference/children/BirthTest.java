@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,27 @@ class BirthTest {
 
     @Test
     void tellsNoDateOfBirthInAnEvent() {
-        Newborns.birth(child, "2014-02-06");
+        var born = Newborns.born(child, "2014-02-06", Newborns.further(Families.councilChildId()));
+        var twin = born.<List<String>>path("furtherChildIds").getFirst();
+        Newborns.correct(born.path("birthId"), "2014-02-07").then().statusCode(200);
+        Call.as("conference-admin")
+                .header("If-Match", Sittings.etag("/v1/children/" + child))
+                .body("""
+                    {"dateOfBirth": "2014-02-07", "name": {"family": "Hale"}, "holdsFrom": "2014-02-07",
+                     "responsibility": {"area": "north-west", "team": "nw-1", "keyWorker": "S2001"}}""")
+                .put("/v1/children/" + child)
+                .then()
+                .statusCode(200);
 
-        var told = Call.as("chair").get("/v1/events?subject=" + child).asString();
+        var told = Stream.of(child.toString(), twin)
+                .map(subject ->
+                        Call.as("chair").get("/v1/events?subject=" + subject).asString())
+                .toList();
 
-        assertThat(told).contains("child-born").doesNotContain("2014-02-06");
+        assertThat(told.getFirst())
+                .contains("child-born", "child-area-changed", "key-worker-changed")
+                .doesNotContain("2014-02-06", "2014-02-07");
+        assertThat(told.getLast()).contains("child-registered").doesNotContain("2014-02-06");
     }
 
     @Test
@@ -126,7 +143,9 @@ class BirthTest {
                 .body("correctionReason", equalTo("Misread."));
 
         due("B1.10-london", "2014-02-08", "2014-02-18", null);
-        Call.as("chair").get("/v1/children/" + child).then().body("dateOfBirth", equalTo("2014-02-08"));
+        for (var day : List.of("", "?asAt=2014-02-07")) {
+            Call.as("chair").get("/v1/children/" + child + day).then().body("dateOfBirth", equalTo("2014-02-08"));
+        }
     }
 
     @Test

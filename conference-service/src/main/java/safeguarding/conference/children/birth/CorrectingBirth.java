@@ -35,10 +35,16 @@ public class CorrectingBirth {
      */
     public Birth correct(Birth birth, Child child, LocalDate bornOn, Correction why) {
         rules.permits(birth.bornWith().orElse(child.id()), bornOn, why.on());
+        var since = earlier(birth.bornOn(), bornOn);
         birth.correct(bornOn, why, child.area());
         births.save(birth);
-        change(child, bornOn, null, new DetailChange(Optional.of(bornOn), true, why.on()));
+        change(child, bornOn, null, new DetailChange(Optional.of(since), true, why.on()));
         return birth;
+    }
+
+    /** A day that was never so is shown for none: what was corrected holds since the earlier of both. */
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**
