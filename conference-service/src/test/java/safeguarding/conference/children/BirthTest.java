@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.conference.exchange.HistoryUploads;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -33,6 +38,12 @@ import safeguarding.platform.testing.tokens.TestTokens;
 @QuarkusTest
 @RealServers(service = "conference")
 class BirthTest {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    HistoryUploads uploads;
 
     private UUID child = new UUID(0, 0);
     private String plan = "";
@@ -270,6 +281,31 @@ class BirthTest {
                 .then()
                 .body("items.findAll { it.ruleId == 'B1.4' }.state", contains("met"))
                 .body("items.findAll { it.ruleId == 'B1.5' }.state", contains("met"));
+    }
+
+    /** Another system need not say who led the plan or why it was made; that keeps no birth out. */
+    @Test
+    void ofTwinsCopiesAPlanThatAHistoryBrought() {
+        var councilId = Families.councilChildId();
+        assertThat(uploads.finished(HistoryUploads.upload("""
+                {"child": {"councilChildId": "%1$s", "expectedDateOfBirth": "2014-02-10", "holdsFrom": "2013-11-25",\
+                 "responsibility": {"area": "north-east", "team": "ne-1"}},\
+                 "conferences": [{"reference": "%1$s-1", "kind": "pre-birth", "requestedOn": "2013-11-26",\
+                 "heldOn": "2013-11-28", "quorum": "met", "decision": {"outcome": "plan-made"}}]}
+                """.formatted(councilId)))).containsExactly(Map.entry("created", 1L));
+        child = sql.one(
+                "select id from child where council_child_id = ?", row -> row.getObject(1, UUID.class), councilId);
+
+        var twin = twin("2014-02-06");
+
+        var own = Sittings.planOf(twin);
+        Call.as("chair")
+                .get("/v1/plans/" + own)
+                .then()
+                .body("startedOn", equalTo("2013-11-28"))
+                .body("latestCategory", nullValue());
+        Sittings.deadlines(own).then().body("items.ruleId", not(hasItem("B1.12")));
+        assertThat(Sittings.events(own)).containsExactly("plan-started");
     }
 
     @Test
