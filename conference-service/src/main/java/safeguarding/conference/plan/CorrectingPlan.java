@@ -70,12 +70,6 @@ class CorrectingPlan {
         plans.save(plan);
     }
 
-    /** It ended for another reason. */
-    void endFor(ProtectionPlan plan, EndingReason reason, LocalDate today) {
-        plan.endFor(reason, today);
-        plans.save(plan);
-    }
-
     /** It never began: nothing is due of it. */
     void withdraw(ProtectionPlan plan, Withdrawal withdrawal) {
         plan.withdraw(withdrawal);

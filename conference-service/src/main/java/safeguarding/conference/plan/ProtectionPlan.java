@@ -183,10 +183,12 @@ public class ProtectionPlan extends Aggregate {
         }
     }
 
-    /** It ended for another reason. */
-    void endFor(EndingReason reason, LocalDate today) {
-        if (ended != null && ended.reason() != reason) {
+    /** It ended for another reason; the rules have been asked. */
+    void endFor(EndingReason reason, Set<Breach> found, LocalDate today) {
+        if (ended != null) {
             ended = ended.reasoned(reason);
+            unmarkEnding();
+            mark(found);
             corrected(today);
         }
     }
@@ -203,6 +205,7 @@ public class ProtectionPlan extends Aggregate {
             throw conflict("The plan has not ended.");
         }
         ended = null;
+        unmarkEnding();
         reopened = why;
         happened(new PlanReopened(identity(), why.on(), start.startedOn()));
     }
@@ -219,6 +222,13 @@ public class ProtectionPlan extends Aggregate {
         var all = new TreeSet<>(reviewedOn);
         all.add(heldOn);
         reviewedOn = List.copyOf(all);
+    }
+
+    /** What was not said of an ending goes with it. */
+    private void unmarkEnding() {
+        breaches = Breach.stored(breaches().stream()
+                .filter(breach -> breach != Breach.OTHER_CONFERENCE_NOT_STATED)
+                .toList());
     }
 
     private void mark(Set<Breach> found) {

@@ -141,7 +141,7 @@ class DriftRadarTest {
         Sittings.withdraw("/v1/core-group-meetings/" + meeting).then().statusCode(200);
         assertThat(Radar.children(day)).containsExactly(child.toString());
 
-        tasks.forEach(task -> Sittings.withdraw("/v1/tasks/" + task).then().statusCode(200));
+        tasks.forEach(task -> Sittings.withdraw("/v1/plan-tasks/" + task).then().statusCode(200));
         assertThat(Radar.children(day)).isEmpty();
     }
 
