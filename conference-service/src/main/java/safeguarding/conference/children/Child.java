@@ -211,12 +211,7 @@ public class Child extends Aggregate {
         holdsFrom = on;
         take(details, today);
         happened(new ChildRegistered(
-                id(),
-                area(),
-                told(on, today, details),
-                responsibility.team(),
-                responsibility.keyWorker(),
-                unborn()));
+                id(), area(), told(on, today, details), responsibility.team(), responsibility.keyWorker(), unborn()));
     }
 
     private void refuseWithdrawn() {

@@ -25,8 +25,7 @@ public class ArrangingWithCouncils {
     private final SamePerson persons;
     private final Clock clock;
 
-    ArrangingWithCouncils(
-            CouncilArrangements arrangements, KnownChildren children, SamePerson persons, Clock clock) {
+    ArrangingWithCouncils(CouncilArrangements arrangements, KnownChildren children, SamePerson persons, Clock clock) {
         this.arrangements = arrangements;
         this.children = children;
         this.persons = persons;

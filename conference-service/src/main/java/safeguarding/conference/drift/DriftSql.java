@@ -100,8 +100,7 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
                              select o.child_id from (select r.other_id as child_id from %s r where r.child_id = s.child_id) o
                              where (%s)))
                        and before.id <> s.id and before.withdrawn_on is null
-                       and before.started_on < s.started_on))""".formatted(
-                tables.apply("protection_plan"), PersonSql.others(tables), visible);
+                       and before.started_on < s.started_on))""".formatted(tables.apply("protection_plan"), PersonSql.others(tables), visible);
     }
 
     /**

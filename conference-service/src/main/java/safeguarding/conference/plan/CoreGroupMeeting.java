@@ -85,8 +85,8 @@ public class CoreGroupMeeting extends Aggregate {
     /** The same meeting as one of another plan: that of a child who was born with this one. */
     CoreGroupMeeting heldFor(ProtectionPlan own, Collection<UUID> present, boolean first) {
         var meeting = new CoreGroupMeeting(own, heldOn, present, fromHistory);
-        meeting.happened(new CoreGroupMeetingHeld(
-                meeting.id(), own.identity(), heldOn, meeting.membersPresent.size(), first));
+        meeting.happened(
+                new CoreGroupMeetingHeld(meeting.id(), own.identity(), heldOn, meeting.membersPresent.size(), first));
         return meeting;
     }
 

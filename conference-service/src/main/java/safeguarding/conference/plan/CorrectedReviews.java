@@ -18,11 +18,7 @@ class CorrectedReviews {
     private final ReviewLimits limits;
 
     CorrectedReviews(
-            Plans plans,
-            Deadlines deadlines,
-            DeadlineCorrections corrections,
-            PlanDeadlines due,
-            ReviewLimits limits) {
+            Plans plans, Deadlines deadlines, DeadlineCorrections corrections, PlanDeadlines due, ReviewLimits limits) {
         this.plans = plans;
         this.deadlines = deadlines;
         this.corrections = corrections;

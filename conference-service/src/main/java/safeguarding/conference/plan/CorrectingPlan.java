@@ -75,6 +75,19 @@ class CorrectingPlan {
         plan.withdraw(withdrawal);
         plans.save(plan);
         deadlines.withdraw(plan);
+        countEarlierAgain(plan, withdrawal.on());
+    }
+
+    /** The plans after one that never was have one less before them (B3.6). */
+    private void countEarlierAgain(ProtectionPlan withdrawn, LocalDate today) {
+        var standing = plans.ofChild(withdrawn.childId());
+        for (var place = 0; place < standing.size(); place++) {
+            var plan = standing.get(place);
+            if (!plan.start().startedOn().isBefore(withdrawn.start().startedOn())) {
+                plan.countEarlier(place, today);
+                plans.save(plan);
+            }
+        }
     }
 
     /** It did not end: the next review is due, and the first core group if it has not met. */

@@ -65,8 +65,7 @@ class DecisionsOfCorrectedHolding {
     private void undecided(ProtectionPlan plan, HoldingCorrected corrected) {
         var before = corrected.before().on();
         @Nullable
-        LocalDate now =
-                corrected.now().quorum().couldDecide() ? corrected.now().on() : null;
+        LocalDate now = corrected.now().quorum().couldDecide() ? corrected.now().on() : null;
         if (!reviewedWithoutDecision(plan, before)) {
             reviews.corrected(plan, before, now);
         } else if (now == null) {

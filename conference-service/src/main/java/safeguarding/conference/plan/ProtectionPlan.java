@@ -169,8 +169,7 @@ public class ProtectionPlan extends Aggregate {
 
     /** A review of it never was. */
     void withdrawReview(LocalDate day, LocalDate today) {
-        reviewedOn =
-                reviewedOn.stream().filter(review -> !review.equals(day)).toList();
+        reviewedOn = reviewedOn.stream().filter(review -> !review.equals(day)).toList();
         corrected(today);
     }
 
@@ -189,6 +188,15 @@ public class ProtectionPlan extends Aggregate {
             ended = ended.reasoned(reason);
             unmarkEnding();
             mark(found);
+            corrected(today);
+        }
+    }
+
+    /** So many plans of the child that are known here were before it; the same leave no trace. */
+    void countEarlier(int here, LocalDate today) {
+        var counted = start.after(here + start.earlierPlansElsewhere());
+        if (!counted.equals(start)) {
+            start = counted;
             corrected(today);
         }
     }

@@ -292,7 +292,8 @@ class BirthTest {
                  "responsibility": {"area": "north-east", "team": "ne-1"}},\
                  "conferences": [{"reference": "%1$s-1", "kind": "pre-birth", "requestedOn": "2013-11-26",\
                  "heldOn": "2013-11-28", "quorum": "met", "decision": {"outcome": "plan-made"}}]}
-                """.formatted(councilId)))).containsExactly(Map.entry("created", 1L));
+                """.formatted(councilId))))
+                .containsExactly(Map.entry("created", 1L));
         child = sql.one(
                 "select id from child where council_child_id = ?", row -> row.getObject(1, UUID.class), councilId);
 
@@ -352,6 +353,19 @@ class BirthTest {
         born.then().statusCode(201);
 
         Newborns.withdraw(born.path("birthId")).then().statusCode(409);
+    }
+
+    @Test
+    void isRecordedAgainWithTheSameTwinAfterItWasWithdrawn() {
+        var other = Newborns.expected("north-east", "2014-02-10");
+        var twin = Newborns.further(Families.councilChildId());
+        var born = Newborns.born(other, "2014-02-06", twin);
+        Sittings.withdraw("/v1/children/" + born.<List<String>>path("furtherChildIds").getFirst())
+                .then()
+                .statusCode(200);
+        Newborns.withdraw(born.path("birthId")).then().statusCode(200);
+
+        Newborns.born(other, "2014-02-07", twin).then().statusCode(201).body("furtherChildIds", hasSize(1));
     }
 
     @Test

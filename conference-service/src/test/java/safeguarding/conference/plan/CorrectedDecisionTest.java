@@ -165,6 +165,25 @@ class CorrectedDecisionTest {
     }
 
     @Test
+    void countsTheEarlierPlansOfALaterOneAgain() {
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var first = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(first))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
+                .post(first + "/endings")
+                .then()
+                .statusCode(200);
+        Sittings.planMade("2014-03-03", "2014-03-17", child);
+        var later = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair").get(later).then().body("earlierPlans", equalTo(1));
+
+        Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);
+
+        Call.as("chair").get(later).then().body("earlierPlans", equalTo(0));
+    }
+
+    @Test
     void countsNoWithdrawnPlanAmongTheEarlierOnes() {
         var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
         Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);

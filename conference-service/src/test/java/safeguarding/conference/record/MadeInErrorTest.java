@@ -167,9 +167,7 @@ class MadeInErrorTest {
 
         Call.as("chair").get("/v1/plans/" + plan).then().body("reviewedOn", empty());
         due(plan, "B1.5", "2013-11-28", null);
-        Sittings.deadlines(plan)
-                .then()
-                .body("items.findAll { it.ruleId == 'B1.6' }.state", contains("withdrawn"));
+        Sittings.deadlines(plan).then().body("items.findAll { it.ruleId == 'B1.6' }.state", contains("withdrawn"));
         Call.as("chair").get("/v1/conferences/" + next).then().body("limit.dueOn", equalTo("2014-02-28"));
     }
 
