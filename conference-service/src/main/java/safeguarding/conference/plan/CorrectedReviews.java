@@ -60,7 +60,7 @@ class CorrectedReviews {
                 previous,
                 before.next(review));
         due.followReview(plan);
-        limits.countFrom(plan.id(), day, previous, today);
+        limits.countFrom(plan.id(), day, previous, review == 1, today);
     }
 
     private void withdrawFrom(ProtectionPlan plan, LocalDate day) {

@@ -57,7 +57,7 @@ class CorrectingPlan {
         plan.move(moved, before, now, today);
         plans.save(plan);
         deadlines.moved(plan, old, moved, firstMeeting(plan));
-        reviews.countFrom(plan.id(), before, now, today);
+        reviews.countFrom(plan.id(), before, now, conference == 0, today);
     }
 
     /** The categories that its decisions name are others, or fewer, than before. */
