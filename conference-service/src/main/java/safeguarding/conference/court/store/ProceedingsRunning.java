@@ -12,8 +12,8 @@ class ProceedingsRunning implements RunningProceedings {
     private static final String APART = """
             select exists (
                 select 1 from court_proceedings one join court_proceedings other on other.id <> one.id
-                where one.ended_on is null and one.child_ids && records_of_person(?)
-                  and other.ended_on is null and other.child_ids && records_of_person(?))""";
+                where one.ended_on is null and one.withdrawn_on is null and one.child_ids && records_of_person(?)
+                  and other.ended_on is null and other.withdrawn_on is null and other.child_ids && records_of_person(?))""";
 
     private final Sql sql;
 
