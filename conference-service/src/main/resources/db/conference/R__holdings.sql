@@ -135,9 +135,9 @@ call holds('statutory_visit', 'Statutory visits', 'child_id',
     working => 'id version recorded_from plan_id child_id',
     own => 'visited_by', words => 'not_seen_because correction_reason withdrawal_reason');
 call holds('court_proceedings', 'Care proceedings', 'child_ids[]',
-    fact => 'area letter_on issued_on ended_on ending final_order due_on conflicts corrected_on',
+    fact => 'area letter_on issued_on ended_on ending final_order due_on conflicts corrected_on withdrawn_on',
     working => 'id version recorded_from child_ids',
-    words => 'ending_explanation correction_reason',
+    words => 'ending_explanation correction_reason withdrawal_reason',
     reasons => 'extensions hearings');
 call holds('deadline', 'What was due', 'child_ids[]',
     fact => 'rule_id kind citation area starts_on due_on sentence state met_on',

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.ChildEvent.ChildAreaChanged;
 import safeguarding.conference.children.ChildEvent.ChildBorn;
@@ -96,7 +97,7 @@ public class Child extends Aggregate {
         happened(new ChildRegistered(
                 id(),
                 area(),
-                on,
+                told(on, today, details),
                 responsibility.team(),
                 responsibility.keyWorker(),
                 details.dates().expectedOn() != null));
@@ -126,26 +127,29 @@ public class Child extends Aggregate {
         change.from().ifPresent(from -> refuseToHoldLater(from, change.today()));
         take(after, change.today());
         holdsFrom = change.from().orElse(change.correction() ? holdsFrom : change.today());
-        var born = before.dates().expectedOn() != null && after.dates().bornOn() != null;
-        if (born) {
+        if (before.dates().expectedOn() != null && after.dates().bornOn() != null) {
             happened(new ChildBorn(id(), area(), change.today()));
         }
+        var told = told(holdsFrom, change.today(), before, after);
         var kinds = DetailKind.between(before, after);
         if (!kinds.isEmpty()) {
-            // A thin event tells no date of birth, not even as the day since when something holds.
-            var told = born ? change.today() : holdsFrom;
             happened(new ChildDetailsChanged(id(), area(), told, kinds, change.correction()));
         }
-        changeOfHands(before.responsibility(), after.responsibility());
+        changeOfHands(before.responsibility(), after.responsibility(), told);
     }
 
-    private void changeOfHands(Responsibility before, Responsibility after) {
+    /** A thin event tells no date of birth, not even as the day since when something holds. */
+    private static LocalDate told(LocalDate on, LocalDate today, ChildDetails... known) {
+        return Stream.of(known).anyMatch(details -> on.equals(details.dates().bornOn())) ? today : on;
+    }
+
+    private void changeOfHands(Responsibility before, Responsibility after, LocalDate on) {
         if (!before.area().equals(after.area()) || !Objects.equals(before.team(), after.team())) {
-            happened(new ChildAreaChanged(id(), area(), holdsFrom, after.team(), before.area()));
+            happened(new ChildAreaChanged(id(), area(), on, after.team(), before.area()));
         }
         if (!Objects.equals(before.keyWorker(), after.keyWorker())
                 || !Objects.equals(before.keyWorkerTeam(), after.keyWorkerTeam())) {
-            happened(new KeyWorkerChanged(id(), area(), holdsFrom, after.keyWorker(), after.keyWorkerTeam()));
+            happened(new KeyWorkerChanged(id(), area(), on, after.keyWorker(), after.keyWorkerTeam()));
         }
     }
 
@@ -206,7 +210,8 @@ public class Child extends Aggregate {
         withdrawal = null;
         holdsFrom = on;
         take(details, today);
-        happened(new ChildRegistered(id(), area(), on, responsibility.team(), responsibility.keyWorker(), unborn()));
+        happened(new ChildRegistered(
+                id(), area(), told(on, today, details), responsibility.team(), responsibility.keyWorker(), unborn()));
     }
 
     private void refuseWithdrawn() {

@@ -52,9 +52,8 @@ public class ConveningClocks {
     }
 
     /** What a clock that an enquiry or a plan carries becomes when it counts from another day. */
-    RunningClock from(ChildProtectionConference conference, LocalDate startsOn) {
+    RunningClock from(ChildProtectionConference conference, Timescale timescale, LocalDate startsOn) {
         var clock = Objects.requireNonNull(conference.clock());
-        var timescale = Timescale.of(clock.rule());
         var subject = new DeadlineSubject(
                 timescale == Timescale.AFTER_STRATEGY_DISCUSSION ? ENQUIRY : PLAN,
                 clock.subject(),

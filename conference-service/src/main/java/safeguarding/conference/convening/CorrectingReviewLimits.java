@@ -18,7 +18,8 @@ class CorrectingReviewLimits implements ReviewLimits {
     }
 
     @Override
-    public void countFrom(UUID planId, LocalDate before, LocalDate now, LocalDate today) {
-        conferences.dueFrom(planId, before).forEach(review -> counting.from(review, now, today));
+    public void countFrom(UUID planId, LocalDate before, LocalDate now, boolean first, LocalDate today) {
+        var timescale = first ? Timescale.FIRST_REVIEW : Timescale.LATER_REVIEW;
+        conferences.dueFrom(planId, before).forEach(review -> counting.from(review, timescale, now, today));
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.conference.convening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lets a conference be due by another day, because what it counts from was recorded wrongly. */
@@ -25,7 +26,13 @@ class CountingAgain {
      * @param today civil date of the correction
      */
     void from(ChildProtectionConference conference, LocalDate startsOn, LocalDate today) {
-        var clock = clocks.from(conference, startsOn);
+        var clock = Objects.requireNonNull(conference.clock());
+        from(conference, Timescale.of(clock.rule()), startsOn, today);
+    }
+
+    /** The same by another timescale: a review may turn out to be the first. */
+    void from(ChildProtectionConference conference, Timescale timescale, LocalDate startsOn, LocalDate today) {
+        var clock = clocks.from(conference, timescale, startsOn);
         var held = conference.holding();
         var earlier = Optional.ofNullable(conference.origin().reconvenes()).flatMap(conferences::find);
         conference.due(clock, held == null ? null : judging.dueBy(clock, conference, held, earlier), today);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownChildren;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.conference.rule.MadeInError;
@@ -21,11 +22,13 @@ public class ArrangingWithCouncils {
 
     private final CouncilArrangements arrangements;
     private final KnownChildren children;
+    private final SamePerson persons;
     private final Clock clock;
 
-    ArrangingWithCouncils(CouncilArrangements arrangements, KnownChildren children, Clock clock) {
+    ArrangingWithCouncils(CouncilArrangements arrangements, KnownChildren children, SamePerson persons, Clock clock) {
         this.arrangements = arrangements;
         this.children = children;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -82,9 +85,11 @@ public class ArrangingWithCouncils {
         }
     }
 
-    /** A child lives in one place: two arrangements of one time contradict each other. */
+    /** A child lives in one place: two arrangements of one time, on whichever records of the person, contradict each other. */
     private void refuseTwoAtOnce(UUID childId, Arranged arranged, @Nullable UUID except) {
-        var meets = arrangements.of(childId).stream()
+        persons.holdStill(childId);
+        var meets = persons.recordsOf(childId).stream()
+                .flatMap(record -> arrangements.of(record).stream())
                 .filter(other -> !other.id().equals(except))
                 .map(CouncilArrangement::arranged)
                 .anyMatch(other -> before(other.from(), arranged.to()) && before(arranged.from(), other.to()));

@@ -78,21 +78,29 @@ public class CourtClock {
         var now = limit(proceedings.facts());
         var was = before == null ? null : limit(before);
         if (was != null) {
-            leave(proceedings, was, now);
+            leave(proceedings, was, now, "Another period counts now.");
         }
         if (now != null) {
             keep(proceedings, now);
         }
     }
 
+    /** They never were: nothing is due, and nothing was met. */
+    void neverWas(CourtProceedings proceedings) {
+        var was = limit(proceedings.facts());
+        if (was != null) {
+            leave(proceedings, was, null, "The proceedings were recorded in error.");
+        }
+    }
+
     /** What was due before moves, or is due no more. */
-    private void leave(CourtProceedings proceedings, CourtLimit was, @Nullable CourtLimit now) {
+    private void leave(CourtProceedings proceedings, CourtLimit was, @Nullable CourtLimit now, String because) {
         if (now != null && now.ruleId().equals(was.ruleId())) {
             var metOn = metOn(proceedings.facts());
             corrections.correct(proceedings.id(), was.ruleId(), was.startsOn(), now.startsOn(), metOn);
         } else {
             corrections.correct(proceedings.id(), was.ruleId(), was.startsOn(), was.startsOn(), null);
-            deadlines.withdraw(proceedings.id(), was.ruleId(), "Another period counts now.");
+            deadlines.withdraw(proceedings.id(), was.ruleId(), because);
         }
     }
 

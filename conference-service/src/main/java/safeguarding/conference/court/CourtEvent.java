@@ -65,6 +65,9 @@ public sealed interface CourtEvent extends DomainEvent {
             CourtFacts facts,
             @Nullable LocalDate dueOn) implements CourtEvent {}
 
+    /** They were recorded in error and never were. */
+    record ProceedingsWithdrawn(ProceedingsIdentity proceedings, LocalDate on) implements CourtEvent {}
+
     /** Plan and proceedings of a child do not go together. */
     record ConflictFound(ProceedingsIdentity proceedings, LocalDate on, CourtConflict conflict) implements CourtEvent {}
 

@@ -27,8 +27,12 @@ import safeguarding.conference.court.CourtEvent.HearingVacated;
 import safeguarding.conference.court.CourtEvent.LetterSent;
 import safeguarding.conference.court.CourtEvent.ProceedingsCorrected;
 import safeguarding.conference.court.CourtEvent.ProceedingsIdentity;
+import safeguarding.conference.court.CourtEvent.ProceedingsWithdrawn;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** Care proceedings about one child or several siblings, from the letter before them to the final order. */
 @Entity
@@ -75,6 +79,9 @@ public class CourtProceedings extends Aggregate {
 
     @Embedded
     private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable MadeInError withdrawal;
 
     /** For Hibernate. */
     protected CourtProceedings() {}
@@ -142,12 +149,27 @@ public class CourtProceedings extends Aggregate {
 
     /** Everything is as it is said here. The same again leaves no trace. */
     void correct(CourtFacts facts, @Nullable LocalDate due, Correction why) {
+        refuseWithdrawn();
         if (facts.equals(facts())) {
             return;
         }
         become(facts, due);
         correction = why;
         happened(new ProceedingsCorrected(identity(), why.on(), facts, due));
+    }
+
+    /** They never were: nothing contradicts them. */
+    void withdraw(MadeInError why) {
+        refuseWithdrawn();
+        conflictsAre(List.of(), why.on());
+        withdrawal = why;
+        happened(new ProceedingsWithdrawn(identity(), why.on()));
+    }
+
+    private void refuseWithdrawn() {
+        if (withdrawal != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The proceedings were withdrawn: they never were.");
+        }
     }
 
     /** What does not go together now; only what is new or over leaves a trace. */
@@ -163,6 +185,7 @@ public class CourtProceedings extends Aggregate {
     }
 
     private void become(CourtFacts facts, @Nullable LocalDate due) {
+        refuseWithdrawn();
         letterOn = facts.letterOn();
         issuedOn = facts.issuedOn();
         extensions = new CourtExtensions(facts.extensions());
@@ -209,5 +232,10 @@ public class CourtProceedings extends Aggregate {
     /** Why they were corrected last; empty when they never were. */
     public Optional<Correction> correction() {
         return Optional.ofNullable(correction);
+    }
+
+    /** Why they never were; empty for proceedings that are or were. */
+    public Optional<MadeInError> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 }

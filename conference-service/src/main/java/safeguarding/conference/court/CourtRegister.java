@@ -14,7 +14,7 @@ public interface CourtRegister {
     /** The proceedings with these identifiers. */
     List<CourtProceedings> all(Collection<UUID> ids);
 
-    /** Proceedings about any of the children, ended or not, in the order of their identifiers. */
+    /** Proceedings about any of the children, ended or not, without what was withdrawn, in the order of their identifiers. */
     List<CourtProceedings> about(Collection<UUID> childIds);
 
     /** Until the end of the transaction nobody else begins or reopens proceedings about these children. */

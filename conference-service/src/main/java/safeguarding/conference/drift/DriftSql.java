@@ -1,6 +1,7 @@
 package safeguarding.conference.drift;
 
 import java.util.function.UnaryOperator;
+import safeguarding.conference.neighbours.PersonSql;
 
 /**
  * The facts that the rules ask for, as SQL over an open plan {@code s}, and each rule as a condition, so that a page takes
@@ -44,19 +45,20 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
     public String tasksUnchanged() {
         var conference = lastConference();
         return """
-                (exists (select 1 from %1$s t where t.plan_id = s.id and t.set_on <= %2$s
+                (exists (select 1 from %1$s t where t.plan_id = s.id and t.withdrawn_on is null and t.set_on <= %2$s
                          and (t.completed_on is null or t.completed_on > %3$s) offset 0)
-                 and not exists (select 1 from %1$s t where t.plan_id = s.id and t.set_on <= %2$s
+                 and not exists (select 1 from %1$s t where t.plan_id = s.id and t.withdrawn_on is null and t.set_on <= %2$s
                          and t.completed_on > %2$s and t.completed_on <= %3$s offset 0)
-                 and not exists (select 1 from %4$s g join %1$s t on t.id = g.task_id
-                         where g.plan_id = s.id and g.progress <> 'NO_PROGRESS' and t.set_on <= %2$s
+                 and not exists (select 1 from %4$s g join %1$s t on t.id = g.task_id and t.withdrawn_on is null
+                         where g.plan_id = s.id and g.withdrawn_on is null and g.progress <> 'NO_PROGRESS' and t.set_on <= %2$s
                          and g.noted_on > %2$s and g.noted_on <= %3$s offset 0)
                  and not exists (select 1 from (
                          select v.recorded_from, v.set_on,
                                 jsonb_build_array(v.objective, v.action, v.owner, v.owner_agency, v.due_on) as words,
                                 lag(jsonb_build_array(v.objective, v.action, v.owner, v.owner_agency, v.due_on)) over (
                                     partition by v.id order by v.recorded_from) as words_before
-                         from plan_task_versions v where v.plan_id = s.id%5$s) m
+                         from plan_task_versions v join %1$s t on t.id = v.id and t.withdrawn_on is null
+                         where v.plan_id = s.id%5$s) m
                          where m.words <> m.words_before and m.set_on <= %2$s
                          and %6$s > %2$s and %6$s <= %3$s offset 0))""".formatted(
                 tables.apply("plan_task"), conference, day, tables.apply("task_progress"), recorded("v"), RECORDED);
@@ -64,13 +66,15 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
 
     /**
      * How many core groups were missed. One that nobody waits for any more because the plan ended later was missed on the
-     * day all the same.
+     * day all the same, unless the ending was withdrawn and it was waited for again.
      */
     public String coreGroupsMissed() {
         return """
                 (select count(*) from %1$s d
                  where d.aggregate_id = s.id and d.rule_id in ('B1.4', 'B1.11') and d.due_on < %2$s
-                   and (d.state <> 'WITHDRAWN' or d.withdrawn_why = 'The plan has ended.')
+                   and (d.state <> 'WITHDRAWN' or d.withdrawn_why = 'The plan has ended.' and s.ended_on is not null
+                        and not exists (select 1 from %1$s again where again.aggregate_id = s.id and again.id > d.id
+                                and again.rule_id = d.rule_id and again.starts_on = d.starts_on offset 0))
                    and (d.met_on is null or d.met_on > %2$s or d.due_on > %3$s and d.met_on > d.due_on))""".formatted(tables.apply("deadline"), day, lastConference());
     }
 
@@ -84,12 +88,19 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
                  where m.lead <> m.lead_before and %s <= %s)""".formatted(recorded("v"), RECORDED, day);
     }
 
-    /** How many plans the child had before, here and elsewhere. */
-    public String earlierPlans() {
+    /**
+     * How many plans the child had before, on all records of the person, here and elsewhere.
+     *
+     * @param visible as in {@link #siblings}, for the other records
+     */
+    public String earlierPlans(String visible) {
         return """
                 (s.earlier_plans_elsewhere + (select count(*) from %s before
-                     where before.child_id = s.child_id and before.id <> s.id and before.withdrawn_on is null
-                       and before.started_on < s.started_on))""".formatted(tables.apply("protection_plan"));
+                     where before.child_id = any(array(select s.child_id union all
+                             select o.child_id from (select r.other_id as child_id from %s r where r.child_id = s.child_id) o
+                             where (%s)))
+                       and before.id <> s.id and before.withdrawn_on is null
+                       and before.started_on < s.started_on))""".formatted(tables.apply("protection_plan"), PersonSql.others(tables), visible);
     }
 
     /**
@@ -127,7 +138,7 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
             case DR4 -> lastConference() + " + " + from * 7 + " <= " + day + " and " + tasksUnchanged();
             case DR5 -> coreGroupsMissed() + " >= " + from;
             case DR6 -> leadChanges() + " >= " + from;
-            case DR7 -> earlierPlans() + " >= " + from;
+            case DR7 -> earlierPlans(visible) + " >= " + from;
             case DR8 -> "cardinality(" + siblings(visible) + ") >= " + from;
         };
     }

@@ -1,5 +1,6 @@
 package safeguarding.conference.neighbours;
 
+import java.util.function.UnaryOperator;
 import safeguarding.platform.measure.Facts;
 
 /** How figures count a person once who has several records, as SQL: now, or as it was known on a day. */
@@ -34,6 +35,11 @@ public final class PersonSql {
 
     /** The other records of each person, as a table with the columns {@code child_id} and {@code other_id}. */
     public static String others(Facts facts) {
-        return OTHERS.formatted(facts.of("child_merge"));
+        return others(facts::of);
+    }
+
+    /** The same from a table by its name as it stands, or as it was known. */
+    public static String others(UnaryOperator<String> tables) {
+        return OTHERS.formatted(tables.apply("child_merge"));
     }
 }

@@ -12,7 +12,8 @@ public interface ReviewLimits {
      *
      * @param before day 0 as it was recorded
      * @param now day 0 as it was
+     * @param first whether none reviewed the plan until that day (B1.5); otherwise B1.6 counts
      * @param today civil date of the correction
      */
-    void countFrom(UUID planId, LocalDate before, LocalDate now, LocalDate today);
+    void countFrom(UUID planId, LocalDate before, LocalDate now, boolean first, LocalDate today);
 }

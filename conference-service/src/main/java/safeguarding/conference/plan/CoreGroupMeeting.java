@@ -82,6 +82,14 @@ public class CoreGroupMeeting extends Aggregate {
         return meeting;
     }
 
+    /** The same meeting as one of another plan: that of a child who was born with this one. */
+    CoreGroupMeeting heldFor(ProtectionPlan own, Collection<UUID> present, boolean first) {
+        var meeting = new CoreGroupMeeting(own, heldOn, present, fromHistory);
+        meeting.happened(
+                new CoreGroupMeetingHeld(meeting.id(), own.identity(), heldOn, meeting.membersPresent.size(), first));
+        return meeting;
+    }
+
     /** It was held otherwise than was recorded. The same leaves no trace, unless what it found about tasks is other. */
     void correct(LocalDate day, Collection<UUID> present, boolean otherFindings, Correction why) {
         refuseWithdrawn();

@@ -16,12 +16,19 @@ public class CorrectingDecision {
     private final Decisions decisions;
     private final Plans plans;
     private final CorrectingPlan correcting;
+    private final EndingPlan ending;
     private final Event<DecisionMade> features;
 
-    CorrectingDecision(Decisions decisions, Plans plans, CorrectingPlan correcting, Event<DecisionMade> features) {
+    CorrectingDecision(
+            Decisions decisions,
+            Plans plans,
+            CorrectingPlan correcting,
+            EndingPlan ending,
+            Event<DecisionMade> features) {
         this.decisions = decisions;
         this.plans = plans;
         this.correcting = correcting;
+        this.ending = ending;
         this.features = features;
     }
 
@@ -30,7 +37,7 @@ public class CorrectingDecision {
      *
      * @param taken the decision, complete, with the outcome that is recorded and without an outline
      * @throws ProblemException {@code conflict} when it is withdrawn, {@code rule-broken} for a category that no conference
-     *     decides, {@code invalid-request} when something is missing
+     *     decides or a reason that has not happened (B3.5), {@code invalid-request} when something is missing
      */
     public ConferenceDecision correct(ConferenceDecision decision, DecisionTaken taken, Correction why) {
         refuseWithdrawn(decision);
@@ -58,7 +65,7 @@ public class CorrectingDecision {
                 refuseNoChange(decision, plan);
                 correcting.recategorise(plan, plan.start().category(), why.on());
             }
-            case ENDED -> correcting.endFor(plan, Objects.requireNonNull(decision.endingReason()), why.on());
+            case ENDED -> ending.endFor(plan, Objects.requireNonNull(decision.endingReason()), why.on());
             case NO_PLAN, ADJOURNED, INQUORATE, CONTINUED -> {
                 // Nothing of the plan follows from these.
             }

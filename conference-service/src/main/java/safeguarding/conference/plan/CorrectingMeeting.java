@@ -55,13 +55,14 @@ public class CorrectingMeeting {
 
     /** It never took place, and found nothing. */
     public CoreGroupMeeting withdraw(CoreGroupMeeting meeting, MadeInError why) {
+        var plan = planOf(meeting);
         meeting.withdraw(why);
         coreGroups.save(meeting);
         foundBy(meeting).values().forEach(found -> {
             found.withdraw(why);
             coreGroups.save(found);
         });
-        timescale.follow(planOf(meeting));
+        timescale.follow(plan);
         return meeting;
     }
 
@@ -93,7 +94,8 @@ public class CorrectingMeeting {
         return found;
     }
 
+    /** Two who write at once would each count without the meeting of the other. */
     private ProtectionPlan planOf(CoreGroupMeeting meeting) {
-        return plans.find(meeting.plan().id()).orElseThrow();
+        return plans.lock(meeting.plan().id()).orElseThrow();
     }
 }

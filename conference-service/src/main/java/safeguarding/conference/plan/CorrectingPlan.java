@@ -57,7 +57,7 @@ class CorrectingPlan {
         plan.move(moved, before, now, today);
         plans.save(plan);
         deadlines.moved(plan, old, moved, firstMeeting(plan));
-        reviews.countFrom(plan.id(), before, now, today);
+        reviews.countFrom(plan.id(), before, now, conference == 0, today);
     }
 
     /** The categories that its decisions name are others, or fewer, than before. */
@@ -70,17 +70,24 @@ class CorrectingPlan {
         plans.save(plan);
     }
 
-    /** It ended for another reason. */
-    void endFor(ProtectionPlan plan, EndingReason reason, LocalDate today) {
-        plan.endFor(reason, today);
-        plans.save(plan);
-    }
-
     /** It never began: nothing is due of it. */
     void withdraw(ProtectionPlan plan, Withdrawal withdrawal) {
         plan.withdraw(withdrawal);
         plans.save(plan);
         deadlines.withdraw(plan);
+        countEarlierAgain(plan, withdrawal.on());
+    }
+
+    /** The plans after one that never was have one less before them (B3.6). */
+    private void countEarlierAgain(ProtectionPlan withdrawn, LocalDate today) {
+        var standing = plans.ofChild(withdrawn.childId());
+        for (var place = 0; place < standing.size(); place++) {
+            var plan = standing.get(place);
+            if (!plan.start().startedOn().isBefore(withdrawn.start().startedOn())) {
+                plan.countEarlier(place, today);
+                plans.save(plan);
+            }
+        }
     }
 
     /** It did not end: the next review is due, and the first core group if it has not met. */

@@ -2,7 +2,9 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
@@ -14,13 +16,13 @@ class DecisionsOfCorrectedHolding {
     private final Decisions decisions;
     private final Plans plans;
     private final CorrectingPlan correcting;
-    private final PlanDeadlines deadlines;
+    private final CorrectedReviews reviews;
 
-    DecisionsOfCorrectedHolding(Decisions decisions, Plans plans, CorrectingPlan correcting, PlanDeadlines deadlines) {
+    DecisionsOfCorrectedHolding(Decisions decisions, Plans plans, CorrectingPlan correcting, CorrectedReviews reviews) {
         this.decisions = decisions;
         this.plans = plans;
         this.correcting = correcting;
-        this.deadlines = deadlines;
+        this.reviews = reviews;
     }
 
     void corrected(@Observes HoldingCorrected corrected) {
@@ -36,23 +38,48 @@ class DecisionsOfCorrectedHolding {
                     .filter(child -> decided.stream()
                             .noneMatch(decision -> decision.identity().childId().equals(child)
                                     && !decision.outcome().postpones()))
-                    .forEach(child -> plans.openOf(child)
-                            .ifPresent(plan -> deadlines.reviewCorrected(
-                                    plan,
-                                    corrected.now().quorum().couldDecide()
-                                            ? corrected.now().on()
-                                            : null)));
+                    .forEach(child -> plans.openOf(child).ifPresent(plan -> undecided(plan, corrected)));
         }
     }
 
     /** A review that was recorded in error has met nothing; that it decided nothing has been asked before. */
     void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
-        if (withdrawn.conference().kind() == ConferenceKind.REVIEW && withdrawn.heldOn() != null) {
+        var heldOn = withdrawn.heldOn();
+        if (withdrawn.conference().kind() == ConferenceKind.REVIEW && heldOn != null) {
             withdrawn
                     .conference()
                     .childIds()
-                    .forEach(child -> plans.openOf(child).ifPresent(plan -> deadlines.reviewCorrected(plan, null)));
+                    .forEach(child -> plans.ofChild(child).forEach(plan -> neverWas(plan, heldOn, withdrawn.on())));
         }
+    }
+
+    private void neverWas(ProtectionPlan plan, LocalDate heldOn, LocalDate today) {
+        if (reviewedWithoutDecision(plan, heldOn)) {
+            reviews.neverWas(plan, heldOn, today);
+        } else if (plan.open()) {
+            reviews.corrected(plan, heldOn, null);
+        }
+    }
+
+    /** A sitting whose decision was withdrawn reviewed the plan all the same, unless it could not. */
+    private void undecided(ProtectionPlan plan, HoldingCorrected corrected) {
+        var before = corrected.before().on();
+        @Nullable
+        LocalDate now = corrected.now().quorum().couldDecide() ? corrected.now().on() : null;
+        if (!reviewedWithoutDecision(plan, before)) {
+            reviews.corrected(plan, before, now);
+        } else if (now == null) {
+            reviews.neverWas(plan, before, corrected.on());
+        } else if (!now.equals(before)) {
+            correcting.moveConference(plan, before, now, corrected.on());
+        }
+    }
+
+    private boolean reviewedWithoutDecision(ProtectionPlan plan, LocalDate day) {
+        return plan.reviewedOn().contains(day)
+                && decisions.about(plan.id()).stream()
+                        .noneMatch(decision -> !decision.outcome().postpones()
+                                && decision.identity().on().equals(day));
     }
 
     private static void refuseOtherPower(HoldingCorrected corrected, List<ConferenceDecision> decided) {

@@ -38,13 +38,32 @@ public class EndingPlan {
         return plan;
     }
 
-    /** A review ends it. */
+    /** A review ends it: the last of its conferences, whichever is recorded last. */
     void endByReview(ProtectionPlan plan, PlanEnd end) {
-        end(plan, permitted(plan, end), Set.of());
+        EndingOfPlan.permitsAfterLastConference(plan.lastConferenceOn(), end.endedOn())
+                .orRefuse();
+        end(plan, permitted(plan, end), notStated(end));
+    }
+
+    /** It ended for another reason, which is asked as when it ends. */
+    void endFor(ProtectionPlan plan, EndingReason reason, LocalDate today) {
+        var end = plan.end();
+        if (end != null && end.reason() != reason) {
+            var corrected = end.reasoned(reason);
+            refuseUntrue(plan, corrected);
+            plan.endFor(reason, notStated(corrected), today);
+            plans.save(plan);
+        }
     }
 
     private PlanEnd permitted(ProtectionPlan plan, PlanEnd end) {
         EndingOfPlan.permitsOn(plan.start().startedOn(), end.endedOn()).orRefuse();
+        refuseUntrue(plan, end);
+        return end;
+    }
+
+    /** What ended it has happened. */
+    private void refuseUntrue(ProtectionPlan plan, PlanEnd end) {
         children.find(plan.childId()).ifPresent(child -> {
             if (end.reason() == EndingReason.TURNED_18) {
                 EndingOfPlan.permitsTurning18(child.dateOfBirth(), end.endedOn())
@@ -54,7 +73,6 @@ public class EndingPlan {
                 EndingOfPlan.permitsDeath(child.dateOfDeath(), end.endedOn()).orRefuse();
             }
         });
-        return end;
     }
 
     private static Set<Breach> notStated(PlanEnd end) {

@@ -11,10 +11,15 @@ import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Rule;
 
-/** What a meeting of a core group cannot have been: in the future, before its plan, of strangers or about other tasks. */
+/** What a meeting of a core group cannot have been: in the future, outside its plan, of strangers or about other tasks. */
 @ApplicationScoped
 class MeetingRules {
+
+    /** While the plan runs. */
+    static final Rule UNDER_PLAN = new Rule(
+            "B1.11", "Local procedures on core groups", "A core group meets from the start of its plan until its end.");
 
     private final CoreGroups coreGroups;
     private final Tasks tasks;
@@ -37,6 +42,7 @@ class MeetingRules {
             List<ProgressNoted> progress,
             LocalDate today) {
         inItsTime(plan, heldOn, today);
+        refuseAfterEnd(plan, heldOn);
         var known =
                 coreGroups.members(plan.id()).stream().map(CoreGroupMember::id).collect(Collectors.toSet());
         if (!known.containsAll(new HashSet<>(membersPresent))) {
@@ -50,6 +56,16 @@ class MeetingRules {
         FactInItsTime.notAhead(heldOn, today).orRefuse();
         FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
                 .orRefuse();
+    }
+
+    private static void refuseAfterEnd(ProtectionPlan plan, LocalDate heldOn) {
+        var end = plan.end();
+        if (end != null && heldOn.isAfter(end.endedOn())) {
+            UNDER_PLAN
+                    .refuses("The plan ended on %s: its core group did not meet on %s."
+                            .formatted(end.endedOn(), heldOn))
+                    .orRefuse();
+        }
     }
 
     private void refuseOtherTasks(ProtectionPlan plan, List<ProgressNoted> progress) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ReviewsToBook;
 import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.Deadline;
@@ -20,8 +19,12 @@ public class PlanDeadlines {
     public static final String PLAN = "plan";
 
     private static final String FIRST_CORE_GROUP = "B1.4";
-    private static final String FIRST_REVIEW = "B1.5";
-    private static final String LATER_REVIEW = "B1.6";
+
+    /** Rule of the first review. */
+    static final String FIRST_REVIEW = "B1.5";
+
+    /** Rule of each later one. */
+    static final String LATER_REVIEW = "B1.6";
 
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
@@ -93,14 +96,14 @@ public class PlanDeadlines {
         births.follow(plan);
     }
 
-    /**
-     * A review that has decided nothing yet for the child took place otherwise than was recorded.
-     *
-     * @param heldOn civil date on which it was held so that it could decide; null when it could not
-     */
-    void reviewCorrected(ProtectionPlan plan, @Nullable LocalDate heldOn) {
-        var rule = plan.reviewedOn().isEmpty() ? FIRST_REVIEW : LATER_REVIEW;
-        corrections.correct(plan.id(), rule, plan.lastConferenceOn(), plan.lastConferenceOn(), heldOn);
+    /** A review of it never was: what is due is booked, or nothing is when the plan has ended. */
+    void followReview(ProtectionPlan plan) {
+        if (plan.open()) {
+            toBook(plan);
+            births.follow(plan);
+        } else {
+            withdraw(plan);
+        }
     }
 
     /** The plan did not end: what was withdrawn is due again. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
 
 /**
@@ -17,6 +18,7 @@ public class PlanOfNewborn {
     private final Decisions decisions;
     private final KnownConferences conferences;
     private final RecordingDecision recording;
+    private final RecordingPastDecision past;
     private final BeginningPlan beginning;
     private final WorkOfNewborn work;
 
@@ -25,12 +27,14 @@ public class PlanOfNewborn {
             Decisions decisions,
             KnownConferences conferences,
             RecordingDecision recording,
+            RecordingPastDecision past,
             BeginningPlan beginning,
             WorkOfNewborn work) {
         this.plans = plans;
         this.decisions = decisions;
         this.conferences = conferences;
         this.recording = recording;
+        this.past = past;
         this.beginning = beginning;
         this.work = work;
     }
@@ -66,17 +70,28 @@ public class PlanOfNewborn {
         }
         conferences
                 .find(decision.identity().conferenceId())
-                .ifPresent(conference -> recording.record(
-                        conference,
-                        new DecisionTaken(
-                                newborn,
-                                decision.outcome(),
-                                decision.category(),
-                                decision.followUp(),
-                                decision.endingReason(),
-                                decision.document(),
-                                List.of(),
-                                decision.outcome() == Outcome.PLAN_MADE ? outline(plan) : null)));
+                .ifPresent(conference -> record(conference, taken(newborn, plan, decision), plan.fromHistory()));
+    }
+
+    /** What another system recorded of the one child may miss or break as much for the other. */
+    private void record(KnownConference conference, DecisionTaken taken, boolean fromHistory) {
+        if (fromHistory) {
+            past.record(conference, taken);
+        } else {
+            recording.record(conference, taken);
+        }
+    }
+
+    private static DecisionTaken taken(UUID newborn, ProtectionPlan plan, ConferenceDecision decision) {
+        return new DecisionTaken(
+                newborn,
+                decision.outcome(),
+                decision.category(),
+                decision.followUp(),
+                decision.endingReason(),
+                decision.document(),
+                List.of(),
+                decision.outcome() == Outcome.PLAN_MADE ? outline(plan) : null);
     }
 
     /** Members and tasks follow with what was done; the newborn has had no plan anywhere. */

@@ -39,6 +39,11 @@ public record PlanStart(
         return new PlanStart(day, conferenceId, category, earlierPlans, earlierPlansElsewhere);
     }
 
+    /** The same after so many earlier plans. */
+    PlanStart after(int plans) {
+        return new PlanStart(startedOn, conferenceId, category, plans, earlierPlansElsewhere);
+    }
+
     /** The same in another category. */
     PlanStart in(@Nullable Category other) {
         return new PlanStart(startedOn, conferenceId, other, earlierPlans, earlierPlansElsewhere);

@@ -11,6 +11,9 @@ public interface Plans {
     /** The plan as it stands. */
     Optional<ProtectionPlan> find(UUID id);
 
+    /** The plan as it stands; until the end of the transaction nobody else changes it or what is counted from it. */
+    Optional<ProtectionPlan> lock(UUID id);
+
     /** The plans with these identifiers, in the order of their identifiers. */
     List<ProtectionPlan> all(Collection<UUID> ids);
 

@@ -167,6 +167,12 @@ public class ProtectionPlan extends Aggregate {
         corrected(today);
     }
 
+    /** A review of it never was. */
+    void withdrawReview(LocalDate day, LocalDate today) {
+        reviewedOn = reviewedOn.stream().filter(review -> !review.equals(day)).toList();
+        corrected(today);
+    }
+
     /** Its categories are others; the same leave no trace. */
     void recategorise(@Nullable Category initial, @Nullable Category latest, LocalDate today) {
         if (initial != start.category() || latest != latestCategory) {
@@ -176,10 +182,21 @@ public class ProtectionPlan extends Aggregate {
         }
     }
 
-    /** It ended for another reason. */
-    void endFor(EndingReason reason, LocalDate today) {
-        if (ended != null && ended.reason() != reason) {
+    /** It ended for another reason; the rules have been asked. */
+    void endFor(EndingReason reason, Set<Breach> found, LocalDate today) {
+        if (ended != null) {
             ended = ended.reasoned(reason);
+            unmarkEnding();
+            mark(found);
+            corrected(today);
+        }
+    }
+
+    /** So many plans of the child that are known here were before it; the same leave no trace. */
+    void countEarlier(int here, LocalDate today) {
+        var counted = start.after(here + start.earlierPlansElsewhere());
+        if (!counted.equals(start)) {
+            start = counted;
             corrected(today);
         }
     }
@@ -196,6 +213,7 @@ public class ProtectionPlan extends Aggregate {
             throw conflict("The plan has not ended.");
         }
         ended = null;
+        unmarkEnding();
         reopened = why;
         happened(new PlanReopened(identity(), why.on(), start.startedOn()));
     }
@@ -212,6 +230,13 @@ public class ProtectionPlan extends Aggregate {
         var all = new TreeSet<>(reviewedOn);
         all.add(heldOn);
         reviewedOn = List.copyOf(all);
+    }
+
+    /** What was not said of an ending goes with it. */
+    private void unmarkEnding() {
+        breaches = Breach.stored(breaches().stream()
+                .filter(breach -> breach != Breach.OTHER_CONFERENCE_NOT_STATED)
+                .toList());
     }
 
     private void mark(Set<Breach> found) {

@@ -67,7 +67,7 @@ class WorkOfNewborn {
                 .filter(Objects::nonNull)
                 .toList();
         var first = coreGroups.meetings(own.id()).isEmpty();
-        var copy = coreGroups.save(CoreGroupMeeting.held(own, meeting.heldOn(), present, first));
+        var copy = coreGroups.save(meeting.heldFor(own, present, first));
         coreGroups.progress(from.id()).stream()
                 .filter(found -> found.meetingId().equals(meeting.id()))
                 .map(TaskProgress::noted)

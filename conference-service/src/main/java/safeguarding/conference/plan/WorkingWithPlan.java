@@ -12,12 +12,15 @@ import safeguarding.platform.problem.ProblemType;
 @ApplicationScoped
 public class WorkingWithPlan {
 
+    private final Plans plans;
     private final Tasks tasks;
     private final CoreGroups coreGroups;
     private final CoreGroupTimescale timescale;
     private final MeetingRules rules;
 
-    WorkingWithPlan(Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale, MeetingRules rules) {
+    WorkingWithPlan(
+            Plans plans, Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale, MeetingRules rules) {
+        this.plans = plans;
         this.rules = rules;
         this.tasks = tasks;
         this.coreGroups = coreGroups;
@@ -48,11 +51,12 @@ public class WorkingWithPlan {
      * @param today civil date on which it is recorded
      */
     public CoreGroupMeeting met(
-            ProtectionPlan plan,
+            ProtectionPlan of,
             LocalDate heldOn,
             Collection<UUID> membersPresent,
             List<ProgressNoted> progress,
             LocalDate today) {
+        var plan = plans.lock(of.id()).orElseThrow();
         rules.refuseWithdrawn(plan);
         rules.permits(plan, heldOn, membersPresent, progress, today);
         var first = coreGroups.meetings(plan.id()).isEmpty();

@@ -32,7 +32,8 @@ public class Visiting {
      * @throws ProblemException {@code rule-broken} when the plan did not run on that day or the day has not come,
      *     {@code conflict} when the plan was withdrawn
      */
-    public StatutoryVisit record(KnownPlan plan, VisitMade made) {
+    public StatutoryVisit record(KnownPlan under, VisitMade made) {
+        var plan = locked(under.planId());
         VisitRules.refuseWithdrawn(plan);
         VisitRules.permits(plan, made.visitedOn(), today()).orRefuse();
         var visit = visits.save(StatutoryVisit.record(plan, made));
@@ -42,7 +43,7 @@ public class Visiting {
 
     /** It was otherwise; refused as {@link #record} refuses. */
     public StatutoryVisit correct(StatutoryVisit visit, VisitMade made, String reason) {
-        var plan = planOf(visit);
+        var plan = locked(visit.identity().planId());
         VisitRules.permits(plan, made.visitedOn(), today()).orRefuse();
         visit.correct(made, new Correction(today(), reason));
         visits.save(visit);
@@ -52,15 +53,16 @@ public class Visiting {
 
     /** It never was. */
     public StatutoryVisit withdraw(StatutoryVisit visit, String reason) {
+        var plan = locked(visit.identity().planId());
         visit.withdraw(new VisitWithdrawal(today(), reason));
         visits.save(visit);
-        timescale.follow(planOf(visit));
+        timescale.follow(plan);
         return visit;
     }
 
-    private KnownPlan planOf(StatutoryVisit visit) {
-        UUID planId = visit.identity().planId();
-        return plans.known(planId)
+    /** Two who write at once would each count without the visit of the other. */
+    private KnownPlan locked(UUID planId) {
+        return plans.lock(planId)
                 .orElseThrow(() -> new IllegalStateException("A visit was made under no plan " + planId));
     }
 

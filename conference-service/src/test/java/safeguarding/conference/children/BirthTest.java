@@ -8,23 +8,29 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.conference.exchange.HistoryUploads;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Newborns;
 import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -32,6 +38,12 @@ import safeguarding.platform.testing.tokens.TestTokens;
 @QuarkusTest
 @RealServers(service = "conference")
 class BirthTest {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    HistoryUploads uploads;
 
     private UUID child = new UUID(0, 0);
     private String plan = "";
@@ -68,11 +80,27 @@ class BirthTest {
 
     @Test
     void tellsNoDateOfBirthInAnEvent() {
-        Newborns.birth(child, "2014-02-06");
+        var born = Newborns.born(child, "2014-02-06", Newborns.further(Families.councilChildId()));
+        var twin = born.<List<String>>path("furtherChildIds").getFirst();
+        Newborns.correct(born.path("birthId"), "2014-02-07").then().statusCode(200);
+        Call.as("conference-admin")
+                .header("If-Match", Sittings.etag("/v1/children/" + child))
+                .body("""
+                    {"dateOfBirth": "2014-02-07", "name": {"family": "Hale"}, "holdsFrom": "2014-02-07",
+                     "responsibility": {"area": "north-west", "team": "nw-1", "keyWorker": "S2001"}}""")
+                .put("/v1/children/" + child)
+                .then()
+                .statusCode(200);
 
-        var told = Call.as("chair").get("/v1/events?subject=" + child).asString();
+        var told = Stream.of(child.toString(), twin)
+                .map(subject ->
+                        Call.as("chair").get("/v1/events?subject=" + subject).asString())
+                .toList();
 
-        assertThat(told).contains("child-born").doesNotContain("2014-02-06");
+        assertThat(told.getFirst())
+                .contains("child-born", "child-area-changed", "key-worker-changed")
+                .doesNotContain("2014-02-06", "2014-02-07");
+        assertThat(told.getLast()).contains("child-registered").doesNotContain("2014-02-06");
     }
 
     @Test
@@ -126,7 +154,9 @@ class BirthTest {
                 .body("correctionReason", equalTo("Misread."));
 
         due("B1.10-london", "2014-02-08", "2014-02-18", null);
-        Call.as("chair").get("/v1/children/" + child).then().body("dateOfBirth", equalTo("2014-02-08"));
+        for (var day : List.of("", "?asAt=2014-02-07")) {
+            Call.as("chair").get("/v1/children/" + child + day).then().body("dateOfBirth", equalTo("2014-02-08"));
+        }
     }
 
     @Test
@@ -253,6 +283,32 @@ class BirthTest {
                 .body("items.findAll { it.ruleId == 'B1.5' }.state", contains("met"));
     }
 
+    /** Another system need not say who led the plan or why it was made; that keeps no birth out. */
+    @Test
+    void ofTwinsCopiesAPlanThatAHistoryBrought() {
+        var councilId = Families.councilChildId();
+        assertThat(uploads.finished(HistoryUploads.upload("""
+                {"child": {"councilChildId": "%1$s", "expectedDateOfBirth": "2014-02-10", "holdsFrom": "2013-11-25",\
+                 "responsibility": {"area": "north-east", "team": "ne-1"}},\
+                 "conferences": [{"reference": "%1$s-1", "kind": "pre-birth", "requestedOn": "2013-11-26",\
+                 "heldOn": "2013-11-28", "quorum": "met", "decision": {"outcome": "plan-made"}}]}
+                """.formatted(councilId))))
+                .containsExactly(Map.entry("created", 1L));
+        child = sql.one(
+                "select id from child where council_child_id = ?", row -> row.getObject(1, UUID.class), councilId);
+
+        var twin = twin("2014-02-06");
+
+        var own = Sittings.planOf(twin);
+        Call.as("chair")
+                .get("/v1/plans/" + own)
+                .then()
+                .body("startedOn", equalTo("2013-11-28"))
+                .body("latestCategory", nullValue());
+        Sittings.deadlines(own).then().body("items.ruleId", not(hasItem("B1.12")));
+        assertThat(Sittings.events(own)).containsExactly("plan-started");
+    }
+
     @Test
     void ofTwinsTellsWhoWasBornWithWhom() {
         var twin = twin("2014-02-06");
@@ -297,6 +353,19 @@ class BirthTest {
         born.then().statusCode(201);
 
         Newborns.withdraw(born.path("birthId")).then().statusCode(409);
+    }
+
+    @Test
+    void isRecordedAgainWithTheSameTwinAfterItWasWithdrawn() {
+        var other = Newborns.expected("north-east", "2014-02-10");
+        var twin = Newborns.further(Families.councilChildId());
+        var born = Newborns.born(other, "2014-02-06", twin);
+        Sittings.withdraw("/v1/children/" + born.<List<String>>path("furtherChildIds").getFirst())
+                .then()
+                .statusCode(200);
+        Newborns.withdraw(born.path("birthId")).then().statusCode(200);
+
+        Newborns.born(other, "2014-02-07", twin).then().statusCode(201).body("furtherChildIds", hasSize(1));
     }
 
     @Test

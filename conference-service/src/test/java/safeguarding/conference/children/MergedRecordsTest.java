@@ -82,6 +82,20 @@ class MergedRecordsTest {
     }
 
     @Test
+    void tellOfProceedingsOfEach() {
+        CourtLine.issued("2014-04-22", kept, other);
+        Merges.split(Merges.merge(other, kept).then().body("findings.code", not(hasItem("proceedings-apart"))).extract().path("mergeId"));
+        var third = Families.registered(area);
+        CourtLine.issued("2014-05-06", third);
+
+        Merges.merge(third, kept)
+                .then()
+                .statusCode(201)
+                .body("findings.code", contains("proceedings-apart"))
+                .body("findings.rule", contains("CL3"));
+    }
+
+    @Test
     void standOnTheListOnceAndInTheFeedBoth() {
         Merges.merged(other, kept);
 

@@ -86,6 +86,57 @@ class CorrectedHoldingTest {
     }
 
     @Test
+    void leavesDueWhatALaterSittingMadeDue() {
+        // given
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = Sittings.planOf(child);
+        var first = Sittings.review("2014-01-06", child);
+        Sittings.held(first, "2014-02-20").then().statusCode(200);
+        Sittings.decide(first, child, "adjourned", "\"interimSafetyPlan\": \"He stays.\", \"newDate\": \"2014-03-06\"")
+                .then()
+                .statusCode(201);
+        var second = Sittings.asked("review", "2014-02-21", "\"reconvenes\": \"%s\"".formatted(first), child);
+        Sittings.held(second, "2014-03-06").then().statusCode(200);
+        Sittings.decide(second, child, "continued", "").then().statusCode(201);
+
+        // when
+        Sittings.correct(first, Sittings.holding("2014-02-19", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
+
+        // then
+        Sittings.deadlines(plan)
+                .then()
+                .body("items.find { it.ruleId == 'B1.6' }.inputs.startsOn", equalTo("2014-03-06"))
+                .body("items.find { it.ruleId == 'B1.6' }.metOn", nullValue());
+    }
+
+    @Test
+    void movesAReviewWhoseDecisionWasWithdrawn() {
+        // given
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = Sittings.planOf(child);
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-02-20").then().statusCode(200);
+        Sittings.decide(review, child, "continued", "").then().statusCode(201);
+        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
+
+        // when
+        Sittings.correct(review, Sittings.holding("2014-02-21", Sittings.QUORATE))
+                .then()
+                .statusCode(200);
+        Sittings.decide(review, child, "continued", "").then().statusCode(201);
+
+        // then
+        Call.as("chair").get("/v1/plans/" + plan).then().body("reviewedOn", contains("2014-02-21"));
+        Sittings.deadlines(plan)
+                .then()
+                .body("items.find { it.ruleId == 'B1.5' }.metOn", equalTo("2014-02-21"))
+                .body("items.find { it.ruleId == 'B1.6' }.dueOn", equalTo("2014-08-21"))
+                .body("items.find { it.ruleId == 'B1.6' }.metOn", nullValue());
+    }
+
+    @Test
     void recountsALaterReviewWhenTheConferenceBeforeItMoves() {
         var initial = Sittings.planMade("2013-11-25", "2013-11-28", child);
         var review = Sittings.review("2014-01-06", child);

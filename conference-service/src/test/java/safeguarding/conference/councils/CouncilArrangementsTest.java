@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -60,7 +61,10 @@ class CouncilArrangementsTest {
                 .then()
                 .body("items.arrangementId", holds ? contains(id) : empty())
                 .body("items.notifications.flatten().about", holds && told ? contains("moved-in") : empty());
-        list("asAt=" + asAt).then().body("items.arrangementId", holds ? contains(id) : empty());
+        list("asAt=" + asAt)
+                .then()
+                .body("items.arrangementId", holds ? contains(id) : empty())
+                .body("items.notifications.flatten().about", holds && told ? contains("moved-in") : empty());
         Call.as("chair")
                 .get("/v1/children/" + child + "/conference-record?asAt=" + asAt)
                 .then()
@@ -86,6 +90,25 @@ class CouncilArrangementsTest {
         replace(id, "living-here", "936", "2013-12-02", "2014-03-04").then().statusCode(409);
 
         assertThat(Sittings.events(id)).containsExactly("council-arrangement-started", "council-arrangement-changed");
+    }
+
+    @Test
+    void areOneAtATimeForTwoWhoWriteAtOneInstant() throws Exception {
+        var answers = Conferences.atTheSameTime(
+                () -> add("living-here", "936", "2013-12-02", null).statusCode(),
+                () -> add("living-elsewhere", "Kent", "2014-03-03", null).statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void areOneAtATimeForAPersonWithTwoRecords() {
+        var other = Families.registered("north-east");
+        Merges.merged(other, child);
+        add("living-here", "936", "2013-12-02", null).then().statusCode(201);
+        child = other;
+
+        add("living-elsewhere", "Kent", "2014-03-03", null).then().statusCode(409);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -127,18 +128,62 @@ class DriftRadarTest {
         assertThat(Radar.rules(child, "asAt=2019-05-10&area=" + area)).containsExactly("DR5");
     }
 
+    @Test
+    void seesNothingMoveByWhatWasRecordedInError() {
+        var child = Families.registered(area);
+        Sittings.planMade("2019-01-15", "2019-01-31", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        List<String> tasks = Call.as("chair").get(plan + "/tasks").path("items.taskId");
+        var meeting = met(plan, "2019-02-14", tasks.getFirst(), "some-progress");
+        var day = "rule=DR4&asAt=2019-04-30&area=" + area;
+        assertThat(Radar.children(day)).isEmpty();
+
+        Sittings.withdraw("/v1/core-group-meetings/" + meeting).then().statusCode(200);
+        assertThat(Radar.children(day)).containsExactly(child.toString());
+
+        tasks.forEach(task -> Sittings.withdraw("/v1/plan-tasks/" + task).then().statusCode(200));
+        assertThat(Radar.children(day)).isEmpty();
+    }
+
+    /** The plan never ended: the core group met in time. */
+    @Test
+    void missesNoCoreGroupByAnEndingThatWasWithdrawn() {
+        var child = Families.registered(area);
+        Sittings.planMade("2019-01-15", "2019-01-31", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        String task = Call.as("chair").get(plan + "/tasks").path("items[0].taskId");
+        end(plan, "2019-02-07");
+        Sittings.withdraw(plan, "/ending-withdrawals").then().statusCode(200);
+        met(plan, "2019-02-13", task, "some-progress");
+        var day = "asAt=2019-02-15&area=" + area;
+        assertThat(Radar.rules(child, day)).isEmpty();
+
+        end(plan, "2019-03-01");
+        assertThat(Radar.rules(child, day)).isEmpty();
+    }
+
+    @Test
+    void countsAnEarlierPlanOnTheOtherRecordOfThePerson() {
+        var other = Families.registered(area);
+        Sittings.planMade("2019-05-01", "2019-05-14", other);
+        end("/v1/plans/" + Sittings.planOf(other), "2019-08-01");
+        var child = Families.registered(area);
+        Sittings.planMade("2019-09-02", "2019-09-10", child);
+        var day = "asAt=2019-09-10&area=" + area;
+        assertThat(Radar.rules(child, day)).isEmpty();
+
+        Merges.merged(other, child);
+
+        assertThat(Radar.rules(child, day)).containsExactly("DR7");
+    }
+
     /** What was waited for when the plan ended is withdrawn then; on a day before it was missed all the same. */
     @Test
     void knowsOfACoreGroupThatNobodyWaitsForAnyMore() {
         var child = Families.registered(area);
         Sittings.planMade("2019-01-15", "2019-01-31", child);
         var plan = "/v1/plans/" + Sittings.planOf(child);
-        Call.as("chair")
-                .header("If-Match", Sittings.etag(plan))
-                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2019-03-01\"}")
-                .post(plan + "/endings")
-                .then()
-                .statusCode(200);
+        end(plan, "2019-03-01");
 
         assertThat(Radar.rules(child, "asAt=2019-02-14&area=" + area)).isEmpty();
         assertThat(Radar.rules(child, "asAt=2019-02-28&area=" + area)).containsExactly("DR5");
@@ -150,12 +195,7 @@ class DriftRadarTest {
         var child = Families.registered(area);
         Sittings.planMade("2019-05-01", "2019-05-14", child);
         var plan = "/v1/plans/" + Sittings.planOf(child);
-        Call.as("chair")
-                .header("If-Match", Sittings.etag(plan))
-                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2019-08-01\"}")
-                .post(plan + "/endings")
-                .then()
-                .statusCode(200);
+        end(plan, "2019-08-01");
         Sittings.planMade("2019-09-02", "2019-09-10", child);
         assertThat(Radar.rules(child, "asAt=2019-09-10&area=" + area)).containsExactly("DR7");
 
@@ -260,13 +300,24 @@ class DriftRadarTest {
         Call.as("chair").body(body).put("/v1/drift-rules/DR5").then().statusCode(403);
     }
 
-    private static void met(String plan, String day, String task, String found) {
-        Call.creating("case-system")
+    private static void end(String plan, String day) {
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(day))
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String met(String plan, String day, String task, String found) {
+        return Call.creating("case-system")
                 .body(
                         "{\"heldOn\": \"%s\", \"membersPresent\": [], \"progress\": [{\"taskId\": \"%s\", \"progress\": \"%s\"}]}"
                                 .formatted(day, task, found))
                 .post(plan + "/core-group/meetings")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("meetingId");
     }
 }

@@ -83,6 +83,43 @@ class CorrectedDecisionTest {
     }
 
     @Test
+    void asksOfAReasonWhatIsAskedWhenThePlanEnds() {
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-02-20").then().statusCode(200);
+        Sittings.decide(review, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
+                .then()
+                .statusCode(201);
+        var decision = Sittings.decisionOn(review, child);
+
+        correct(decision, "\"endingReason\": \"turned-18\"")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B3.5"));
+        correct(decision, "\"endingReason\": \"moved-and-taken-over\"").then().statusCode(200);
+        Call.as("chair").get(plan).then().body("breaches.code", contains("other-conference-not-stated"));
+
+        correct(decision, "\"endingReason\": \"left-uk\"").then().statusCode(200);
+        Call.as("chair").get(plan).then().body("breaches", empty());
+    }
+
+    @Test
+    void endsNoPlanBeforeAConferenceThatWentOnWithIt() {
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var first = Sittings.review("2014-01-06", child);
+        Sittings.held(first, "2014-02-20").then().statusCode(200);
+        var second = Sittings.review("2014-01-07", child);
+        Sittings.held(second, "2014-03-06").then().statusCode(200);
+        Sittings.decide(second, child, "continued", "").then().statusCode(201);
+
+        Sittings.decide(first, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B3.4"));
+    }
+
+    @Test
     void withdrawsADecisionForTheWrongChildWithItsPlan() {
         // given
         var sister = Families.registered("north-east");
@@ -125,6 +162,25 @@ class CorrectedDecisionTest {
                 .get("/v1/conferences/" + conference + "/decisions")
                 .then()
                 .body("items", hasSize(3));
+    }
+
+    @Test
+    void countsTheEarlierPlansOfALaterOneAgain() {
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var first = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(first))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
+                .post(first + "/endings")
+                .then()
+                .statusCode(200);
+        Sittings.planMade("2014-03-03", "2014-03-17", child);
+        var later = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair").get(later).then().body("earlierPlans", equalTo(1));
+
+        Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);
+
+        Call.as("chair").get(later).then().body("earlierPlans", equalTo(0));
     }
 
     @Test

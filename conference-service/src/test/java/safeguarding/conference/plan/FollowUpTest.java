@@ -167,6 +167,23 @@ class FollowUpTest {
     }
 
     @Test
+    void endsWithAnEndingThatIsWithdrawnAndIsMissingAfterTheNext() {
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = Sittings.planOf(child);
+        end(plan, "left-uk");
+        String followUp = record("\"planId\": \"%s\"".formatted(plan), "early-help", "family-hub-1", "2014-02-24")
+                .path("followUpId");
+
+        Sittings.withdraw("/v1/plans/" + plan, "/ending-withdrawals").then().statusCode(200);
+
+        assertThat(Sittings.events(followUp)).containsExactly("follow-up-recorded", "follow-up-withdrawn");
+        end(plan, "left-uk");
+        record("\"planId\": \"%s\"".formatted(plan), "early-help", "family-hub-1", "2014-02-25")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void isHiddenWithItsChild() {
         var decision = noPlan("early-help");
         String id = record("\"decisionId\": \"%s\"".formatted(decision), "early-help", "family-hub-1", "2014-01-27")

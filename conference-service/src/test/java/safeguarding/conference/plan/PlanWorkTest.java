@@ -11,9 +11,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -44,6 +47,47 @@ class PlanWorkTest {
                 .then()
                 .body("meetings", hasSize(1))
                 .body("firstMeeting.state", equalTo("met"));
+    }
+
+    @Test
+    void letsNobodyLeaveACoreGroupOnADayToCome() {
+        var plan = Conferences.planFor(Families.registered("north-east"));
+        String member = Call.as("chair").get("/v1/plans/" + plan + "/core-group").path("members[0].memberId");
+        var leaving = "/v1/core-group-members/" + member + "/departures";
+
+        Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"leftOn\": \"%s\"}".formatted(Conferences.today().plusDays(1)))
+                .post(leaving)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("A5"));
+        Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"leftOn\": \"%s\"}".formatted(Conferences.today()))
+                .post(leaving)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-01-20, 201", "2014-01-21, 422"})
+    void letsNoCoreGroupMeetAfterTheEndOfItsPlan(String day, int status) {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = "/v1/plans/" + Sittings.planOf(child);
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+
+        var answer = Call.creating("chair")
+                .body("{\"heldOn\": \"%s\", \"membersPresent\": []}".formatted(day))
+                .post(plan + "/core-group/meetings");
+
+        answer.then().statusCode(status).body("rule", equalTo(status == 422 ? "B1.11" : null));
     }
 
     @Test

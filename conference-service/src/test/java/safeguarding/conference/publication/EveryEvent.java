@@ -323,7 +323,7 @@ final class EveryEvent {
         Sittings.withdraw(Sittings.decisionOn(mistaken, other)).then().statusCode(200);
     }
 
-    /** One set of proceedings to the final order, whose child's plan ended meanwhile, and one that came to nothing. */
+    /** One set of proceedings to the final order, whose child's plan ended meanwhile, one that came to nothing, and one that never was. */
     private static void court() {
         var child = Families.registered("north-east");
         Sittings.planMade("2013-11-25", "2013-11-28", child);
@@ -356,6 +356,11 @@ final class EveryEvent {
         change("case-system", proceedings(Families.registered("north-east")), "/ending", """
             {"on": "2014-01-20", "ending": "no-application"}\
             """);
+        change(
+                "case-system",
+                proceedings(Families.registered("north-east")),
+                "/withdrawals",
+                "{\"reason\": \"Another child.\"}");
     }
 
     private static String proceedings(UUID child) {

@@ -154,6 +154,24 @@ class MadeInErrorTest {
     }
 
     @Test
+    void aReviewThatHadDecidedLeavesNoTraceOnThePlan() {
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var plan = Sittings.planOf(child);
+        var review = Sittings.review("2014-01-06", child);
+        Sittings.held(review, "2014-02-20").then().statusCode(200);
+        Sittings.decide(review, child, "continued", "").then().statusCode(201);
+        var next = Sittings.review("2014-03-03", child);
+        Sittings.withdraw(Sittings.decisionOn(review, child)).then().statusCode(200);
+
+        withdraw("/v1/conferences/" + review).then().statusCode(200);
+
+        Call.as("chair").get("/v1/plans/" + plan).then().body("reviewedOn", empty());
+        due(plan, "B1.5", "2013-11-28", null);
+        Sittings.deadlines(plan).then().body("items.findAll { it.ruleId == 'B1.6' }.state", contains("withdrawn"));
+        Call.as("chair").get("/v1/conferences/" + next).then().body("limit.dueOn", equalTo("2014-02-28"));
+    }
+
+    @Test
     void anInquorateConferenceTakesTheOneThatGoesOnWithIt() {
         var conference = Sittings.initial("2014-02-17", child);
         Sittings.held(conference, "2014-03-03", "social-care").then().statusCode(200);
@@ -330,17 +348,48 @@ class MadeInErrorTest {
         withdraw(path).then().statusCode(409).body("detail", containsString("a section 47 enquiry"));
         withdraw("/v1/section-47-enquiries/" + enquiry).then().statusCode(200);
         var proceedings = Families.registered("north-east");
-        CourtLine.issued("2014-01-06", proceedings);
+        var inError = CourtLine.issued("2014-01-06", proceedings);
         withdraw("/v1/children/" + proceedings)
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("care proceedings"));
+        withdraw("/v1/court-proceedings/" + inError).then().statusCode(200);
+        withdraw("/v1/children/" + proceedings).then().statusCode(200);
         var other = Families.registered("north-east");
         var merge = Merges.merged(child, other);
         withdraw(path).then().statusCode(409).body("detail", containsString("split"));
         Merges.split(merge).then().statusCode(200);
 
         withdraw(path).then().statusCode(200);
+    }
+
+    @Test
+    void proceedingsAreOnNoListAndNothingIsDueOfThem() {
+        var proceedings = CourtLine.issued("2014-01-06", child);
+        var path = "/v1/court-proceedings/" + proceedings;
+        clock.moveTo(Instant.parse("2014-03-12T09:00:00Z"));
+
+        withdraw(path)
+                .then()
+                .statusCode(200)
+                .body("withdrawnOn", equalTo("2014-03-12"))
+                .body("withdrawalReason", equalTo("Another child."));
+
+        for (var day : new String[] {"", "&asAt=2014-03-01"}) {
+            Call.as("chair")
+                    .get("/v1/court-proceedings?childId=" + child + day)
+                    .then()
+                    .body("items", empty());
+        }
+        Call.as("chair")
+                .get("/v1/court-proceedings?childId=" + child + "&knownOn=2014-03-10&asAt=2014-03-10")
+                .then()
+                .body("items.proceedingsId", contains(proceedings));
+        Sittings.deadlines(proceedings).then().body("items.state", contains("withdrawn"));
+        assertThat(Sittings.events(proceedings)).containsExactly("court-application-issued", "court-proceedings-withdrawn");
+        withdraw(path).then().statusCode(409);
+        CourtLine.order(proceedings, "2014-03-11").then().statusCode(409);
+        CourtLine.issued("2014-02-03", child);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package safeguarding.conference.visits;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
+import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
@@ -131,6 +133,24 @@ class StatutoryVisitsTest {
         Sittings.withdraw(plan, "/ending-withdrawals").then().statusCode(200);
 
         due("2013-12-10", "waited-for", null);
+    }
+
+    @Test
+    void areAllCountedWhenTwoAreWrittenDownAtOneInstant() throws Exception {
+        Call.as("chair")
+                .header("If-Match", Call.as("chair").get(plan).header("ETag"))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
+
+        var answers = Conferences.atTheSameTime(
+                () -> visited("2013-12-10", true).statusCode(),
+                () -> visited("2014-01-10", true).statusCode());
+
+        assertThat(answers).containsExactly(201, 201);
+        due("2013-11-28", "met", "2013-12-10");
+        due("2013-12-10", "met-late", "2014-01-10");
     }
 
     @Test

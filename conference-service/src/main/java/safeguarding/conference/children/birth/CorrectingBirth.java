@@ -3,6 +3,7 @@ package safeguarding.conference.children.birth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.ChangingChild;
 import safeguarding.conference.children.Child;
@@ -35,14 +36,21 @@ public class CorrectingBirth {
      */
     public Birth correct(Birth birth, Child child, LocalDate bornOn, Correction why) {
         rules.permits(birth.bornWith().orElse(child.id()), bornOn, why.on());
+        var since = earlier(birth.bornOn(), bornOn);
         birth.correct(bornOn, why, child.area());
         births.save(birth);
-        change(child, bornOn, null, new DetailChange(Optional.of(bornOn), true, why.on()));
+        change(child, bornOn, null, new DetailChange(Optional.of(since), true, why.on()));
         return birth;
     }
 
+    /** A day that was never so is shown for none: what was corrected holds since the earlier of both. */
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /**
-     * It had not happened: the child is expected as before.
+     * It had not happened: the child is expected as before. With it go the births of those who were recorded as born with the
+     * child, whose records were made in error.
      *
      * @throws ProblemException {@code conflict} for a child who was born with another one, whose record is withdrawn instead,
      *     and while the records of children who were born with this one stand
@@ -53,12 +61,15 @@ public class CorrectingBirth {
                     ProblemType.CONFLICT,
                     "Nobody expected this child: if it was not born, its record was made in error and is withdrawn.");
         }
-        if (births.with(child.id()).stream().anyMatch(other -> changing.stands(other.childId()))) {
+        var others = births.with(child.id());
+        if (others.stream().anyMatch(other -> changing.stands(other.childId()))) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "Other children were born with this one: withdraw their records before.");
         }
-        birth.withdraw(why, child.area());
-        births.save(birth);
+        Stream.concat(Stream.of(birth), others.stream()).forEach(one -> {
+            one.withdraw(why, child.area());
+            births.save(one);
+        });
         change(
                 child,
                 null,

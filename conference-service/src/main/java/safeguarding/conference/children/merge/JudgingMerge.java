@@ -11,6 +11,7 @@ import safeguarding.conference.children.Child;
 import safeguarding.conference.neighbours.PlanOfChild;
 import safeguarding.conference.neighbours.RecentConferences;
 import safeguarding.conference.neighbours.RecentPlans;
+import safeguarding.conference.neighbours.RunningProceedings;
 import safeguarding.conference.rule.OnePlanOfPerson;
 
 /** What becomes visible when two records are read as one: 8935 is refused, everything else is found and marked. */
@@ -21,8 +22,10 @@ class JudgingMerge {
 
     private final RecentPlans plans;
     private final RecentConferences conferences;
+    private final RunningProceedings proceedings;
 
-    JudgingMerge(RecentPlans plans, RecentConferences conferences) {
+    JudgingMerge(RecentPlans plans, RecentConferences conferences, RunningProceedings proceedings) {
+        this.proceedings = proceedings;
         this.plans = plans;
         this.conferences = conferences;
     }
@@ -45,6 +48,9 @@ class JudgingMerge {
         }
         if (conferences.together(merged.id(), surviving.id())) {
             found.add(MergeFinding.IN_ONE_CONFERENCE);
+        }
+        if (proceedings.apart(merged.id(), surviving.id())) {
+            found.add(MergeFinding.PROCEEDINGS_APART);
         }
         return found;
     }

@@ -7,7 +7,8 @@ public enum MergeFinding {
     DATES_OF_BIRTH_DIFFER("ours", "The records have different dates of birth."),
     DATES_OF_DEATH_DIFFER("ours", "The records have different dates of death."),
     PLANS_OVERLAP("8940", "A plan of one record overlaps a plan of the other."),
-    IN_ONE_CONFERENCE("ours", "A conference was about both records as if they were two children.");
+    IN_ONE_CONFERENCE("ours", "A conference was about both records as if they were two children."),
+    PROCEEDINGS_APART("CL3", "Each record is in care proceedings that are open, and they are not the same.");
 
     private final String rule;
     private final String sentence;
@@ -22,7 +23,7 @@ public enum MergeFinding {
         return Codes.of(this);
     }
 
-    /** Id of the rule of the census; {@code ours} where only we say so. */
+    /** Id of the rule; {@code ours} where only we say so. */
     public String rule() {
         return rule;
     }

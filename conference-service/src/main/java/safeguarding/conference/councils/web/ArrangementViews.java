@@ -1,6 +1,7 @@
 package safeguarding.conference.councils.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,13 @@ public class ArrangementViews {
         return show(arrangement, arrangements.notifications(List.of(arrangement.id())));
     }
 
-    List<ArrangementView> show(List<CouncilArrangement> page) {
-        var told = arrangements.notifications(
-                page.stream().map(CouncilArrangement::id).toList());
+    /** With what was told by a civil date. */
+    List<ArrangementView> show(List<CouncilArrangement> page, LocalDate asAt) {
+        var told = arrangements
+                .notifications(page.stream().map(CouncilArrangement::id).toList())
+                .stream()
+                .filter(one -> !one.notified().on().isAfter(asAt))
+                .toList();
         return page.stream().map(arrangement -> show(arrangement, told)).toList();
     }
 

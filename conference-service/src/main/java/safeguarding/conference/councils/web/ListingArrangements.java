@@ -58,6 +58,6 @@ class ListingArrangements {
                 .sorted(Comparator.comparing(one -> ids.items().indexOf(one.id())))
                 .toList();
         access.shown(found.stream().map(one -> one.identity().childId()).toList());
-        return new Page<>(views.show(found), ids.next());
+        return new Page<>(views.show(found, asAt), ids.next());
     }
 }

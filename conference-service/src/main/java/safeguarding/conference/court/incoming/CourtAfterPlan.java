@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.children.ChildEvent.ChildMerged;
 import safeguarding.conference.children.ChildEvent.ChildSplit;
+import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.court.CourtRegister;
 import safeguarding.conference.court.KeepingProceedings;
@@ -49,6 +50,10 @@ class CourtAfterPlan {
 
     void corrected(@Observes @Priority(LAST) HoldingCorrected corrected) {
         lookAgain(corrected.conference().childIds());
+    }
+
+    void neverWas(@Observes @Priority(LAST) ConferenceWithdrawn withdrawn) {
+        lookAgain(withdrawn.conference().childIds());
     }
 
     void merged(@Observes @Priority(LAST) ChildMerged merged) {

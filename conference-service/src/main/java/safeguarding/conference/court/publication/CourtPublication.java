@@ -16,6 +16,7 @@ import safeguarding.conference.court.CourtEvent.HearingHeld;
 import safeguarding.conference.court.CourtEvent.HearingVacated;
 import safeguarding.conference.court.CourtEvent.LetterSent;
 import safeguarding.conference.court.CourtEvent.ProceedingsCorrected;
+import safeguarding.conference.court.CourtEvent.ProceedingsWithdrawn;
 import safeguarding.conference.court.CourtExtension;
 import safeguarding.conference.court.CourtHearing;
 import safeguarding.conference.links.Links;
@@ -64,6 +65,7 @@ public class CourtPublication implements Publication<CourtEvent> {
             case FinalOrderMade e -> "court-final-order-made";
             case EndedWithoutOrder e -> "court-proceedings-ended-without-order";
             case ProceedingsCorrected e -> "court-proceedings-corrected";
+            case ProceedingsWithdrawn e -> "court-proceedings-withdrawn";
             case ConflictFound e -> "court-conflict-found";
             case ConflictOver e -> "court-conflict-over";
         };
@@ -84,6 +86,7 @@ public class CourtPublication implements Publication<CourtEvent> {
             case FinalOrderMade e -> body.with("order", e.order());
             case EndedWithoutOrder e -> body.with("reason", e.reason());
             case ProceedingsCorrected e -> corrected(body, e);
+            case ProceedingsWithdrawn e -> body;
             case ConflictFound e ->
                 body.with("ruleId", e.conflict().ruleId())
                         .with("planOn", e.conflict().on());

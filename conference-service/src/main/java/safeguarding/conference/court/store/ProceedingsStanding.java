@@ -11,7 +11,8 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class ProceedingsStanding implements StandingRecords {
 
-    private static final String ABOUT = "select count(*) from court_proceedings p where p.child_ids && ?";
+    private static final String ABOUT =
+            "select count(*) from court_proceedings p where p.child_ids && ? and p.withdrawn_on is null";
 
     private final Sql sql;
 

@@ -51,6 +51,12 @@ public record CourtProceedingsView(
         @Schema(description = "Why they were corrected.") @Nullable
         String correctionReason,
 
+        @Schema(description = "Day on which they were withdrawn as recorded in error; absent for others.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Why they were withdrawn.") @Nullable
+        String withdrawalReason,
+
         @Schema(required = true) URI link) {
 
     @Override

@@ -13,6 +13,7 @@ import safeguarding.conference.court.CourtFacts;
 import safeguarding.conference.court.CourtProceedings;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.rule.Correction;
+import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.versioning.Versions;
@@ -84,6 +85,8 @@ public class CourtProceedingsViews {
                         .toList(),
                 proceedings.correction().map(Correction::on).orElse(null),
                 proceedings.correction().map(Correction::reason).orElse(null),
+                proceedings.withdrawal().map(MadeInError::on).orElse(null),
+                proceedings.withdrawal().map(MadeInError::reason).orElse(null),
                 links.courtProceedings(proceedings.id()));
     }
 }

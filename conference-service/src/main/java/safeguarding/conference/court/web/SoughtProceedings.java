@@ -44,6 +44,7 @@ class SoughtProceedings {
                 .select("e.id, array(select one.child_id from unnest(e.child_ids) as one (child_id) where %s)"
                         .formatted(policy.sql()))
                 .from(knownOn == null ? "court_proceedings e" : "court_proceedings_versions e")
+                .where("e.withdrawn_on is null")
                 .visible(anyChild(policy))
                 .visible(policy.rowsOf("court_proceedings", "e.id"));
         if (knownOn != null) {

@@ -51,7 +51,7 @@ final class DriftFigure implements Indicator {
         return CaseQuery.standing("drifting s on s.period = p.period")
                 .with("drifting", """
                         select distinct on (q.period, person_id) q.period, o.id, o.child_id, o.area, o.started_on,
-                               o.initial_category, o.reviewed_on, o.earlier_plans_elsewhere, %3$s as person_id
+                               o.ended_on, o.initial_category, o.reviewed_on, o.earlier_plans_elsewhere, %3$s as person_id
                         from periods q join %1$s o on daterange(o.started_on, o.ended_on) @> q.as_at
                         %2$s
                         where o.withdrawn_on is null

@@ -110,7 +110,7 @@ class ListingDrift {
                 drift.tasksUnchanged(),
                 drift.coreGroupsMissed(),
                 drift.leadChanges(),
-                drift.earlierPlans(),
+                drift.earlierPlans(siblings.sql()),
                 drift.siblings(siblings.sql()));
     }
 

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,13 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
     @Override
     public Optional<ProtectionPlan> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<ProtectionPlan> lock(UUID id) {
+        var plan = find(id);
+        plan.ifPresent(known -> getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return plan;
     }
 
     @Override

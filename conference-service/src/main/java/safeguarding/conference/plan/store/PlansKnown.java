@@ -22,4 +22,9 @@ class PlansKnown implements KnownPlans {
     public Optional<KnownPlan> known(UUID planId) {
         return plans.find(planId).map(ProtectionPlan::known);
     }
+
+    @Override
+    public Optional<KnownPlan> lock(UUID planId) {
+        return plans.lock(planId).map(ProtectionPlan::known);
+    }
 }

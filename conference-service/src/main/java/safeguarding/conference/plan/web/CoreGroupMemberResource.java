@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,11 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.CoreGroups;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 
 /** One member of a core group. */
@@ -37,8 +40,10 @@ public class CoreGroupMemberResource {
 
     private final CoreGroups coreGroups;
     private final Access access;
+    private final Clock clock;
 
-    CoreGroupMemberResource(CoreGroups coreGroups, Access access) {
+    CoreGroupMemberResource(CoreGroups coreGroups, Access access, Clock clock) {
+        this.clock = clock;
         this.coreGroups = coreGroups;
         this.access = access;
     }
@@ -70,6 +75,7 @@ public class CoreGroupMemberResource {
         if (request.leftOn().isBefore(member.joinedOn())) {
             throw ProblemException.invalid(List.of(new Violation("leftOn", "Nobody leaves before joining.")));
         }
+        FactInItsTime.notAhead(request.leftOn(), CivilTime.today(clock)).orRefuse();
         member.leave(request.leftOn());
         coreGroups.save(member);
         return Response.ok(CoreGroupViews.show(member))

@@ -45,7 +45,7 @@ final class ProceedingsQuery {
 
     static CaseQuery ended(Facts facts) {
         return CaseQuery.happening(facts.of("court_proceedings") + " c", "c.ended_on")
-                .where("c.ended_on is not null and c.issued_on is not null")
+                .where("c.ended_on is not null and c.issued_on is not null and c.withdrawn_on is null")
                 .excluded("case when c.ending <> 'FINAL_ORDER' then '" + WITHDRAWN + "' end")
                 .group("area", "c.area")
                 .group("order", "lower(replace(c.final_order, '_', '-'))")
