@@ -1,6 +1,7 @@
 package safeguarding.conference.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -8,11 +9,15 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -20,6 +25,7 @@ import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
 
 /** Whatever is due of a child says why, and comes out the same when it is worked out again. */
 @QuarkusTest
@@ -67,6 +73,45 @@ class ExplainedDeadlinesTest {
                         "reconvened-conference",
                         "statutory-visit",
                         "transfer-in-conference");
+    }
+
+    @Test
+    void changeForOneOfTwoWhoHaveReadTheSame() throws SQLException {
+        Conferences.requested(Families.registered(area));
+        var id = UUID.fromString(deadlines().getFirst().get("id").toString());
+
+        List<Integer> answers;
+        try (var owner = RunningServers.asOwner("conference");
+                var row = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            row.execute("select 1 from deadline where id = '" + id + "' for update");
+            var two = Stream.of(tenDays(id), tenDays(id)).toList();
+            await().until(() -> waiting(owner) == 2);
+            owner.commit();
+            answers = two.stream().map(CompletableFuture::join).toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    }
+
+    private static CompletableFuture<Integer> tenDays(UUID deadline) {
+        var path = "/v1/deadlines/" + deadline;
+        var tag = Call.as("conference-admin").get(path).header("ETag");
+        return CompletableFuture.supplyAsync(() -> Call.as("conference-admin")
+                .header("If-Match", tag)
+                .body("{\"ruleSet\": \"ten-working-days\", \"apply\": true}")
+                .post(path + "/recomputations")
+                .statusCode());
+    }
+
+    /** How many wait for rows of this database that somebody else has locked. */
+    private static int waiting(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private void provokeEveryKind() {
