@@ -93,11 +93,14 @@ public class AnsweringSubjectAccess {
     /**
      * The answer is given.
      *
-     * @throws ProblemException {@code rule-broken} (L13) while a part is marked on which nobody has ruled
+     * @throws ProblemException {@code rule-broken} (L13) while a part is marked on which nobody has ruled, or for a day
+     *     before the request; (A5) when the day lies ahead
      */
     public SubjectAccessRequest answer(SubjectAccessRequest request, LocalDate on, String by) {
         FactInItsTime.notAhead(on, today()).orRefuse();
         SubjectAccessRules.permitsAnswer(
+                        request.asked().on(),
+                        on,
                         marks(request).filter(mark -> mark.ruling() == null).count())
                 .orRefuse();
         request.answer(on, by);
@@ -112,9 +115,7 @@ public class AnsweringSubjectAccess {
 
     /** The records of the child that the answer is put together from: those of one person that the caller may see. */
     public Set<UUID> records(SubjectAccessRequest request) {
-        return request.asked().personId() == null
-                ? inSight.recordsOf(request.childId())
-                : Set.of(request.childId());
+        return request.asked().personId() == null ? inSight.recordsOf(request.childId()) : Set.of(request.childId());
     }
 
     private Stream<PartMark> marks(SubjectAccessRequest request) {

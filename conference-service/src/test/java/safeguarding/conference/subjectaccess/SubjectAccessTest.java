@@ -185,6 +185,12 @@ class SubjectAccessTest {
         List<String> parts = answer(request).path("sections.entries.flatten().marks.flatten().part");
         parts.forEach(part -> rule(request, part, "withhold").then().statusCode(200));
 
+        change(
+                        request,
+                        "completions",
+                        "{\"on\": \"%s\"}".formatted(Conferences.today().minusDays(1)))
+                .then()
+                .statusCode(422);
         complete(request)
                 .then()
                 .statusCode(200)
@@ -320,13 +326,13 @@ class SubjectAccessTest {
     /** The marked part with this name in the rows of a table. */
     private static String part(String request, String source, String field) {
         return answer(request)
-                .path(
-                        "sections.find { it.source == '%s' }.entries.marks.flatten().find { it.field == '%s' }.part"
-                                .formatted(source, field));
+                .path("sections.find { it.source == '%s' }.entries.marks.flatten().find { it.field == '%s' }.part"
+                        .formatted(source, field));
     }
 
     private static String visit(String because) {
-        return "{\"visitedOn\": \"2013-12-05\", \"seen\": false, \"seenAlone\": false, \"visitedBy\": \"S1\", \"notSeenBecause\": \"%s\"}".formatted(because);
+        return "{\"visitedOn\": \"2013-12-05\", \"seen\": false, \"seenAlone\": false, \"visitedBy\": \"S1\", \"notSeenBecause\": \"%s\"}"
+                .formatted(because);
     }
 
     private int looked() {

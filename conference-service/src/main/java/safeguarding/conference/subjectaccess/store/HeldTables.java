@@ -40,7 +40,9 @@ class HeldTables {
 
     /** Those that hold something on a related person. */
     List<HeldTable> ofPerson() {
-        return sql.list(TABLES, row -> table(row, row.getString(7) == null ? "" : row.getString(7) + " = any (?)")).stream()
+        return sql
+                .list(TABLES, row -> table(row, row.getString(7) == null ? "" : row.getString(7) + " = any (?)"))
+                .stream()
                 .filter(table -> !table.where().isEmpty())
                 .toList();
     }

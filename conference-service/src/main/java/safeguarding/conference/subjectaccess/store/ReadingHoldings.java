@@ -81,8 +81,7 @@ final class ReadingHoldings {
     }
 
     /** Of an earlier version only what is otherwise than it stands. */
-    private HeldEntry entry(
-            JsonNode row, @Nullable JsonNode standing, Map<String, String> since) {
+    private HeldEntry entry(JsonNode row, @Nullable JsonNode standing, Map<String, String> since) {
         var values = new LinkedHashMap<String, String>();
         var marks = new ArrayList<PartMark>();
         var recordedFrom = row.path("recorded_from").asText(null);
@@ -105,7 +104,8 @@ final class ReadingHoldings {
                 values.put(named(column), text(value));
             }
         });
-        return new HeldEntry(key(row) + (standing == null ? "" : "@" + recordedFrom), recordedFrom, standing != null, values, marks);
+        return new HeldEntry(
+                key(row) + (standing == null ? "" : "@" + recordedFrom), recordedFrom, standing != null, values, marks);
     }
 
     private Optional<Why> why(String ruling) {

@@ -19,7 +19,8 @@ public record SubjectAccessAnswerView(
 
         @Schema(
                 required = true,
-                description = "Other records of the same child that the caller may see: what is held on them is in here too.")
+                description =
+                        "Other records of the same child that the caller may see: what is held on them is in here too.")
         List<UUID> otherChildIds,
 
         @Schema(
