@@ -44,8 +44,8 @@ public class DestroyingRecord {
         if (!destructions.running(life.childId()).isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The destruction of the record has been proposed.");
         }
-        return destructions.save(Destruction.propose(
-                life, Schedule.kindOf(life, set), dueOn.orElseThrow(), reason, by, today()));
+        return destructions.save(
+                Destruction.propose(life, Schedule.kindOf(life, set), dueOn.orElseThrow(), reason, by, today()));
     }
 
     /**

@@ -73,9 +73,7 @@ public class Schedule {
             return Optional.ofNullable(basisOn).map(day -> day.plusYears(settings.adoptedYears()));
         }
         var died = life.diedOn();
-        if (kind == RetentionKind.LOOKED_AFTER
-                && died != null
-                && died.isBefore(born.plusYears(ADULT))) {
+        if (kind == RetentionKind.LOOKED_AFTER && died != null && died.isBefore(born.plusYears(ADULT))) {
             return Optional.of(died.plusYears(settings.lookedAfterDiedYears()));
         }
         var years = yearsFromBirth(kind);

@@ -52,8 +52,7 @@ class ScheduleTest {
     @Test
     void givesNoDayWhereTheDayOfBirthIsNotKnown() {
         var unknown = new LifeOfChild(new UUID(0, 1), "north-east", null, null, true, null);
-        assertThat(schedule(true, OptionalInt.of(25))
-                        .dueOn(RetentionKind.ADOPTED, unknown, LocalDate.of(2012, 2, 29)))
+        assertThat(schedule(true, OptionalInt.of(25)).dueOn(RetentionKind.ADOPTED, unknown, LocalDate.of(2012, 2, 29)))
                 .isEmpty();
     }
 

@@ -31,7 +31,8 @@ public record RegisterComplaintRequest(
         @NotBlank
         String madeBy,
 
-        @Schema(description = "The person around one of the children who complains; refused for anybody else.") @Nullable
+        @Schema(description = "The person around one of the children who complains; refused for anybody else.")
+        @Nullable
         UUID personId,
 
         @Schema(
