@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -76,32 +75,37 @@ class ExplainedDeadlinesTest {
     }
 
     @Test
-    void changeForOneOfTwoWhoHaveReadTheSame() throws SQLException {
+    void changeForOneOfTwoWhoHaveReadTheSame() throws Exception {
         Conferences.requested(Families.registered(area));
-        var id = UUID.fromString(deadlines().getFirst().get("id").toString());
+        var path = "/v1/deadlines/"
+                + deadlines().stream()
+                        .filter(one -> "B1.3".equals(one.get("ruleId")))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id");
+        var tag = Call.as("conference-admin").get(path).header("ETag");
 
-        List<Integer> answers;
         try (var owner = RunningServers.asOwner("conference");
-                var row = owner.createStatement()) {
+                var row = owner.createStatement();
+                var callers = Executors.newFixedThreadPool(2)) {
             owner.setAutoCommit(false);
-            row.execute("select 1 from deadline where id = '" + id + "' for update");
-            var two = Stream.of(tenDays(id), tenDays(id)).toList();
+            row.execute("select 1 from deadline where id = '%s' for update"
+                    .formatted(path.replace("/v1/deadlines/", "")));
+            var one = callers.submit(() -> tenDays(path, tag));
+            var other = callers.submit(() -> tenDays(path, tag));
             await().until(() -> waiting(owner) == 2);
             owner.commit();
-            answers = two.stream().map(CompletableFuture::join).toList();
-        }
 
-        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
+        }
     }
 
-    private static CompletableFuture<Integer> tenDays(UUID deadline) {
-        var path = "/v1/deadlines/" + deadline;
-        var tag = Call.as("conference-admin").get(path).header("ETag");
-        return CompletableFuture.supplyAsync(() -> Call.as("conference-admin")
+    private static int tenDays(String deadline, String tag) {
+        return Call.as("conference-admin")
                 .header("If-Match", tag)
                 .body("{\"ruleSet\": \"ten-working-days\", \"apply\": true}")
-                .post(path + "/recomputations")
-                .statusCode());
+                .post(deadline + "/recomputations")
+                .statusCode();
     }
 
     /** How many wait for rows of this database that somebody else has locked. */

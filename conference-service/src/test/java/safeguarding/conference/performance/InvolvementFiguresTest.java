@@ -33,7 +33,8 @@ class InvolvementFiguresTest {
         assertThat(invited.in("agency", "probation")).isZero();
         assertThat(invited.among("agency", "probation")).isEqualTo(1);
         assertThat(invited.in("conference-kind", "initial")).isEqualTo(1);
-        assertThat(invited.among("conference-kind", "initial")).isEqualTo(5);
+        assertThat(invited.among("conference-kind", "initial")).isEqualTo(6);
+        assertThat(invited.among("agency", "police")).isEqualTo(1);
 
         var came = Figures.of("agency-attendance", DAY);
         assertThat(came.in("agency", "midwife")).isEqualTo(1);
@@ -44,7 +45,7 @@ class InvolvementFiguresTest {
         var reports = Figures.of("agency-reports-in-time", DAY);
         assertThat(reports.denominator()).isEqualTo(1);
         assertThat(reports.numerator()).isZero();
-        assertThat(reports.leftOut("not-invited")).isEqualTo(4);
+        assertThat(reports.leftOut("not-invited")).isEqualTo(5);
     }
 
     /** As in the figures of involvement: a practice that nobody knew is expected, whom the chair removed is not. */

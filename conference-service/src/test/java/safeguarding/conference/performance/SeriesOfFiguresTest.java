@@ -118,7 +118,7 @@ class SeriesOfFiguresTest {
         assertThat(counted("adult-services-attendance", day)).isEqualTo("1 of 2");
         assertThat(counted("adult-services-contributing", day)).isEqualTo("1 of 3");
         assertThat(counted("agency-attendance", day)).isEqualTo("2 of 4");
-        assertThat(counted("agencies-contributing", day)).isEqualTo("4 of 8");
+        assertThat(counted("agencies-contributing", day)).isEqualTo("4 of 9");
         assertThat(Figures.of("gps-attendance", day).answer().getLong("series[23].numerator"))
                 .isEqualTo(1);
         assertThat(Figures.of("adult-services-reports-in-time", day).leftOut("not-invited"))
