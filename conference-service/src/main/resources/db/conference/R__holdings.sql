@@ -274,9 +274,10 @@ call holds('mother_nhs_number', 'The number of the mother, for CP-IS', 'child_id
 call holds('cp_is_access_notice', 'Look-ups in health (CP-IS)', 'child_ids[]',
     fact => 'organisation accessed_at received_at acknowledged_at',
     working => 'id version recorded_from message_id child_ids',
-    own => 'nhs_number', words => 'organisation_name place looked_up_by acknowledged_by note');
+    others => 'nhs_number', words => 'organisation_name place looked_up_by acknowledged_by note');
 
 -- What CP-IS answered stands under a number: found by every number that the child, or the mother of an unborn, ever had.
+-- The number is told once a person has ruled on it, here and in the notices, since it may be the mother's.
 create or replace view numbers_of_child as
 select id, regexp_replace(nhs_number, '\D', '', 'g') as nhs_number from child where nhs_number is not null
 union all select id, regexp_replace(nhs_number, '\D', '', 'g') from child_history where nhs_number is not null
@@ -285,7 +286,7 @@ union all select child_id, regexp_replace(nhs_number, '\D', '', 'g') from mother
 grant select on numbers_of_child to ${runtimeRole};
 call holds('numbers_of_child', 'Numbers of the child', 'id', working => '');
 call holds('cp_is_record_result', 'What CP-IS answered', 'nhs_number>numbers_of_child.nhs_number', gone => true,
-    fact => 'result told_at', own => 'nhs_number');
+    fact => 'result told_at', others => 'nhs_number');
 
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.neighbours.KnownConference;
+import safeguarding.conference.neighbours.KnownRelatives;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.time.CivilTime;
 
 /** Taking in complaints, and answering them stage by stage; what is due follows (local practice). */
@@ -19,11 +21,13 @@ public class AnsweringComplaints {
     public static final String ACKNOWLEDGEMENT = "complaint-acknowledged";
 
     private final Complaints complaints;
+    private final KnownRelatives relatives;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    AnsweringComplaints(Complaints complaints, Deadlines deadlines, Clock clock) {
+    AnsweringComplaints(Complaints complaints, KnownRelatives relatives, Deadlines deadlines, Clock clock) {
         this.complaints = complaints;
+        this.relatives = relatives;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -31,10 +35,15 @@ public class AnsweringComplaints {
     /**
      * A complaint came.
      *
-     * @throws ProblemException {@code rule-broken} (A5) when the day lies ahead
+     * @throws ProblemException {@code rule-broken} (A5) when the day lies ahead, {@code invalid-request} when the person is
+     *     nobody around any of the children
      */
     public Complaint make(KnownConference conference, Set<UUID> childIds, ComplaintReceived received) {
         FactInItsTime.notAhead(received.on(), today()).orRefuse();
+        var person = received.personId();
+        if (person != null && childIds.stream().noneMatch(child -> relatives.belongs(child, person))) {
+            throw ProblemException.invalid("personId", "There is no such person around the children.");
+        }
         var complaint = complaints.save(Complaint.make(conference, childIds, received));
         open(ACKNOWLEDGEMENT, complaint, received.on());
         open(ComplaintStage.LOCAL_RESOLUTION.rule(), complaint, received.on());

@@ -137,10 +137,10 @@ public class Complaint extends Aggregate {
         end(on, ComplaintClosing.ANSWERED, null);
     }
 
-    /** Whoever complained took it back. */
+    /** Whoever complained took it back, not before what was recorded last of its stages. */
     public void withdraw(LocalDate on, String reason, LocalDate today) {
         refuseClosed();
-        ComplaintRules.refuseBefore(on, receivedOn, today);
+        ComplaintRules.refuseBefore(on, stages.last().lastOn(), today);
         end(on, ComplaintClosing.WITHDRAWN, reason);
     }
 

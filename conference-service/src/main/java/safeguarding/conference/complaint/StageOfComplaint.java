@@ -32,6 +32,11 @@ public record StageOfComplaint(
                 stage, startedOn, reason, answer.on(), answer.outcome(), answer.words(), answer.changed());
     }
 
+    /** The civil date of the last that is recorded of it. */
+    LocalDate lastOn() {
+        return answeredOn == null ? startedOn : answeredOn;
+    }
+
     @Override
     public String toString() {
         return "StageOfComplaint[" + stage + ", masked]";

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import safeguarding.conference.neighbours.ReviewsToBook;
+import safeguarding.conference.neighbours.RunningPlan;
 import safeguarding.conference.neighbours.VisitsDue;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
@@ -122,7 +123,7 @@ public class PlanDeadlines {
     void withdraw(ProtectionPlan plan) {
         deadlines.of(plan.id()).stream()
                 .filter(PlanDeadlines::waiting)
-                .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), "The plan has ended."));
+                .forEach(deadline -> deadlines.withdraw(plan.id(), deadline.ruleId(), RunningPlan.ENDED));
         births.follow(plan);
     }
 

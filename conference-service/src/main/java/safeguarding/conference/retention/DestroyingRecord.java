@@ -3,6 +3,7 @@ package safeguarding.conference.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import safeguarding.platform.access.ChildVisibility;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
@@ -38,25 +39,24 @@ public class DestroyingRecord {
      */
     public Destruction propose(LifeOfChild life, String reason, String by) {
         var set = retentions.set(life.childId());
-        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
-        var dueOn = schedule.dueOn(kind, life, set.map(RetentionClass::basisOn).orElse(null));
+        var dueOn = schedule.dueOn(life, set);
         DestructionRules.permitsProposal(dueOn, today()).orRefuse();
         if (!destructions.running(life.childId()).isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The destruction of the record has been proposed.");
         }
-        return destructions.save(Destruction.propose(life, kind, dueOn.orElseThrow(), reason, by, today()));
+        return destructions.save(
+                Destruction.propose(life, Schedule.kindOf(life, set), dueOn.orElseThrow(), reason, by, today()));
     }
 
     /**
      * A second person decides.
      *
      * @throws ProblemException {@code rule-broken} when that is the first one (L9), or approved while the record is needed
-     *     (L8); {@code conflict} when it was decided before
+     *     (L8) or before its time (L3), as both stand now; {@code conflict} when it was decided before
      */
     public Destruction decide(Destruction destruction, boolean approved, String reason, String by) {
         if (approved) {
-            DestructionRules.permitsDestruction(retentions.hindrances(destruction.childId()))
-                    .orRefuse();
+            refuseUntimely(destruction.childId());
         }
         destruction.decide(approved, new DecisionOnDestruction(by, today(), reason));
         return destructions.save(destruction);
@@ -65,19 +65,27 @@ public class DestroyingRecord {
     /**
      * It is done: nobody can tell any more whose record it was, and nobody sees it.
      *
-     * @throws ProblemException {@code conflict} when it was not approved, {@code rule-broken} (L8) when the record is needed
+     * @throws ProblemException {@code conflict} when it was not approved, {@code rule-broken} when the record is needed (L8)
+     *     or its time is not over (L3), as both stand now
      */
     public Destruction destroy(Destruction destruction, String by) {
         if (destruction.state() != DestructionState.APPROVED) {
             throw ProblemException.of(ProblemType.CONFLICT, "The destruction was not approved, or is done.");
         }
-        DestructionRules.permitsDestruction(retentions.hindrances(destruction.childId()))
-                .orRefuse();
+        refuseUntimely(destruction.childId());
         retentions.destroy(destruction.childId(), destruction.id());
         var left = destructions.reread(destruction);
         left.done(by, today());
         visibility.forget(left.childId());
         return destructions.save(left);
+    }
+
+    /** What was right when it was proposed may have changed since: a class was set, a day of birth corrected. */
+    private void refuseUntimely(UUID childId) {
+        DestructionRules.permitsDestruction(retentions.hindrances(childId)).orRefuse();
+        var life = retentions.life(childId).orElseThrow();
+        DestructionRules.permitsProposal(schedule.dueOn(life, retentions.set(childId)), today())
+                .orRefuse();
     }
 
     private LocalDate today() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code of the area responsible
  * @param bornOn civil date of birth; null when not known
  * @param diedOn civil date of death; null when alive or not known
- * @param hadConference whether a conference was held about the child, or a plan made
+ * @param hadConference whether a conference was held about the child, or a plan made, on any record of the person
  * @param destroyedOn civil date on which the record was destroyed; null while it is kept
  */
 public record LifeOfChild(

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.retention.RetentionEvent.RetentionSet;
 import safeguarding.platform.aggregate.Aggregate;
@@ -45,7 +46,7 @@ public class RetentionClass extends Aggregate {
     }
 
     /**
-     * A person says how long the record is kept.
+     * A person says how long the record is kept; the same again leaves no trace.
      *
      * @param day day of the adoption order, which only an adopted child has; null otherwise
      * @throws ProblemException {@code invalid-request} when the day is missing, or given for another kind
@@ -54,6 +55,9 @@ public class RetentionClass extends Aggregate {
         if ((given == RetentionKind.ADOPTED) != (day != null)) {
             throw ProblemException.invalid(
                     "basisOn", "The day of the adoption order is given for an adopted child, and for no other.");
+        }
+        if (given == kind && Objects.equals(day, basisOn) && why.equals(reason)) {
+            return;
         }
         kind = given;
         basisOn = day;

@@ -59,32 +59,35 @@ public class Schedule {
     }
 
     /**
-     * The civil date on which a record comes up for review; empty when the schedule is off, gives no years, or the day from
-     * which they count is not known.
+     * The civil date on which a record comes up for review; empty when the schedule is off, gives no years, or the day of
+     * birth or the day from which they count is not known.
      *
      * @param basisOn day of the adoption order; null for other kinds
      */
     public Optional<LocalDate> dueOn(RetentionKind kind, LifeOfChild life, @Nullable LocalDate basisOn) {
-        if (!settings.on()) {
+        var born = life.bornOn();
+        if (!settings.on() || born == null) {
             return Optional.empty();
         }
         if (kind == RetentionKind.ADOPTED) {
             return Optional.ofNullable(basisOn).map(day -> day.plusYears(settings.adoptedYears()));
         }
-        var born = life.bornOn();
         var died = life.diedOn();
-        if (kind == RetentionKind.LOOKED_AFTER
-                && died != null
-                && born != null
-                && died.isBefore(born.plusYears(ADULT))) {
+        if (kind == RetentionKind.LOOKED_AFTER && died != null && died.isBefore(born.plusYears(ADULT))) {
             return Optional.of(died.plusYears(settings.lookedAfterDiedYears()));
         }
         var years = yearsFromBirth(kind);
-        return born == null || years.isEmpty() ? Optional.empty() : Optional.of(born.plusYears(years.getAsInt()));
+        return years.isEmpty() ? Optional.empty() : Optional.of(born.plusYears(years.getAsInt()));
     }
 
-    /** The kind that follows from what is recorded, where nobody has said otherwise. */
-    public static RetentionKind kindOf(LifeOfChild life) {
-        return life.hadConference() ? RetentionKind.CHILD_PROTECTION : RetentionKind.CHILD_IN_NEED;
+    /** The civil date on which it comes up by what a person said, or else by what is recorded; empty as above. */
+    public Optional<LocalDate> dueOn(LifeOfChild life, Optional<RetentionClass> set) {
+        return dueOn(kindOf(life, set), life, set.map(RetentionClass::basisOn).orElse(null));
+    }
+
+    /** The kind that a person said; where nobody has, the one that follows from what is recorded. */
+    public static RetentionKind kindOf(LifeOfChild life, Optional<RetentionClass> set) {
+        return set.map(RetentionClass::kind)
+                .orElse(life.hadConference() ? RetentionKind.CHILD_PROTECTION : RetentionKind.CHILD_IN_NEED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.conference.rule.FactInItsTime;
+import safeguarding.conference.sight.PersonInSight;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.problem.ProblemException;
@@ -25,12 +26,19 @@ public class AnsweringSubjectAccess {
 
     private final SubjectAccessRequests requests;
     private final HeldOnPerson held;
+    private final PersonInSight inSight;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    AnsweringSubjectAccess(SubjectAccessRequests requests, HeldOnPerson held, Deadlines deadlines, Clock clock) {
+    AnsweringSubjectAccess(
+            SubjectAccessRequests requests,
+            HeldOnPerson held,
+            PersonInSight inSight,
+            Deadlines deadlines,
+            Clock clock) {
         this.requests = requests;
         this.held = held;
+        this.inSight = inSight;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -85,11 +93,14 @@ public class AnsweringSubjectAccess {
     /**
      * The answer is given.
      *
-     * @throws ProblemException {@code rule-broken} (L13) while a part is marked on which nobody has ruled
+     * @throws ProblemException {@code rule-broken} (L13) while a part is marked on which nobody has ruled, or for a day
+     *     before the request; (A5) when the day lies ahead
      */
     public SubjectAccessRequest answer(SubjectAccessRequest request, LocalDate on, String by) {
         FactInItsTime.notAhead(on, today()).orRefuse();
         SubjectAccessRules.permitsAnswer(
+                        request.asked().on(),
+                        on,
                         marks(request).filter(mark -> mark.ruling() == null).count())
                 .orRefuse();
         request.answer(on, by);
@@ -99,7 +110,12 @@ public class AnsweringSubjectAccess {
 
     /** What is held, with its marks. */
     public List<HeldSection> compose(SubjectAccessRequest request) {
-        return held.of(request.id(), request.childId(), request.asked().personId());
+        return held.of(request.id(), records(request), request.asked().personId());
+    }
+
+    /** The records of the child that the answer is put together from: those of one person that the caller may see. */
+    public Set<UUID> records(SubjectAccessRequest request) {
+        return request.asked().personId() == null ? inSight.recordsOf(request.childId()) : Set.of(request.childId());
     }
 
     private Stream<PartMark> marks(SubjectAccessRequest request) {

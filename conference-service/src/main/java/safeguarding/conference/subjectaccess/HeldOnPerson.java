@@ -1,6 +1,7 @@
 package safeguarding.conference.subjectaccess;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,10 @@ public interface HeldOnPerson {
     /**
      * What is held, table by table, with its marks; what a person ruled is applied.
      *
+     * @param childIds the records of the child that are read
      * @param personId the related person; null for the child
      */
-    List<HeldSection> of(UUID requestId, UUID childId, @Nullable UUID personId);
+    List<HeldSection> of(UUID requestId, Set<UUID> childIds, @Nullable UUID personId);
 
     /** Code of the area responsible for a child. */
     String area(UUID childId);

@@ -21,6 +21,10 @@ public final class SubjectAccessRules {
             "Data Protection Act 2018 Schedule 2 paragraphs 16 and 17, Schedule 3 Part 2",
             "What names others or was written in confidence is told only after a person has ruled on it.");
 
+    /** When it may be answered. */
+    public static final Rule ANSWERED_AFTERWARDS =
+            new Rule("L13", "UK GDPR Article 12(3)", "The answer is given after the request has come.");
+
     private SubjectAccessRules() {}
 
     static Verdict permitsExtension(LocalDate askedOn, LocalDate on, Optional<Deadline> due) {
@@ -33,7 +37,10 @@ public final class SubjectAccessRules {
                 : Verdict.permitted();
     }
 
-    static Verdict permitsAnswer(long open) {
+    static Verdict permitsAnswer(LocalDate askedOn, LocalDate on, long open) {
+        if (on.isBefore(askedOn)) {
+            return ANSWERED_AFTERWARDS.refuses("%s is before the request of %s.".formatted(on, askedOn));
+        }
         return open == 0
                 ? Verdict.permitted()
                 : OTHERS_RULED_ON.refuses("%d marked parts have no ruling.".formatted(open));

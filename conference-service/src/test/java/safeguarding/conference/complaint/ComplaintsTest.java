@@ -146,6 +146,11 @@ class ComplaintsTest {
         answer(complaint, "2099-01-05", "upheld", null).then().statusCode(422).body("rule", equalTo("A5"));
         made("2099-01-01").then().statusCode(422).body("rule", equalTo("A5"));
         answer(complaint, "2014-01-10", "half-upheld", null).then().statusCode(400);
+        answer(complaint, "2014-01-13", "upheld", null).then().statusCode(200);
+        change(complaint, "withdrawals", "{\"on\": \"2014-01-12\", \"reason\": \"Settled.\"}")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("ours"));
         change(complaint, "acknowledgements", "{}").then().statusCode(400).body("violations.field", contains("on"));
         Call.creating("conference-admin")
                 .body(body("2014-01-06")
@@ -153,6 +158,25 @@ class ComplaintsTest {
                 .post("/v1/complaints")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void nameAPersonAroundOneOfTheirChildren() {
+        register("\"personId\": \"%s\"".formatted(motherOf(Families.registered("north-east"))))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("personId"));
+
+        var mother = motherOf(child);
+        register("\"personId\": \"%s\"".formatted(mother))
+                .then()
+                .statusCode(201)
+                .body("personId", equalTo(mother));
+    }
+
+    @Test
+    void areAboutChildrenWhoHaveAnIdentifier() {
+        register("\"childIds\": [null]").then().statusCode(400);
     }
 
     @Test
@@ -223,6 +247,23 @@ class ComplaintsTest {
 
     private Response made(String receivedOn) {
         return Call.creating("conference-admin").body(body(receivedOn)).post("/v1/complaints");
+    }
+
+    private Response register(String rest) {
+        return Call.creating("conference-admin")
+                .body(body("2014-01-06").replaceFirst("\\{", "{" + rest + ", "))
+                .post("/v1/complaints");
+    }
+
+    private static String motherOf(UUID child) {
+        return Call.creating("conference-admin")
+                .body(
+                        "{\"role\": \"mother\", \"parentalResponsibility\": true, \"livesWithChild\": true, \"given\": \"Ruth\"}")
+                .post("/v1/children/" + child + "/related-people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("relatedPersonId");
     }
 
     private String body(String receivedOn) {

@@ -1,6 +1,7 @@
 package safeguarding.conference.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -8,11 +9,14 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
@@ -20,6 +24,7 @@ import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
 
 /** Whatever is due of a child says why, and comes out the same when it is worked out again. */
 @QuarkusTest
@@ -67,6 +72,50 @@ class ExplainedDeadlinesTest {
                         "reconvened-conference",
                         "statutory-visit",
                         "transfer-in-conference");
+    }
+
+    @Test
+    void changeForOneOfTwoWhoHaveReadTheSame() throws Exception {
+        Conferences.requested(Families.registered(area));
+        var path = "/v1/deadlines/"
+                + deadlines().stream()
+                        .filter(one -> "B1.3".equals(one.get("ruleId")))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id");
+        var tag = Call.as("conference-admin").get(path).header("ETag");
+
+        try (var owner = RunningServers.asOwner("conference");
+                var row = owner.createStatement();
+                var callers = Executors.newFixedThreadPool(2)) {
+            owner.setAutoCommit(false);
+            row.execute("select 1 from deadline where id = '%s' for update"
+                    .formatted(path.replace("/v1/deadlines/", "")));
+            var one = callers.submit(() -> tenDays(path, tag));
+            var other = callers.submit(() -> tenDays(path, tag));
+            await().until(() -> waiting(owner) == 2);
+            owner.commit();
+
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
+        }
+    }
+
+    private static int tenDays(String deadline, String tag) {
+        return Call.as("conference-admin")
+                .header("If-Match", tag)
+                .body("{\"ruleSet\": \"ten-working-days\", \"apply\": true}")
+                .post(deadline + "/recomputations")
+                .statusCode();
+    }
+
+    /** How many wait for rows of this database that somebody else has locked. */
+    private static int waiting(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private void provokeEveryKind() {

@@ -161,6 +161,22 @@ class SuppositionTest {
                 .statusCode(400);
     }
 
+    @Test
+    void refusesHoursThatAreNoWholeDays() {
+        var hours = "{\"ruleId\": \"B2.8\", \"from\": \"2013-04-01\", \"to\": \"2014-03-31\", \"amount\": %d}";
+        Call.as("qa-manager")
+                .body(hours.formatted(10))
+                .post("/v1/deadlines/suppositions")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("amount"));
+        Call.as("qa-manager")
+                .body(hours.formatted(72))
+                .post("/v1/deadlines/suppositions")
+                .then()
+                .statusCode(200);
+    }
+
     private Response year(String supposed) {
         return ask("\"from\": \"2013-04-01\", \"to\": \"2014-03-31\", " + supposed);
     }

@@ -1,8 +1,10 @@
 package safeguarding.conference.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -168,6 +170,17 @@ class InvolvementTest {
         Sittings.decide(review, child, "ended", "\"endingReason\": \"harm-no-longer-likely\"")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void anAgencyIsToldWhenConferencesAreDueAndNothingOfVisitsAndCoreGroups() {
+        var agency = "police-" + UUID.randomUUID();
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", child);
+        Conferences.expect(conference, agency, "police");
+
+        var path = "/v1/children/" + child + "/conference-record";
+        Call.as("chair").get(path).then().body("due.rule", hasItems("B1.4", "B1.12", "B1.5"));
+        Call.as(TestTokens.partner(agency)).get(path).then().statusCode(200).body("due.rule", contains("B1.5"));
     }
 
     @Test

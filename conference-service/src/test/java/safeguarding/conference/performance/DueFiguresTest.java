@@ -11,6 +11,7 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -119,6 +120,23 @@ class DueFiguresTest {
         assertThat(inTime("first-core-groups-in-time", "2019-02-14")).isEqualTo("0 of 0");
     }
 
+    /** The core group is due on 14 February, the first review on 30 April. */
+    @Test
+    void countsWhatWasMissedBeforeThePlanEnded() {
+        var plan = plan();
+        ended(plan, "2019-05-10");
+        assertThat(inTime("first-core-groups-in-time", "2019-02-14")).isEqualTo("0 of 1");
+        assertThat(inTime("visits-in-time", "2019-02-14")).isEqualTo("0 of 1");
+        assertThat(inTime("first-reviews-in-time", "2019-04-30")).isEqualTo("0 of 1");
+
+        ended(plan(), "2019-02-14");
+        assertThat(inTime("first-core-groups-in-time", "2019-02-14")).isEqualTo("0 of 1");
+
+        Sittings.withdraw(plan, "/ending-withdrawals").then().statusCode(200);
+        ended(plan, "2019-05-10");
+        assertThat(inTime("first-core-groups-in-time", "2019-02-14")).isEqualTo("0 of 1");
+    }
+
     /** Beginning with 22 April 2014, 26 weeks end on 20 October; five weeks more on 24 November. */
     @ParameterizedTest
     @CsvSource({
@@ -153,6 +171,26 @@ class DueFiguresTest {
         assertThat(counted(conferenceOn(""))).isEqualTo("2 of 4");
     }
 
+    @Test
+    void countsAChildOnceWhoseTwoRecordsStandInOneConference() {
+        var one = Families.registered(area);
+        var other = Families.registered(area);
+        var conference = Sittings.initial("2019-11-20", one, other);
+        Sittings.held(conference, "2019-12-03").then().statusCode(200);
+        Call.creating("conference-admin")
+                .body(
+                        "{\"participant\": \"child\", \"personId\": \"%s\", \"attendance\": \"attended\", \"separately\": false}"
+                                .formatted(one))
+                .post("/v1/conferences/" + conference + "/family-participations")
+                .then()
+                .statusCode(201);
+        assertThat(counted(of("children-taking-part", "2019-12-03"))).isEqualTo("1 of 2");
+
+        Merges.merged(one, other);
+
+        assertThat(counted(of("children-taking-part", "2019-12-03"))).isEqualTo("1 of 1");
+    }
+
     private Figures conferenceOn(String part) {
         var conference = Sittings.initial("2019-11-20", Families.registered(area));
         Sittings.held(conference, "2019-12-03").then().statusCode(200);
@@ -182,6 +220,15 @@ class DueFiguresTest {
         var child = Families.registered(area);
         Sittings.planMade("2019-01-15", "2019-01-31", child);
         return "/v1/plans/" + Sittings.planOf(child);
+    }
+
+    private static void ended(String plan, String day) {
+        Call.as("chair")
+                .header("If-Match", Sittings.etag(plan))
+                .body("{\"reason\": \"left-uk\", \"endedOn\": \"%s\"}".formatted(day))
+                .post(plan + "/endings")
+                .then()
+                .statusCode(200);
     }
 
     private static void met(String plan, String day) {

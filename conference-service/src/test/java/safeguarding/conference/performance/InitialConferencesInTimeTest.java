@@ -91,6 +91,29 @@ class InitialConferencesInTimeTest {
     }
 
     @Test
+    void countsAChildOnceWhoseConferenceWasAdjournedAndInquorateBeforeItWasHeldAgain() {
+        var area = area();
+        var days = "from=2019-10-01&to=2019-11-30&asAt=2019-11-30";
+        var child = Families.registered(area);
+        var first = Sittings.initial("2019-10-01", child);
+        Sittings.held(first, "2019-10-14").then().statusCode(200);
+        Sittings.decide(first, child, "adjourned", "\"interimSafetyPlan\": \"She stays.\", \"newDate\": \"2019-10-21\"")
+                .then()
+                .statusCode(201);
+        var second = Sittings.asked("initial", "2019-10-15", "\"reconvenes\": \"%s\"".formatted(first), child);
+        String third = Sittings.held(second, "2019-10-21", "social-care")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("reconvenedBy");
+        assertThat(Figures.of(ID, days).among("area", area)).isEqualTo(1);
+
+        Sittings.held(UUID.fromString(third), "2019-10-28").then().statusCode(200);
+
+        assertThat(Figures.of(ID, days).among("area", area)).isEqualTo(1);
+    }
+
+    @Test
     void leavesOutTransfersWithoutSection47() {
         var area = area();
         var days = "from=2019-11-14&to=2019-11-14&asAt=2019-11-30";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Agencies;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
@@ -32,18 +33,45 @@ class InvolvementFiguresTest {
         assertThat(invited.in("agency", "probation")).isZero();
         assertThat(invited.among("agency", "probation")).isEqualTo(1);
         assertThat(invited.in("conference-kind", "initial")).isEqualTo(1);
-        assertThat(invited.among("conference-kind", "initial")).isEqualTo(5);
+        assertThat(invited.among("conference-kind", "initial")).isEqualTo(6);
+        assertThat(invited.among("agency", "police")).isEqualTo(1);
 
         var came = Figures.of("agency-attendance", DAY);
         assertThat(came.in("agency", "midwife")).isEqualTo(1);
         assertThat(came.among("agency", "probation")).isZero();
-        assertThat(came.leftOut("attendance-not-recorded")).isEqualTo(1);
+        assertThat(came.denominator()).isEqualTo(1);
         assertThat(came.answer().getDouble("value")).isEqualTo(100.0);
 
         var reports = Figures.of("agency-reports-in-time", DAY);
         assertThat(reports.denominator()).isEqualTo(1);
         assertThat(reports.numerator()).isZero();
-        assertThat(reports.leftOut("not-invited")).isEqualTo(4);
+        assertThat(reports.leftOut("not-invited")).isEqualTo(5);
+    }
+
+    /** As in the figures of involvement: a practice that nobody knew is expected, whom the chair removed is not. */
+    @Test
+    void countsWhoWasExpectedAndNotWhomTheChairRemoved() {
+        var day = "from=2019-12-11&to=2019-12-11&asAt=2019-12-31";
+        var known = Sittings.initial("2019-11-20", Families.registered("north-east"));
+        Sittings.held(known, "2019-12-11", "social-care", "school", "police")
+                .then()
+                .statusCode(200);
+        assertThat(Figures.of("gps-invited", day).denominator()).isEqualTo(1);
+        assertThat(Figures.of("gps-contributing", day).denominator()).isEqualTo(1);
+
+        var removed = Sittings.initial("2019-11-20", Families.registered("north-east"));
+        Conferences.expect(removed, "ne-gp", "gp");
+        Agencies.remove(removed, "gp").then().statusCode(200);
+        Sittings.held(removed, "2019-12-11", "social-care", "school", "police")
+                .then()
+                .statusCode(200);
+        assertThat(Figures.of("gps-invited", day).denominator()).isEqualTo(1);
+
+        var came = Sittings.initial("2019-11-20", Families.registered("north-east"));
+        Conferences.expect(came, "ne-gp", "gp");
+        Agencies.remove(came, "gp").then().statusCode(200);
+        Sittings.held(came, "2019-12-11", "social-care", "school", "gp").then().statusCode(200);
+        assertThat(Figures.of("gps-invited", day).denominator()).isEqualTo(2);
     }
 
     private static String line(UUID conference, String kind) {

@@ -85,13 +85,14 @@ class SeriesOfFiguresTest {
         Call.as("qa-manager").get("/v1/indicators?series=week").then().statusCode(400);
     }
 
-    /** One GP came of two that were expected; one adult service of three, and one more reported. */
+    /** One GP came of two that were invited; one adult service of two. Nobody invited probation. */
     @Test
     void tellsTheLinesOfGpsAndAdultServices() {
         var conference = Sittings.initial("2017-11-20", Families.registered(area));
-        expect(conference, "elm", "gp");
-        expect(conference, "mental-health", "adult-mental-health");
-        expect(conference, "drugs", "substance-misuse");
+        invite(expect(conference, "elm", "gp"));
+        invite(expect(conference, "oak", "gp"));
+        invite(expect(conference, "mental-health", "adult-mental-health"));
+        invite(expect(conference, "drugs", "substance-misuse"));
         expect(conference, "probation", "probation");
         expect(conference, "dentist", "hospital");
         Call.as("chair")
@@ -113,15 +114,15 @@ class SeriesOfFiguresTest {
 
         assertThat(counted("gps-attendance", day)).isEqualTo("1 of 2");
         assertThat(counted("gps-contributing", day)).isEqualTo("1 of 2");
-        assertThat(counted("gps-invited", day)).isEqualTo("0 of 2");
-        assertThat(counted("adult-services-attendance", day)).isEqualTo("1 of 3");
+        assertThat(counted("gps-invited", day)).isEqualTo("2 of 2");
+        assertThat(counted("adult-services-attendance", day)).isEqualTo("1 of 2");
         assertThat(counted("adult-services-contributing", day)).isEqualTo("1 of 3");
-        assertThat(counted("agency-attendance", day)).isEqualTo("4 of 7");
-        assertThat(counted("agencies-contributing", day)).isEqualTo("4 of 8");
+        assertThat(counted("agency-attendance", day)).isEqualTo("2 of 4");
+        assertThat(counted("agencies-contributing", day)).isEqualTo("4 of 9");
         assertThat(Figures.of("gps-attendance", day).answer().getLong("series[23].numerator"))
                 .isEqualTo(1);
-        assertThat(Figures.of("gps-reports-in-time", day).leftOut("not-invited"))
-                .isEqualTo(2);
+        assertThat(Figures.of("adult-services-reports-in-time", day).leftOut("not-invited"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -173,7 +174,16 @@ class SeriesOfFiguresTest {
         return figure.numerator() + " of " + figure.denominator();
     }
 
-    private static void expect(UUID conference, String agency, String kind) {
-        Conferences.expect(conference, agency, kind);
+    private static String expect(UUID conference, String agency, String kind) {
+        return "/v1/involvements/" + Conferences.expect(conference, agency, kind);
+    }
+
+    private static void invite(String line) {
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"invitedOn\": \"2017-11-21\"}")
+                .put(line + "/invitation")
+                .then()
+                .statusCode(200);
     }
 }

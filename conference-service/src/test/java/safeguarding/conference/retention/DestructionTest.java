@@ -2,6 +2,7 @@ package safeguarding.conference.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,15 +12,18 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.sql.SqlFailure;
@@ -112,23 +116,61 @@ class DestructionTest {
     @Test
     void waitsForALegalHold() {
         var child = ended(Families.councilChildId());
-        var destruction = Destroying.proposed(child);
-        Destroying.decide(destruction, Destroying.OTHER, true, "So be it.")
-                .then()
-                .statusCode(200);
-        String hold = Call.creating(Destroying.ONE)
-                .body("{\"kind\": \"inquiry\", \"reason\": \"The inquiry asks for it.\"}")
-                .post("/v1/children/" + child + "/legal-holds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("holdId");
+        var destruction = Destroying.approved(child);
+        var hold = hold(child);
 
         Destroying.complete(destruction).then().statusCode(422).body("rule", equalTo("L8"));
         lift(hold).then().statusCode(200).body("liftedReason", equalTo("Over."));
         lift(hold).then().statusCode(412);
 
         Destroying.complete(destruction).then().statusCode(200);
+    }
+
+    @Test
+    void waitsForALegalHoldOnASiblingWhoseRecordNamesTheChild() {
+        var child = ended(Families.councilChildId());
+        var sibling = Families.registered("north-east");
+        Call.creating("conference-admin")
+                .body("""
+                    {"role": "sibling", "parentalResponsibility": false, "livesWithChild": true, "given": "Amina", "linkedChildId": "%s"}\
+                    """.formatted(child))
+                .post("/v1/children/" + sibling + "/related-people")
+                .then()
+                .statusCode(201);
+        var destruction = Destroying.approved(child);
+        hold(sibling);
+
+        Destroying.complete(destruction).then().statusCode(422).body("rule", equalTo("L8"));
+    }
+
+    @Test
+    void waitsForALegalHoldOnAnotherRecordOfThePerson() {
+        var child = ended(Families.councilChildId());
+        var other = Families.registered("north-east");
+        Merges.merged(child, other);
+        var destruction = Destroying.approved(child);
+        hold(other);
+
+        Destroying.complete(destruction).then().statusCode(422).body("rule", equalTo("L8"));
+    }
+
+    @Test
+    void waitsWhenTheRecordIsKeptLongerSinceItWasProposed() {
+        var approved = ended(Families.councilChildId());
+        var destruction = Destroying.approved(approved);
+        lookedAfter(approved);
+        Destroying.complete(destruction).then().statusCode(422).body("rule", equalTo("L3"));
+
+        var proposed = ended(Families.councilChildId());
+        var undecided = Destroying.proposed(proposed);
+        lookedAfter(proposed);
+        Destroying.decide(undecided, Destroying.OTHER, true, "So be it.")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("L3"));
+        Destroying.decide(undecided, Destroying.OTHER, false, "It is kept.")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -167,37 +209,36 @@ class DestructionTest {
     void leavesWordsAboutSiblingsUntilTheLastOfThem() {
         var one = Families.registered("north-east");
         var other = Families.registered("north-east");
-        var conference = Sittings.planMade("2013-11-25", "2013-11-28", one, other);
         var word = "unheard" + UUID.randomUUID();
-        for (var child : List.of(one, other)) {
-            Call.as("chair")
-                    .header("If-Match", Sittings.etag("/v1/plans/" + Sittings.planOf(child)))
-                    .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
-                    .post("/v1/plans/" + Sittings.planOf(child) + "/endings")
-                    .then()
-                    .statusCode(200);
-        }
-        var complaint = complaint(conference, word);
-        Call.as("conference-admin")
-                .header("If-Match", "\"0\"")
-                .body("{\"on\": \"2014-02-03\", \"reason\": \"Settled.\"}")
-                .post("/v1/complaints/" + complaint + "/withdrawals")
-                .then()
-                .statusCode(200);
+        var complaint = settledComplaint(word, one, other);
 
         Destroying.destroyed(one);
-        assertThat(sql.list(
-                        "select words from complaint where id = ?",
-                        row -> row.getString(1),
-                        UUID.fromString(complaint)))
-                .containsExactly(word);
+        assertThat(words(complaint)).isEqualTo(word);
         Destroying.destroyed(other);
 
-        assertThat(sql.list(
-                        "select words from complaint where id = ?",
-                        row -> row.getString(1),
-                        UUID.fromString(complaint)))
-                .allSatisfy(left -> assertThat(left).startsWith("(destroyed)"));
+        assertThat(words(complaint)).startsWith("(destroyed)");
+    }
+
+    @Test
+    void takesWordsAboutSiblingsWhoAreDestroyedAtTheSameInstant() throws SQLException {
+        var one = Families.registered("north-east");
+        var other = Families.registered("north-east");
+        var complaint = settledComplaint("unheard" + UUID.randomUUID(), one, other);
+        var ofOne = Destroying.approved(one);
+        var ofOther = Destroying.approved(other);
+
+        try (var first = RunningServers.asRuntimeRole("conference");
+                var second = RunningServers.asRuntimeRole("conference")) {
+            first.setAutoCommit(false);
+            destroy(first, one, ofOne);
+            var backend = backend(second);
+            var later = CompletableFuture.runAsync(() -> destroy(second, other, ofOther));
+            await().until(() -> later.isDone() || waits(backend));
+            first.commit();
+            later.join();
+        }
+
+        assertThat(words(complaint)).startsWith("(destroyed)");
     }
 
     @Test
@@ -211,6 +252,72 @@ class DestructionTest {
                 .isInstanceOf(SqlFailure.class);
         assertThatThrownBy(() -> sql.update("update holding set ruling = 'fact'"))
                 .isInstanceOf(SqlFailure.class);
+    }
+
+    private static void lookedAfter(UUID child) {
+        Call.as(Destroying.ONE)
+                .header("If-Match", "\"0\"")
+                .body("{\"retention\": \"looked-after\", \"reason\": \"A care order.\"}")
+                .put("/v1/children/" + child + "/retention")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String hold(UUID child) {
+        return Call.creating(Destroying.ONE)
+                .body("{\"kind\": \"inquiry\", \"reason\": \"The inquiry asks for it.\"}")
+                .post("/v1/children/" + child + "/legal-holds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("holdId");
+    }
+
+    private static void destroy(Connection connection, UUID child, String destruction) {
+        try (var statement = connection.prepareStatement("select destroy_record(?, cast(? as uuid))")) {
+            statement.setObject(1, child);
+            statement.setString(2, destruction.replace("/v1/destructions/", ""));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int backend(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private boolean waits(int backend) {
+        return sql.one("select cardinality(pg_blocking_pids(?)) > 0", row -> row.getBoolean(1), backend);
+    }
+
+    /** A complaint about two siblings that was taken back, after their plans ended. */
+    private static UUID settledComplaint(String words, UUID one, UUID other) {
+        var conference = Sittings.planMade("2013-11-25", "2013-11-28", one, other);
+        for (var child : List.of(one, other)) {
+            Call.as("chair")
+                    .header("If-Match", Sittings.etag("/v1/plans/" + Sittings.planOf(child)))
+                    .body("{\"reason\": \"left-uk\", \"endedOn\": \"2014-01-20\"}")
+                    .post("/v1/plans/" + Sittings.planOf(child) + "/endings")
+                    .then()
+                    .statusCode(200);
+        }
+        var complaint = complaint(conference, words);
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"on\": \"2014-02-03\", \"reason\": \"Settled.\"}")
+                .post("/v1/complaints/" + complaint + "/withdrawals")
+                .then()
+                .statusCode(200);
+        return UUID.fromString(complaint);
+    }
+
+    private String words(UUID complaint) {
+        return sql.one("select words from complaint where id = ?", row -> row.getString(1), complaint);
     }
 
     private static UUID ended(String councilId) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -76,6 +77,38 @@ class RetentionTest {
         set(child, null, "{\"retention\": \"looked-after\", \"reason\": \"So.\"}")
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void saidAgainLeavesNoTrace() {
+        var child = Families.registered("north-east");
+        var body = "{\"retention\": \"looked-after\", \"reason\": \"A care order.\"}";
+        set(child, "\"0\"", body).then().statusCode(200).header("ETag", "\"1\"");
+
+        set(child, "\"1\"", body).then().statusCode(200).header("ETag", "\"1\"");
+
+        assertThat(Sittings.events(child.toString())).containsOnlyOnce("retention-set");
+    }
+
+    @Test
+    void followsFromAllRecordsOfThePerson() {
+        var child = Families.registered("north-east");
+        var other = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", other);
+        Merges.merged(child, other);
+
+        retention(child)
+                .then()
+                .body("retention", equalTo("child-protection"))
+                .body("hindrances", contains("open-plan"));
+        set(other, "\"0\"", "{\"retention\": \"looked-after\", \"reason\": \"A care order.\"}")
+                .then()
+                .statusCode(200);
+        retention(child).then().body("hindrances", contains("open-plan", "kept-otherwise-on-another-record"));
+        set(child, "\"0\"", "{\"retention\": \"looked-after\", \"reason\": \"The same.\"}")
+                .then()
+                .statusCode(200)
+                .body("hindrances", contains("open-plan"));
     }
 
     @Test

@@ -49,6 +49,13 @@ class ScheduleTest {
                 .contains(LocalDate.of(2041, 2, 27));
     }
 
+    @Test
+    void givesNoDayWhereTheDayOfBirthIsNotKnown() {
+        var unknown = new LifeOfChild(new UUID(0, 1), "north-east", null, null, true, null);
+        assertThat(schedule(true, OptionalInt.of(25)).dueOn(RetentionKind.ADOPTED, unknown, LocalDate.of(2012, 2, 29)))
+                .isEmpty();
+    }
+
     private static LifeOfChild life(@Nullable LocalDate diedOn) {
         return new LifeOfChild(new UUID(0, 1), "north-east", BORN, diedOn, true, null);
     }

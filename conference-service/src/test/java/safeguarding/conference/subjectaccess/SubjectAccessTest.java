@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Merges;
+import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
@@ -74,7 +76,7 @@ class SubjectAccessTest {
     @Test
     void tellsAMarkedPartAfterAPersonHasRuledSo() {
         var request = request("child", "");
-        var part = "conference_decision/" + id("conference_decision") + "/reasons";
+        var part = part(request, "conference_decision", "reasons");
         var open = open(request);
 
         rule(request, part, "disclose").then().statusCode(200);
@@ -87,6 +89,61 @@ class SubjectAccessTest {
         assertThat(answer(request).asString()).doesNotContain("Nobody takes her to school.");
         assertThat(open(request)).isEqualTo(open - 1);
         rule(request, "child/nowhere", "disclose").then().statusCode(400).body("violations.field", contains("part"));
+    }
+
+    @Test
+    void doesNotTellWordsThatTookThePlaceOfThoseThatWereRuledOn() {
+        String visit = "/v1/statutory-visits/"
+                + made("/v1/plans/" + Sittings.planOf(child) + "/visits", visit("Asleep."), "visitId");
+        var request = request("child", "");
+        rule(request, part(request, "statutory_visit", "not seen because"), "disclose")
+                .then()
+                .statusCode(200);
+        assertThat(answer(request).asString()).contains("Asleep.");
+
+        Call.as("conference-admin")
+                .header("If-Match", Sittings.etag(visit))
+                .body("{\"visit\": %s, \"reason\": \"Misheard.\"}".formatted(visit("With Uncle Joe.")))
+                .put(visit)
+                .then()
+                .statusCode(200);
+
+        assertThat(answer(request).asString()).contains("Asleep.").doesNotContain("Uncle Joe");
+    }
+
+    @Test
+    void putsAllRecordsOfTheChildTogetherThatMayBeSeen() {
+        var other = Families.registered("south-west");
+        Merges.merged(other, child);
+        var request = request("child", "");
+
+        answer(request)
+                .then()
+                .statusCode(200)
+                .body("otherChildIds", contains(other.toString()))
+                .body("more", equalTo(false));
+        assertThat(told(answer(request), "child", "area")).contains("north-east", "south-west");
+        var narrow = Call.as(TestTokens.of("qa-manager").areas("north-east")).get(request + "/answer");
+        narrow.then().statusCode(200).body("otherChildIds", empty()).body("more", equalTo(true));
+        assertThat(told(narrow, "child", "area")).containsExactly("north-east");
+    }
+
+    @Test
+    void marksTheNumberUnderWhichSomebodyInHealthLookedForItMayBeTheMothers() {
+        var number = NhsNumbers.sound();
+        child = Families.registeredAs(
+                Families.child(Families.councilChildId(), "north-east").replace("999 000 0018", number));
+        Call.creating(TestTokens.of("cp-is").machine())
+                .body("""
+                    {"messageId": "%s", "nhsNumber": "%s", "accessedAt": "2026-01-02T03:04:05Z", "organisation": {"code": "RTK00"}}\
+                    """.formatted(UUID.randomUUID(), number))
+                .post("/v1/cp-is/access-notices")
+                .then()
+                .statusCode(200);
+
+        var request = request("child", "");
+        assertThat(told(answer(request), "cp_is_access_notice", "nhs number")).isEmpty();
+        assertThat(marked(answer(request), "cp_is_access_notice")).contains("nhs number names-others");
     }
 
     @Test
@@ -128,6 +185,12 @@ class SubjectAccessTest {
         List<String> parts = answer(request).path("sections.entries.flatten().marks.flatten().part");
         parts.forEach(part -> rule(request, part, "withhold").then().statusCode(200));
 
+        change(
+                        request,
+                        "completions",
+                        "{\"on\": \"%s\"}".formatted(Conferences.today().minusDays(1)))
+                .then()
+                .statusCode(422);
         complete(request)
                 .then()
                 .statusCode(200)
@@ -260,8 +323,16 @@ class SubjectAccessTest {
         return field.replace(' ', '_');
     }
 
-    private String id(String table) {
-        return sql.one("select id from " + table + " where child_id = ?", row -> row.getString(1), child);
+    /** The marked part with this name in the rows of a table. */
+    private static String part(String request, String source, String field) {
+        return answer(request)
+                .path("sections.find { it.source == '%s' }.entries.marks.flatten().find { it.field == '%s' }.part"
+                        .formatted(source, field));
+    }
+
+    private static String visit(String because) {
+        return "{\"visitedOn\": \"2013-12-05\", \"seen\": false, \"seenAlone\": false, \"visitedBy\": \"S1\", \"notSeenBecause\": \"%s\"}"
+                .formatted(because);
     }
 
     private int looked() {

@@ -23,7 +23,7 @@ public record RegisterComplaintRequest(
                 description =
                         "Those of its children whom the complaint is about; all whom the caller may see when absent.")
         @Nullable
-        Set<UUID> childIds,
+        Set<@NotNull UUID> childIds,
 
         @Schema(
                 required = true,
@@ -31,7 +31,8 @@ public record RegisterComplaintRequest(
         @NotBlank
         String madeBy,
 
-        @Schema(description = "The related person who complains.") @Nullable
+        @Schema(description = "The person around one of the children who complains; refused for anybody else.")
+        @Nullable
         UUID personId,
 
         @Schema(

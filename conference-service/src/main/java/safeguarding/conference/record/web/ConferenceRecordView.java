@@ -21,7 +21,7 @@ import safeguarding.conference.visits.web.VisitView;
 /** Everything this service holds on one child. */
 @Schema(
         description =
-                "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn.")
+                "Everything this service holds on one child, as it stood on asAt and was known by the end of knownOn. Care proceedings are not in it: they are asked for as court proceedings.")
 public record ConferenceRecordView(
         @Schema(required = true) UUID childId,
 
@@ -89,7 +89,7 @@ public record ConferenceRecordView(
         @Schema(
                 required = true,
                 description =
-                        "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded.")
+                        "What was due on asAt as it was known by the end of knownOn, the earliest first. What nobody waits for any more (a plan ended, a conference given up) is left out from when that was recorded. For partner agencies conferences only (B1.3, B1.5, B1.6, B1.7).")
         List<DueView> due) {
 
     /** A section 47 enquiry. */

@@ -3,12 +3,14 @@ package safeguarding.conference.record.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.conference.convening.ChildProtectionConference;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.record.web.ConferenceRecordView.DueView;
 import safeguarding.conference.record.web.ConferenceRecordView.EnquirySummary;
+import safeguarding.conference.sight.Sight;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.KnownDeadlines;
 import safeguarding.platform.history.AsAt;
@@ -18,10 +20,15 @@ import safeguarding.platform.history.KnownOn;
 @ApplicationScoped
 class DueOfRecord {
 
-    private final KnownDeadlines deadlines;
+    /** When conferences are due: partner agencies are told of nothing else, for a sentence names the last visit. */
+    private static final Set<String> FOR_PARTNERS = Set.of("B1.3", "B1.5", "B1.6", "B1.7");
 
-    DueOfRecord(KnownDeadlines deadlines) {
+    private final KnownDeadlines deadlines;
+    private final Sight sight;
+
+    DueOfRecord(KnownDeadlines deadlines, Sight sight) {
         this.deadlines = deadlines;
+        this.sight = sight;
     }
 
     List<DueView> of(
@@ -38,6 +45,7 @@ class DueOfRecord {
                 .toList();
         return deadlines.about(List.<UUID>copyOf(subjects), knownOn).stream()
                 .filter(deadline -> waitedFor(deadline, asAt))
+                .filter(deadline -> !sight.narrow() || FOR_PARTNERS.contains(deadline.ruleId()))
                 .map(deadline -> due(deadline, asAt))
                 .sorted(Comparator.comparing(DueView::dueOn).thenComparing(DueView::rule))
                 .toList();

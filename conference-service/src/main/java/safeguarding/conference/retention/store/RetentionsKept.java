@@ -18,15 +18,8 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 public class RetentionsKept implements Retentions, DestroyedRecords {
 
-    /** Whether a conference was held about a child {@code c}, or a plan made. */
-    static final String HAD_CONFERENCE = """
-            (exists (select from protection_plan p where p.child_id = c.id)
-             or exists (select from conference_decision d where d.child_id = c.id)
-             or (select count(held_on) from conference where child_ids @> array [c.id]) > 0)""";
-
     private static final String LIVES =
-            "select c.id, c.area, c.born_on, c.died_on, %s, c.destroyed_on from child c where c.id = any (?)"
-                    .formatted(HAD_CONFERENCE);
+            "select c.id, c.area, c.born_on, c.died_on, had_conference(c.id), c.destroyed_on from child c where c.id = any (?)";
 
     private final Sql sql;
     private final PanacheRetentionClasses classes;

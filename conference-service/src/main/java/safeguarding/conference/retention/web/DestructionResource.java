@@ -73,7 +73,7 @@ public class DestructionResource {
             operationId = "concludeDestructionReview",
             summary = "Decide about the destruction of a record",
             description =
-                    "By another person than the one who proposed it (L9), and approved only while nothing needs the record (L8).")
+                    "By another person than the one who proposed it (L9), and approved only while nothing needs the record (L8) and its time is over by what is known now (L3).")
     @APIResponse(
             responseCode = "200",
             description = "The destruction as it stands.",
@@ -97,7 +97,7 @@ public class DestructionResource {
             operationId = "completeDestruction",
             summary = "Destroy a record whose destruction was approved",
             description =
-                    "Names, words, addresses and numbers are gone for good, from what stands and from its history; figures stay. Nobody sees the record any more. This cannot be undone.")
+                    "Names, words, addresses and numbers are gone for good, from what stands and from its history; figures stay. Nobody sees the record any more. This cannot be undone, and is refused while something needs the record (L8) or its time is not over by what is known now (L3).")
     @APIResponse(
             responseCode = "200",
             description = "The destruction as it stands, done.",

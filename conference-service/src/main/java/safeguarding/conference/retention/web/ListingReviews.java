@@ -26,10 +26,8 @@ import safeguarding.platform.time.CivilTime;
 class ListingReviews {
 
     /** The kind of a record in the list: what a person said, or what follows from what is recorded. */
-    private static final String KIND = """
-            coalesce(r.class, case when exists (select from protection_plan p where p.child_id = c.id)
-                or exists (select from conference_decision d where d.child_id = c.id)
-                or (select count(held_on) from conference where child_ids @> array [c.id]) > 0 then 'CHILD_PROTECTION' else 'CHILD_IN_NEED' end)""";
+    private static final String KIND =
+            "coalesce(r.class, case when had_conference(c.id) then 'CHILD_PROTECTION' else 'CHILD_IN_NEED' end)";
 
     /** The day on which it comes up, by its kind; null when it is kept. */
     private static final String DUE = """

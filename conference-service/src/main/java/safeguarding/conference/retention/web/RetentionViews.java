@@ -30,8 +30,7 @@ class RetentionViews {
     }
 
     RetentionView show(LifeOfChild life, Optional<RetentionClass> set) {
-        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
-        var basisOn = set.map(RetentionClass::basisOn).orElse(null);
+        var kind = Schedule.kindOf(life, set);
         return new RetentionView(
                 life.childId(),
                 Codes.of(kind),
@@ -40,9 +39,9 @@ class RetentionViews {
                 set.map(RetentionClass::reason).orElse(null),
                 set.map(RetentionClass::setBy).orElse(null),
                 set.map(RetentionClass::setOn).orElse(null),
-                basisOn,
+                set.map(RetentionClass::basisOn).orElse(null),
                 schedule.on(),
-                schedule.dueOn(kind, life, basisOn).orElse(null),
+                schedule.dueOn(life, set).orElse(null),
                 retentions.hindrances(life.childId()),
                 links.to("/v1/children/" + life.childId() + "/retention"));
     }
@@ -87,8 +86,12 @@ class RetentionViews {
     }
 
     RetentionReviewView review(LifeOfChild life, Optional<RetentionClass> set) {
-        var kind = set.map(RetentionClass::kind).orElseGet(() -> Schedule.kindOf(life));
-        var dueOn = schedule.dueOn(kind, life, set.map(RetentionClass::basisOn).orElse(null));
-        return new RetentionReviewView(life.childId(), life.area(), Codes.of(kind), kind.rule(), dueOn.orElseThrow());
+        var kind = Schedule.kindOf(life, set);
+        return new RetentionReviewView(
+                life.childId(),
+                life.area(),
+                Codes.of(kind),
+                kind.rule(),
+                schedule.dueOn(life, set).orElseThrow());
     }
 }

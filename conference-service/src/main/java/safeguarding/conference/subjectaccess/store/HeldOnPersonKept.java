@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.subjectaccess.HeldOnPerson;
@@ -36,14 +37,14 @@ public class HeldOnPersonKept implements HeldOnPerson {
     }
 
     @Override
-    public List<HeldSection> of(UUID requestId, UUID childId, @Nullable UUID personId) {
+    public List<HeldSection> of(UUID requestId, Set<UUID> childIds, @Nullable UUID personId) {
         var ruled = new HashMap<String, RulingKind>();
         sql.list(
                         "select part, ruling from subject_access_ruling where request_id = ?",
                         row -> Map.entry(row.getString(1), RulingKind.valueOf(row.getString(2))),
                         requestId)
                 .forEach(each -> ruled.put(each.getKey(), each.getValue()));
-        var about = personId == null ? childId : personId;
+        var about = personId == null ? childIds : Set.of(personId);
         return (personId == null ? tables.ofChild() : tables.ofPerson())
                 .stream()
                         .map(table -> new ReadingHoldings(table, personId != null, ruled, json)

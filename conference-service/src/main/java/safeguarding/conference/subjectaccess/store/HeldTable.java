@@ -1,7 +1,9 @@
 package safeguarding.conference.subjectaccess.store;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,7 +11,7 @@ import java.util.UUID;
  *
  * @param name name of the table
  * @param title what it holds, in words
- * @param where condition by which rows are about a child ({@code ?}); of a person, when one is asked for
+ * @param where condition by which rows are about one of several records ({@code ?}); of a person, when one is asked for
  * @param parameters how often the condition names whom it is about
  * @param key its key columns, in order
  * @param history whether earlier versions are kept
@@ -33,7 +35,7 @@ record HeldTable(
     }
 
     /** What {@code ?} stands for, so often as the condition names it. */
-    Object[] about(UUID id) {
-        return java.util.Collections.nCopies(parameters, id).toArray();
+    Object[] about(Set<UUID> ids) {
+        return Collections.nCopies(parameters, ids).toArray();
     }
 }

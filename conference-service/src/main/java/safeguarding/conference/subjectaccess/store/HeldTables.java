@@ -40,7 +40,9 @@ class HeldTables {
 
     /** Those that hold something on a related person. */
     List<HeldTable> ofPerson() {
-        return sql.list(TABLES, row -> table(row, row.getString(7) == null ? "" : row.getString(7) + " = ?")).stream()
+        return sql
+                .list(TABLES, row -> table(row, row.getString(7) == null ? "" : row.getString(7) + " = any (?)"))
+                .stream()
                 .filter(table -> !table.where().isEmpty())
                 .toList();
     }
@@ -72,10 +74,10 @@ class HeldTables {
                                 names("parent." + row.getString(8), row.getString(9)))
                 : names(column, row.getString(4));
         var mention = row.getString(6);
-        return mention == null ? where : "(" + where + " or " + mention + " = ?)";
+        return mention == null ? where : "(" + where + " or " + mention + " = any (?))";
     }
 
     private static String names(@Nullable String column, @Nullable String kind) {
-        return "children".equals(kind) || "any".equals(kind) ? column + " @> array [cast(? as uuid)]" : column + " = ?";
+        return "children".equals(kind) || "any".equals(kind) ? column + " && ?" : column + " = any (?)";
     }
 }

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.subjectaccess.HeldEntry;
 import safeguarding.conference.subjectaccess.HeldSection;
@@ -34,17 +37,40 @@ final class ReadingHoldings {
 
     HeldSection read(List<String> rows, List<String> earlier) {
         var entries = new ArrayList<HeldEntry>();
-        var standing = new HashMap<String, JsonNode>();
-        for (var row : rows) {
-            var node = node(row);
-            standing.put(key(node), node);
-            add(entries, entry(node, null));
+        var standing = rows.stream().map(this::node).toList();
+        var replaced = earlier.stream().map(this::node).toList();
+        var since = since(replaced.reversed(), standing);
+        var byKey = new HashMap<String, JsonNode>();
+        for (var row : standing) {
+            byKey.put(key(row), row);
+            add(entries, entry(row, null, Objects.requireNonNull(since.get(row))));
         }
-        for (var row : earlier) {
-            var node = node(row);
-            add(entries, entry(node, standing.getOrDefault(key(node), json.createObjectNode())));
+        for (var row : replaced) {
+            var stands = byKey.getOrDefault(key(row), json.createObjectNode());
+            add(entries, entry(row, stands, Objects.requireNonNull(since.get(row))));
         }
         return new HeldSection(table.name(), table.title(), entries);
+    }
+
+    /**
+     * Since when each column of each version holds what it holds. A ruling is about what was read, not about the row: it
+     * follows the words into the history, and says nothing of other words that take their place.
+     */
+    private Map<JsonNode, Map<String, String>> since(List<JsonNode> oldestFirst, List<JsonNode> standing) {
+        var latest = new HashMap<String, JsonNode>();
+        var since = new IdentityHashMap<JsonNode, Map<String, String>>();
+        for (var row : Stream.concat(oldestFirst.stream(), standing.stream()).toList()) {
+            var before = latest.put(key(row), row);
+            var earlier = since.getOrDefault(before, Map.of());
+            var own = row.path("recorded_from").asText("");
+            var of = new HashMap<String, String>();
+            for (var column : table.rulings().keySet()) {
+                var same = before != null && row.path(column).equals(before.path(column));
+                of.put(column, same ? earlier.getOrDefault(column, own) : own);
+            }
+            since.put(row, of);
+        }
+        return since;
     }
 
     /** A row of which nothing is told, and nothing marked, is none. */
@@ -55,11 +81,10 @@ final class ReadingHoldings {
     }
 
     /** Of an earlier version only what is otherwise than it stands. */
-    private HeldEntry entry(JsonNode row, @Nullable JsonNode standing) {
+    private HeldEntry entry(JsonNode row, @Nullable JsonNode standing, Map<String, String> since) {
         var values = new LinkedHashMap<String, String>();
         var marks = new ArrayList<PartMark>();
         var recordedFrom = row.path("recorded_from").asText(null);
-        var key = key(row) + (standing == null ? "" : "@" + recordedFrom);
         table.rulings().forEach((column, ruling) -> {
             var value = row.path(column);
             if (isNothing(value) || (standing != null && value.equals(standing.path(column)))) {
@@ -72,14 +97,15 @@ final class ReadingHoldings {
                 }
                 return;
             }
-            var part = table.name() + "/" + key + "/" + column;
+            var part = table.name() + "/" + key(row) + "@" + since.get(column) + "/" + column;
             var decision = ruled.get(part);
             marks.add(new PartMark(part, named(column), why.orElseThrow(), decision));
             if (decision == RulingKind.DISCLOSE) {
                 values.put(named(column), text(value));
             }
         });
-        return new HeldEntry(key, recordedFrom, standing != null, values, marks);
+        return new HeldEntry(
+                key(row) + (standing == null ? "" : "@" + recordedFrom), recordedFrom, standing != null, values, marks);
     }
 
     private Optional<Why> why(String ruling) {

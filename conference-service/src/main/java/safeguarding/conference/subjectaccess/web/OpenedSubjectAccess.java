@@ -1,6 +1,7 @@
 package safeguarding.conference.subjectaccess.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.subjectaccess.SubjectAccessRequest;
@@ -31,6 +32,11 @@ class OpenedSubjectAccess {
         var request = request(requestId);
         access.toRead(ProtectedRecord.ofChild(request.childId()));
         return request;
+    }
+
+    /** Other records of the person go into the access log as well. */
+    void shown(Set<UUID> records) {
+        access.shown(records);
     }
 
     SubjectAccessRequest toChange(UUID requestId, @Nullable String ifMatch) {

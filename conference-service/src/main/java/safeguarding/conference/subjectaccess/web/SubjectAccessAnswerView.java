@@ -16,6 +16,19 @@ public record SubjectAccessAnswerView(
         @Schema(required = true) UUID requestId,
         @Schema(required = true) UUID childId,
         @Nullable UUID personId,
+
+        @Schema(
+                required = true,
+                description =
+                        "Other records of the same child that the caller may see: what is held on them is in here too.")
+        List<UUID> otherChildIds,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether there is a record of the same child that is not in here, since it is kept from this caller or a person around the child asks: what is told is not all.")
+        boolean more,
+
         @Schema(required = true) LocalDate composedOn,
 
         @Schema(required = true, description = "How many marked parts have no ruling yet.")

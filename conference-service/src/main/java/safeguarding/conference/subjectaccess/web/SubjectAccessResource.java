@@ -82,11 +82,13 @@ public class SubjectAccessResource {
             operationId = "getSubjectAccessAnswer",
             summary = "Read what this service holds on a person",
             description =
-                    "Put together from every table of this service, earlier versions included. What names others or was written in confidence is marked and left out until a person has ruled that it is told.")
+                    "Put together from every table of this service, earlier versions included, on all records of the child that are merged and that the caller may see. What names others or was written in confidence is marked and left out until a person has ruled that it is told.")
     @APIResponse(responseCode = "200", description = "What is held, with its marks.")
     public SubjectAccessAnswerView answer(@PathParam("requestId") UUID requestId) {
         var request = opened.toRead(requestId);
-        return views.answer(request, answering.compose(request));
+        var records = answering.records(request);
+        opened.shown(records);
+        return views.answer(request, records, answering.compose(request));
     }
 
     /** A person rules on a part. */

@@ -3,7 +3,10 @@ package safeguarding.conference.subjectaccess.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import safeguarding.conference.links.Links;
+import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.subjectaccess.AccessExtension;
 import safeguarding.conference.subjectaccess.HeldEntry;
 import safeguarding.conference.subjectaccess.HeldSection;
@@ -20,10 +23,12 @@ import safeguarding.platform.time.CivilTime;
 class SubjectAccessViews {
 
     private final Deadlines deadlines;
+    private final SamePerson persons;
     private final Links links;
     private final Clock clock;
 
-    SubjectAccessViews(Deadlines deadlines, Links links, Clock clock) {
+    SubjectAccessViews(Deadlines deadlines, SamePerson persons, Links links, Clock clock) {
+        this.persons = persons;
         this.deadlines = deadlines;
         this.links = links;
         this.clock = clock;
@@ -49,11 +54,16 @@ class SubjectAccessViews {
                 links.to("/v1/subject-access-requests/" + request.id()));
     }
 
-    SubjectAccessAnswerView answer(SubjectAccessRequest request, List<HeldSection> sections) {
+    SubjectAccessAnswerView answer(SubjectAccessRequest request, Set<UUID> records, List<HeldSection> sections) {
         return new SubjectAccessAnswerView(
                 request.id(),
                 request.childId(),
                 request.asked().personId(),
+                records.stream()
+                        .filter(id -> !id.equals(request.childId()))
+                        .sorted()
+                        .toList(),
+                persons.recordsOf(request.childId()).size() > records.size(),
                 CivilTime.today(clock),
                 sections.stream()
                         .flatMap(section -> section.entries().stream())

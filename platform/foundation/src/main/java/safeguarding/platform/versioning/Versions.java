@@ -41,9 +41,24 @@ public final class Versions {
                     ProblemType.VERSION_MISSING, "Send the ETag of the record as you read it in If-Match.");
         }
         if (!VersionTags.ofIfMatch(ifMatch).contains(version)) {
-            throw ProblemException.of(
-                    ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again, then decide.");
+            throw stale();
         }
+    }
+
+    /**
+     * Lets a change go on when the row, once it is locked, is still at the version that was compared.
+     *
+     * @throws ProblemException {@code stale-version} (412) when somebody else was sooner
+     */
+    public static void requireUnchanged(int compared, int locked) {
+        if (compared != locked) {
+            throw stale();
+        }
+    }
+
+    private static ProblemException stale() {
+        return ProblemException.of(
+                ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again, then decide.");
     }
 
     /**

@@ -20,9 +20,7 @@ class AgenciesInvited implements Indicator {
                         "B2.6",
                         "Working Together to Safeguard Children, who comes to a conference")
                 .brokenDownBy(AgencyLines.AGENCY, AgencyLines.CONFERENCE)
-                .leavingOut(
-                        "invitation-not-recorded",
-                        "The conference comes from an imported history that does not tell of invitations.");
+                .leavingOut("invitation-not-recorded", AgencyLines.NOT_TOLD);
     }
 
     @Override

@@ -6,7 +6,7 @@ import safeguarding.platform.measure.Definition;
 import safeguarding.platform.measure.Facts;
 import safeguarding.platform.measure.Indicator;
 
-/** B2.6: agencies that came to conferences. */
+/** B2.6: agencies that came to conferences to which they were invited. */
 @ApplicationScoped
 class AgencyAttendance implements Indicator {
 
@@ -15,18 +15,19 @@ class AgencyAttendance implements Indicator {
         return Definition.share(
                         "agency-attendance",
                         "Agencies' attendance",
-                        "Agencies at conferences held in the period of which it is recorded whether they came, once for"
-                                + " each conference: the share that attended. Apologies are no attendance.",
+                        "Agencies invited to conferences held in the period, once for each conference: the share that"
+                                + " attended. Apologies are no attendance.",
                         "B2.6",
                         "Working Together to Safeguard Children, who comes to a conference")
                 .brokenDownBy(AgencyLines.AGENCY, AgencyLines.CONFERENCE)
-                .leavingOut("attendance-not-recorded", "It is not recorded whether the agency came.");
+                .leavingOut("not-invited", AgencyLines.NOT_INVITED)
+                .leavingOut("invitation-not-recorded", AgencyLines.NOT_TOLD);
     }
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return AgencyLines.of(facts)
-                .excluded("case when a.attendance is null then 'attendance-not-recorded' end")
-                .met("a.attendance = 'ATTENDED'");
+        return AgencyLines.of(facts).excluded("""
+                        case when a.invited_on is null and c.from_history then 'invitation-not-recorded'
+                             when a.invited_on is null then 'not-invited' end""").met("a.attendance = 'ATTENDED'");
     }
 }

@@ -7,7 +7,10 @@ import safeguarding.platform.measure.Breakdown.Group;
 import safeguarding.platform.measure.CaseQuery;
 import safeguarding.platform.measure.Facts;
 
-/** Lines of agencies at conferences that were held, as SQL: {@code a} is the line, {@code c} the conference. */
+/**
+ * Agencies at conferences that were held, as SQL: {@code a} is the line, or who was expected and nobody knew which
+ * organisation it was; {@code c} the conference. Whom the chair removed does not count, unless they came.
+ */
 final class AgencyLines {
 
     static final Breakdown AGENCY = Breakdown.open("agency", "Kind of agency");
@@ -22,12 +25,24 @@ final class AgencyLines {
                                     + code.substring(1).replace('-', ' ')))
                     .toList());
 
+    static final String NOT_INVITED = "No invitation is recorded.";
+
+    static final String NOT_TOLD = "The conference comes from an imported history that does not tell of invitations.";
+
+    private static final String FROM = """
+            %s c join (
+                select l.conference_id, l.kind, l.invited_on, l.attendance, l.report_received_at, l.report_in_time
+                from %s l where l.removed_on is null or l.attendance = 'ATTENDED'
+                union all
+                select e.conference_id, e.kind, null, null, null, null
+                from %s e where e.agency is null and e.removed_on is null) a on a.conference_id = c.id""";
+
     private AgencyLines() {}
 
     static CaseQuery of(Facts facts) {
         return CaseQuery.happening(
-                        "%s c join %s a on a.conference_id = c.id"
-                                .formatted(facts.of("conference"), facts.of("agency_involvement")),
+                        FROM.formatted(
+                                facts.of("conference"), facts.of("agency_involvement"), facts.of("expected_agency")),
                         "c.held_on")
                 .where("c.held_on is not null")
                 .group("agency", "lower(replace(a.kind, '_', '-'))")

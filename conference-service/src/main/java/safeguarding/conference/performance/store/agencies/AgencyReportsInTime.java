@@ -21,10 +21,8 @@ class AgencyReportsInTime implements Indicator {
                         "B2.8",
                         "Surrey SSCB report form: to the chair 48 hours before the conference (a setting)")
                 .brokenDownBy(AgencyLines.AGENCY, AgencyLines.CONFERENCE)
-                .leavingOut("not-invited", "No invitation is recorded, so no report was asked for.")
-                .leavingOut(
-                        "invitation-not-recorded",
-                        "The conference comes from an imported history that does not tell of invitations.")
+                .leavingOut("not-invited", AgencyLines.NOT_INVITED)
+                .leavingOut("invitation-not-recorded", AgencyLines.NOT_TOLD)
                 .leavingOut("no-time-set", "The report came before the conference was booked: no time was set.");
     }
 

@@ -30,13 +30,17 @@ class InitialConferencesInTime implements Indicator {
             %1$s c cross join lateral unnest(c.child_ids) as about (child_id)
             %3$s
             left join lateral (select q.id, q.strategy_discussion_on from %2$s q where q.id = c.enquiry_id limit 1) e on true
-            left join lateral (select q.quorum from %1$s q where q.id = c.reconvenes limit 1) before on true
             left join working_days started on started.day = e.strategy_discussion_on
             left join working_days held on held.day = c.held_on""";
 
+    /** The chain is walked to its first sitting: an inquorate one may stand between two that were held. */
     private static final String LEFT_OUT = """
             case when c.quorum = 'NOT_MET' then 'inquorate'
-                 when before.quorum <> 'NOT_MET' then 'further-sitting'
+                 when c.reconvenes is not null and exists (
+                     with recursive before (reconvenes, quorum) as (
+                         select q.reconvenes, q.quorum from %1$s q where q.id = c.reconvenes
+                         union all select q.reconvenes, q.quorum from before b join %1$s q on q.id = b.reconvenes)
+                     select from before where quorum <> 'NOT_MET') then 'further-sitting'
                  when e.id is null and c.kind = 'TRANSFER_IN' then 'transfer-in-without-section-47'
                  when e.id is null then 'section-47-not-recorded'
                  when c.held_on < e.strategy_discussion_on then 'conference-before-section-47'
@@ -85,7 +89,7 @@ class InitialConferencesInTime implements Indicator {
                 .with(CountedWorkingDays.NAME, workingDays.query())
                 .where("c.held_on is not null and c.kind in ('INITIAL', 'PRE_BIRTH', 'TRANSFER_IN')"
                         + " and not coalesce(same.surviving_child_id = any(c.child_ids), false)")
-                .excluded(LEFT_OUT)
+                .excluded(LEFT_OUT.formatted(facts.of("conference")))
                 .met(DAYS + " <= " + Timeliness.IN_TIME)
                 .group("band", band())
                 .group("area", Children.area(facts, "about.child_id", "c.held_on", "c.area"));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safeguarding.conference.neighbours.RunningPlan;
 import safeguarding.conference.performance.Delay;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.Breakdown;
@@ -14,8 +15,8 @@ import safeguarding.platform.measure.Facts;
 import safeguarding.platform.measure.Indicator;
 
 /**
- * How much of what was due by a rule was done in time, from the deadlines themselves. What is withdrawn was not due. A
- * service that opens no deadline of the kind yet has a figure of nothing, which comes alive with the first.
+ * How much of what was due by a rule was done in time, from the deadlines themselves. What is withdrawn was not due, unless
+ * it was withdrawn because the plan ended after its last day: what was missed by then stays missed. A service that opens no deadline of the kind yet has a figure of nothing, which comes alive with the first.
  */
 final class DueFigure implements Indicator {
 
@@ -28,6 +29,14 @@ final class DueFigure implements Indicator {
                     .toList());
 
     private static final String STILL_OPEN = "still-open";
+
+    /** Of what was opened again with a plan that did not end only the last counts. */
+    private static final String MISSED = """
+            (d.withdrawn_why = '%s'
+             and exists (select from %s p
+                         where p.id = d.aggregate_id and p.withdrawn_on is null and p.ended_on > d.due_on)
+             and not exists (select from %s again where again.aggregate_id = d.aggregate_id and again.rule_id = d.rule_id
+                             and again.starts_on = d.starts_on and again.id > d.id))""";
 
     private final Definition definition;
     private final String kind;
@@ -44,7 +53,8 @@ final class DueFigure implements Indicator {
                         title,
                         what
                                 + " whose last day lies in the period, each once: the share that was done by that day. What was"
-                                + " withdrawn was not due; what was never done was not in time.",
+                                + " withdrawn was not due, unless its plan ended after the last day; what was never done"
+                                + " was not in time.",
                         rule,
                         citation)
                 .brokenDownBy(DELAY, Children.AREA)
@@ -59,7 +69,8 @@ final class DueFigure implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(facts.of("deadline") + " d", "d.due_on")
-                .where("d.kind = '" + kind + "' and d.state <> 'WITHDRAWN'")
+                .where("d.kind = '" + kind + "' and (d.state <> 'WITHDRAWN' or "
+                        + MISSED.formatted(RunningPlan.ENDED, facts.of("protection_plan"), facts.of("deadline")) + ")")
                 .excluded("case when d.met_on is null and d.due_on %s then '%s' end"
                         .formatted(notOver(facts), STILL_OPEN))
                 .met("d.met_on <= d.due_on")

@@ -1,6 +1,7 @@
 package safeguarding.conference.performance.store.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import safeguarding.conference.neighbours.PersonSql;
 import safeguarding.conference.performance.store.Children;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.Breakdown.Group;
@@ -28,7 +29,7 @@ class ChildrenTakingPart implements Indicator {
 
     /**
      * A line that names the child is the child's; one that names nobody counts where the conference is about this child
-     * alone.
+     * alone. A person of whom two records stand in one conference counts once, with the lines of both.
      */
     private static final String FROM = """
             %1$s c cross join lateral unnest(c.child_ids) as about (child_id)
@@ -38,8 +39,11 @@ class ChildrenTakingPart implements Indicator {
                        bool_or(f.views = 'NOT_GIVEN') as silent
                 from %2$s f
                 where f.conference_id = c.id and f.participant = 'CHILD'
-                  and (f.person_id = about.child_id or f.person_id is null and cardinality(c.child_ids) = 1)) part on true
-            left join %3$s k on k.id = about.child_id""";
+                  and (f.person_id = about.child_id
+                       or f.person_id in (select m.merged_child_id from %5$s m
+                                          where m.surviving_child_id = about.child_id and m.split_on is null)
+                       or f.person_id is null and cardinality(c.child_ids) = 1)) part on true
+            left join %3$s k on k.id = about.child_id %4$s""";
 
     private static final String LEFT_OUT = """
             case when k.born_on is null or k.born_on > c.held_on then 'unborn-or-age-not-known'
@@ -75,9 +79,14 @@ class ChildrenTakingPart implements Indicator {
     @Override
     public CaseQuery cases(Facts facts) {
         return CaseQuery.happening(
-                        FROM.formatted(facts.of("conference"), facts.of("family_participation"), facts.of("child")),
+                        FROM.formatted(
+                                facts.of("conference"),
+                                facts.of("family_participation"),
+                                facts.of("child"),
+                                PersonSql.join(facts, "same", "about.child_id"),
+                                facts.of("child_merge")),
                         "c.held_on")
-                .where("c.held_on is not null")
+                .where("c.held_on is not null and not coalesce(same.surviving_child_id = any(c.child_ids), false)")
                 .excluded(LEFT_OUT)
                 .met("part.came or part.views is not null")
                 .group("how", HOW_SQL)

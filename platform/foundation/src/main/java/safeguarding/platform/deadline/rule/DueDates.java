@@ -50,7 +50,7 @@ public class DueDates {
      *
      * @param ruleSet name of the set; null: what is in force
      * @param amount of the rule in its unit; null: that of the set
-     * @throws ProblemException {@code invalid-request} when there is no such rule or rule set
+     * @throws ProblemException {@code invalid-request} when there is no such rule or rule set, or the amount cannot be counted
      */
     public RuleSet supposed(String ruleId, @Nullable String ruleSet, @Nullable Integer amount) {
         var rules = ruleSet == null

@@ -45,8 +45,17 @@ public record RuleSet(String name, List<Timescale> timescales) {
         return timescales.stream().anyMatch(timescale -> timescale.ruleId().equals(ruleId));
     }
 
-    /** The same with another amount for one of its rules, whenever that was in force. */
+    /**
+     * The same with another amount for one of its rules, whenever that was in force.
+     *
+     * @throws ProblemException {@code invalid-request} for hours that are no whole days
+     */
     public RuleSet supposing(String ruleId, int amount) {
+        if (timescales.stream()
+                .anyMatch(timescale ->
+                        timescale.ruleId().equals(ruleId) && !timescale.unit().counts(amount))) {
+            throw ProblemException.invalid("amount", "Hours are counted in whole days: 24, 48 and so on.");
+        }
         return new RuleSet(
                 name,
                 timescales.stream()

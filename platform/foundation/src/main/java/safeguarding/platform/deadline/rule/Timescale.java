@@ -48,6 +48,11 @@ public record Timescale(
             this.word = word;
         }
 
+        /** Whether so many can be counted from a civil date: hours in whole days only. */
+        boolean counts(int amount) {
+            return amount >= 0 && (this != HOUR || amount % 24 == 0);
+        }
+
         String counted(int amount) {
             return amount + " " + word + (amount == 1 ? "" : "s");
         }
@@ -74,7 +79,7 @@ public record Timescale(
     }
 
     public Timescale {
-        if (amount < 0 || dueSoonDays < 0 || (unit == Unit.HOUR && amount % 24 != 0)) {
+        if (!unit.counts(amount) || dueSoonDays < 0) {
             throw new IllegalArgumentException("Rule %s has an amount that cannot be counted".formatted(ruleId));
         }
     }

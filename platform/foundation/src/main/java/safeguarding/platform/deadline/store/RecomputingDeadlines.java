@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.rule.DueDates;
 import safeguarding.platform.journal.EventJournal;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.versioning.Versions;
 
 /** Works a deadline out again under another rule set or with another bank holiday table. */
 @ApplicationScoped
@@ -38,9 +40,15 @@ public class RecomputingDeadlines {
         return recompute(table.find(id).orElseThrow(), ruleSet, calendarVersion).deadline();
     }
 
-    /** The same, and what comes out holds from now on; when it is what holds already, nothing happens. */
-    public FiledDeadline apply(UUID id, String ruleSet, @Nullable String calendarVersion) {
+    /**
+     * The same, and what comes out holds from now on; when it is what holds already, nothing happens.
+     *
+     * @param version the version that the caller has read
+     * @throws ProblemException {@code stale-version} when it was changed since
+     */
+    public FiledDeadline apply(UUID id, int version, String ruleSet, @Nullable String calendarVersion) {
         var stored = table.lock(id).orElseThrow();
+        Versions.requireUnchanged(version, stored.version());
         var recomputed = recompute(stored, ruleSet, calendarVersion);
         if (recomputed.deadline().equals(stored.deadline())) {
             return new FiledDeadline(stored.deadline(), stored.version());

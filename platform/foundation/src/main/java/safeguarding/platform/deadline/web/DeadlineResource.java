@@ -132,7 +132,7 @@ public class DeadlineResource {
 
     private FiledDeadline apply(FiledDeadline filed, @Nullable String ifMatch, RecomputeDeadlineRequest request) {
         Versions.require(ifMatch, filed.version());
-        return recomputing.apply(filed.deadline().id(), request.ruleSet(), request.calendarVersion());
+        return recomputing.apply(filed.deadline().id(), filed.version(), request.ruleSet(), request.calendarVersion());
     }
 
     private FiledDeadline suppose(FiledDeadline filed, RecomputeDeadlineRequest request) {

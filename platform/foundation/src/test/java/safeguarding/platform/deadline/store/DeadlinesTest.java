@@ -235,7 +235,7 @@ class DeadlinesTest {
 
         assertThat(recomputing.suppose(deadline.id(), "current", deadline.calendarVersion()))
                 .isEqualTo(deadline);
-        QuarkusTransaction.requiringNew().run(() -> recomputing.apply(deadline.id(), "current", null));
+        QuarkusTransaction.requiringNew().run(() -> recomputing.apply(deadline.id(), 0, "current", null));
         assertThat(told(deadline)).containsExactly("deadline-opened");
     }
 
@@ -246,7 +246,7 @@ class DeadlinesTest {
         assertThat(recomputing.suppose(deadline.id(), "ten-days", null).dueOn()).isEqualTo(DUE_UNDER_TEN_DAYS);
         assertThat(deadlines.of(conference.aggregateId(), "B1.3")).contains(deadline);
 
-        QuarkusTransaction.requiringNew().run(() -> recomputing.apply(deadline.id(), "ten-days", null));
+        QuarkusTransaction.requiringNew().run(() -> recomputing.apply(deadline.id(), 0, "ten-days", null));
         assertThat(told(deadline)).containsExactly("deadline-opened", "deadline-recomputed");
         assertThat(deadlines.of(conference.aggregateId(), "B1.3").orElseThrow().dueOn())
                 .isEqualTo(DUE_UNDER_TEN_DAYS);
