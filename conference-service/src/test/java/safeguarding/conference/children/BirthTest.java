@@ -360,7 +360,8 @@ class BirthTest {
         var other = Newborns.expected("north-east", "2014-02-10");
         var twin = Newborns.further(Families.councilChildId());
         var born = Newborns.born(other, "2014-02-06", twin);
-        Sittings.withdraw("/v1/children/" + born.<List<String>>path("furtherChildIds").getFirst())
+        Sittings.withdraw("/v1/children/"
+                        + born.<List<String>>path("furtherChildIds").getFirst())
                 .then()
                 .statusCode(200);
         Newborns.withdraw(born.path("birthId")).then().statusCode(200);
