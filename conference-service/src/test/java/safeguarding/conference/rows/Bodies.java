@@ -139,6 +139,7 @@ final class Bodies {
             Map.entry("withdrawAddress", REASON),
             Map.entry("withdrawSection47Enquiry", REASON),
             Map.entry("withdrawConference", REASON),
+            Map.entry("withdrawCourtProceedings", REASON),
             Map.entry("withdrawPlanTask", REASON),
             Map.entry("correctCoreGroupMeeting", "{\"meeting\": " + MEETING + ", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawCoreGroupMeeting", REASON),
