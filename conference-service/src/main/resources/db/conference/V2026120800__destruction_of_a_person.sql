@@ -31,8 +31,8 @@ select array_remove(array [
                       where e.withdrawn_on is null and e.stage in ('OPEN', 'CONFERENCE_REQUIRED')) then 'open-section-47-enquiry' end,
     case when exists (select from (select stage from conference where child_ids && r.records offset 0) c
                       where c.stage not in ('HELD', 'CANCELLED')) then 'conference-ahead' end,
-    case when exists (select from (select ended_on from court_proceedings where child_ids && r.records offset 0) c
-                      where c.ended_on is null) then 'running-proceedings' end,
+    case when exists (select from (select ended_on, withdrawn_on from court_proceedings where child_ids && r.records offset 0) c
+                      where c.ended_on is null and c.withdrawn_on is null) then 'running-proceedings' end,
     case when exists (select from subject_access_request s where s.child_id = any (r.records) and s.state <> 'CLOSED')
         then 'open-subject-access-request' end,
     case when exists (select from (select closed_on from complaint where child_ids && r.records offset 0) c
