@@ -95,7 +95,8 @@ class CensusPlans {
                 .findFirst()
                 .or(() -> here.stream()
                         .filter(plan -> conference
-                                .filter(held -> held.conferenceId().equals(plan.start().conferenceId()))
+                                .filter(held ->
+                                        held.conferenceId().equals(plan.start().conferenceId()))
                                 .isPresent())
                         .findFirst());
     }

@@ -29,8 +29,7 @@ class CensusReviews {
     private final CensusConferences conferences;
     private final Clock clock;
 
-    CensusReviews(
-            RecordingPastDecision recording, Decisions decisions, CensusConferences conferences, Clock clock) {
+    CensusReviews(RecordingPastDecision recording, Decisions decisions, CensusConferences conferences, Clock clock) {
         this.recording = recording;
         this.decisions = decisions;
         this.conferences = conferences;
@@ -69,8 +68,8 @@ class CensusReviews {
         } else {
             conferences
                     .review(child, day, path, taken)
-                    .ifPresent(conference ->
-                            record(conference, decided(child, plan, told, day, category), path, taken));
+                    .ifPresent(
+                            conference -> record(conference, decided(child, plan, told, day, category), path, taken));
         }
     }
 
@@ -112,7 +111,10 @@ class CensusReviews {
                 recording.end(child.id(), endedOn, reason(child, endedOn));
                 taken.changed();
             }
-        } else if (end != null && endedOn != null && told.endKnown() && !end.endedOn().equals(endedOn)) {
+        } else if (end != null
+                && endedOn != null
+                && told.endKnown()
+                && !end.endedOn().equals(endedOn)) {
             taken.conflict(path, "The plan ended on another day.");
         } else if (end != null
                 && !told.endWritten()

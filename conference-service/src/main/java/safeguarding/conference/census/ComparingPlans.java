@@ -47,7 +47,8 @@ class ComparingPlans {
     private long earlier(ProtectionPlan known) {
         return known.start().earlierPlansElsewhere()
                 + plans.ofChild(known.childId()).stream()
-                        .filter(plan -> plan.start().startedOn().isBefore(known.start().startedOn()))
+                        .filter(plan ->
+                                plan.start().startedOn().isBefore(known.start().startedOn()))
                         .count();
     }
 }

@@ -99,8 +99,7 @@ public record ToldPlan(
     }
 
     /** The last initial conference of the episode, else the referral, else the first day of the year; never after its end. */
-    private static LocalDate likelyStart(
-            CensusChild record, CensusEpisode episode, CensusPlan plan, LocalDate today) {
+    private static LocalDate likelyStart(CensusChild record, CensusEpisode episode, CensusPlan plan, LocalDate today) {
         var conferences = Stream.concat(
                         Stream.<@Nullable String>of(episode.conferenceOn()),
                         episode.section47s().stream().<@Nullable String>map(CensusEpisode.Section47::conferenceOn))

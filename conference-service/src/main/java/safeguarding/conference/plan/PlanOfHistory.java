@@ -25,8 +25,7 @@ class PlanOfHistory {
     private final PlanDeadlines deadlines;
     private final Clock clock;
 
-    PlanOfHistory(
-            Plans plans, BeginningPlan beginning, EndingPlan ending, PlanDeadlines deadlines, Clock clock) {
+    PlanOfHistory(Plans plans, BeginningPlan beginning, EndingPlan ending, PlanDeadlines deadlines, Clock clock) {
         this.plans = plans;
         this.beginning = beginning;
         this.ending = ending;

@@ -38,7 +38,8 @@ final class CheckingAssessments {
             dates(assessments.get(i), path + ".Assessments[" + i + "]");
             factors(assessments.get(i).factors(), path + ".Assessments[" + i + "].AssessmentFactors");
         }
-        var open = assessments.stream().filter(each -> each.authorisedOn() == null).count();
+        var open =
+                assessments.stream().filter(each -> each.authorisedOn() == null).count();
         broken.flag(open > 1, "8896", path + ".Assessments");
         broken.flag(open > 0 && episode.closedOn() != null, "8867", path + ".Assessments");
         closure();

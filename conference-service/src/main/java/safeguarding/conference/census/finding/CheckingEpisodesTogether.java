@@ -26,8 +26,9 @@ final class CheckingEpisodesTogether {
         var open = episodes.stream().filter(each -> each.closedOn() == null).toList();
         broken.flag(open.size() > 1, "8815", EPISODES);
         broken.flag(
-                open.stream().anyMatch(each -> episodes.stream()
-                        .anyMatch(other -> Days.before(referred(each), referred(other)))),
+                open.stream()
+                        .anyMatch(each ->
+                                episodes.stream().anyMatch(other -> Days.before(referred(each), referred(other)))),
                 "8816",
                 EPISODES);
         broken.flag(episodes.stream().anyMatch(this::beginsWithinAnother), "8820", EPISODES);

@@ -113,7 +113,8 @@ class HeldChildrenKept implements HeldChildren {
 
     @Override
     public List<UUID> withTheirPeople(Collection<UUID> childIds) {
-        var people = sql.list("select person_of(id) from unnest(?) asked (id)", row -> row.getObject(1, UUID.class), childIds);
+        var people = sql.list(
+                "select person_of(id) from unnest(?) asked (id)", row -> row.getObject(1, UUID.class), childIds);
         return Stream.concat(childIds.stream(), people.stream()).distinct().toList();
     }
 }

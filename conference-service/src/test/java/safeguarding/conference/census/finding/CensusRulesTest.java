@@ -19,7 +19,7 @@ import safeguarding.platform.rule.WorkingDayCalendar;
 class CensusRulesTest {
 
     /** What the import says of itself; the tests of the import show them. */
-    private static final Set<String> OF_THE_IMPORT = 
+    private static final Set<String> OF_THE_IMPORT =
             Set.of("ahead", "not-taken", "start-not-known", "end-not-known", "conflict");
 
     private final CheckingCensus checking = new CheckingCensus(new Weekdays());

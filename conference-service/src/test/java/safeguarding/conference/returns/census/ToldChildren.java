@@ -20,7 +20,15 @@ final class ToldChildren {
 
     /** One of each kind; the ids are the prefix with a number. */
     static List<String> of(int year, String prefix) {
-        return List.of(plain(), unborn(), severalEpisodes(year), transferIn(), wordsThatAreNone(), endThatIsNone(), stillOpen()).stream()
+        return List.of(
+                        plain(),
+                        unborn(),
+                        severalEpisodes(year),
+                        transferIn(),
+                        wordsThatAreNone(),
+                        endThatIsNone(),
+                        stillOpen())
+                .stream()
                 .map(child -> child.replace("GENDER", year > 2024 ? "<Sex>F</Sex>" : "<GenderCurrent>2</GenderCurrent>")
                         .replace("NOTYET", year > 2024 ? "<Sex>U</Sex>" : "<GenderCurrent>0</GenderCurrent>")
                         .replace("AFTER", Integer.toString(year))

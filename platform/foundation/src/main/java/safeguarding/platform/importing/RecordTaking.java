@@ -29,9 +29,7 @@ class RecordTaking {
         // What changes is flushed when it is saved: no query has to look through everything for more of it.
         entities.setFlushMode(FlushModeType.COMMIT);
         records.lockKey(record.naturalKey());
-        var earlier = job.dryRun()
-                ? content.earlierInJob(job, record)
-                : Optional.<TakenContent.Taken>empty();
+        var earlier = job.dryRun() ? content.earlierInJob(job, record) : Optional.<TakenContent.Taken>empty();
         var last = earlier.or(() -> content.last(job, record));
         if (last.isPresent() && Arrays.equals(last.get().contentHash(), record.contentHash())) {
             return RecordOutcome.unchanged(last.get().findings());

@@ -61,8 +61,7 @@ class TakenContent {
                     job.kind(),
                     claimed.naturalKey());
         } else {
-            sql.update(
-                    REMEMBER, job.kind(), claimed.naturalKey(), claimed.contentHash(), job.id(), claimed.line());
+            sql.update(REMEMBER, job.kind(), claimed.naturalKey(), claimed.contentHash(), job.id(), claimed.line());
         }
     }
 

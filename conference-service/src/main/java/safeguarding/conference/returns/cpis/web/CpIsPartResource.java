@@ -33,8 +33,7 @@ public class CpIsPartResource {
     private final SafeguardingSettings settings;
     private final Clock clock;
 
-    CpIsPartResource(
-            PlanStatuses plans, Access access, SafeguardingSettings settings, CpIsSettings cpIs, Clock clock) {
+    CpIsPartResource(PlanStatuses plans, Access access, SafeguardingSettings settings, CpIsSettings cpIs, Clock clock) {
         this.cpIs = cpIs;
         this.plans = plans;
         this.access = access;

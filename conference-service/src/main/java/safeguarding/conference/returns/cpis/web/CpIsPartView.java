@@ -15,7 +15,8 @@ import safeguarding.platform.coding.Codes;
 public record CpIsPartView(
         @Schema(required = true, examples = "936") String council,
 
-        @Schema(maxLength = 200, description = "Name of the council as health reads it; absent while not set.") @Nullable
+        @Schema(maxLength = 200, description = "Name of the council as health reads it; absent while not set.")
+        @Nullable
         String councilName,
 
         @Schema(maxLength = 50, description = "Telephone by day; absent while not set.") @Nullable
@@ -113,8 +114,8 @@ public record CpIsPartView(
                 part.rows().size(),
                 part.digest(),
                 part.rows().stream()
-                        .map(row ->
-                                new CpIsRowView(row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn(), row.result()))
+                        .map(row -> new CpIsRowView(
+                                row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn(), row.result()))
                         .toList(),
                 part.heldOut().stream()
                         .map(each -> new CpIsHeldOutView(each.childId(), Codes.of(each.reason())))

@@ -55,8 +55,7 @@ public record DfeDailyBatchView(
         notSent = List.copyOf(notSent);
     }
 
-    static DfeDailyBatchView of(
-            DailyBatch batch, List<DailyLedger.HeldOut> notSent, @Nullable String acceptedUpTo) {
+    static DfeDailyBatchView of(DailyBatch batch, List<DailyLedger.HeldOut> notSent, @Nullable String acceptedUpTo) {
         return new DfeDailyBatchView(
                 batch.entries().stream().map(DailyEntry::child).toList(),
                 heldOut(batch.heldOut()),
