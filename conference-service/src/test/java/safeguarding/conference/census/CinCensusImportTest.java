@@ -261,6 +261,21 @@ class CinCensusImportTest {
     }
 
     @Test
+    void endsNoPlanAgainWhoseEndingTheUnitHasWithdrawn() {
+        var ended = file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-02-18</CPPendDate>");
+        CensusUploads.outcomes(CensusUploads.upload(ended));
+        assertThat(plans()).containsExactly("2015-06-01 2016-02-18");
+        var review = id("conference", "held_on = date '2016-02-18'");
+        Sittings.withdraw(Sittings.decisionOn(review, childId())).then().statusCode(200);
+
+        var job = CensusUploads.upload(ended.replace("2015-06-10", "2015-06-11"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(job)).contains("conflict");
+        assertThat(plans()).containsExactly("2015-06-01 -");
+    }
+
+    @Test
     void refusesOnlyTheChildThatContradictsItself() {
         var second = Families.councilChildId();
         var both = file.replace(
