@@ -105,7 +105,10 @@ class CensusReviews {
         var end = plan.end();
         var endedOn = told.endedOn();
         if (end == null && endedOn != null) {
-            if (endedOn.isBefore(plan.lastConferenceOn())) {
+            var reopened = plan.reopened();
+            if (reopened != null && !endedOn.isAfter(reopened.on())) {
+                taken.conflict(path, "The ending was withdrawn: the plan went on.");
+            } else if (endedOn.isBefore(plan.lastConferenceOn())) {
                 taken.conflict(path, "A conference after that day went on with the plan.");
             } else {
                 recording.end(child.id(), endedOn, reason(child, endedOn));

@@ -239,7 +239,7 @@ class CinCensusImportTest {
         assertThat(CensusUploads.outcomes(again)).containsExactly("unchanged");
         assertThat(CensusUploads.codes(again)).contains("conflict");
         assertThat(plans()).isEmpty();
-        assertThat(conferences()).hasSize(1);
+        assertThat(id("conference", "true")).isEqualTo(held);
     }
 
     @Test
@@ -258,6 +258,21 @@ class CinCensusImportTest {
                         row -> row.getString(1),
                         childId()))
                 .containsExactly("PLAN_MADE", "CONTINUED", "CONTINUED", "CONTINUED");
+    }
+
+    @Test
+    void endsNoPlanAgainWhoseEndingTheUnitHasWithdrawn() {
+        var ended = file.replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-02-18</CPPendDate>");
+        CensusUploads.outcomes(CensusUploads.upload(ended));
+        assertThat(plans()).containsExactly("2015-06-01 2016-02-18");
+        var review = id("conference", "held_on = date '2016-02-18'");
+        Sittings.withdraw(Sittings.decisionOn(review, childId())).then().statusCode(200);
+
+        var job = CensusUploads.upload(ended.replace("2015-06-10", "2015-06-11"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("unchanged");
+        assertThat(CensusUploads.codes(job)).contains("conflict");
+        assertThat(plans()).containsExactly("2015-06-01 -");
     }
 
     @Test
