@@ -46,8 +46,7 @@ public class AllocatingChair {
             case ChairAnswer.Suitable suitable ->
                 conference.allocate(suitable.chairId(), suitable.because(), CivilTime.today(clock));
             case ChairAnswer.Unsuitable unsuitable -> sat(conference, unsuitable);
-            case ChairAnswer.Unknown unknown ->
-                throw unknown();
+            case ChairAnswer.Unknown unknown -> throw unknown();
         }
         conferences.save(conference);
         return conference;

@@ -31,8 +31,7 @@ public class ReviewsBooked implements ReviewsToBook {
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
 
-    ReviewsBooked(
-            Conferences conferences, RunningPlans plans, Deadlines deadlines, DeadlineCorrections corrections) {
+    ReviewsBooked(Conferences conferences, RunningPlans plans, Deadlines deadlines, DeadlineCorrections corrections) {
         this.conferences = conferences;
         this.plans = plans;
         this.deadlines = deadlines;

@@ -33,9 +33,8 @@ class WhatLettersTell {
     /** Refuses with {@code conflict} a letter about what was withdrawn meanwhile, or what can still change. */
     void isFinal(UUID conferenceId, LetterTo to) {
         isThere(conferenceId, to);
-        var unsent = minutes.of(conferenceId)
-                .map(known -> known.sentOn() == null)
-                .orElse(true);
+        var unsent =
+                minutes.of(conferenceId).map(known -> known.sentOn() == null).orElse(true);
         if (to.kind() == LetterKind.RECORD && unsent) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "The minutes are not recorded as sent: they can still change.");

@@ -52,8 +52,7 @@ public class RecordingInvolvement {
      *
      * @param shared whether the parents have seen it; null leaves what is known
      */
-    public AgencyInvolvement reportOwn(
-            AgencyInvolvement line, KnownConference conference, @Nullable Boolean shared) {
+    public AgencyInvolvement reportOwn(AgencyInvolvement line, KnownConference conference, @Nullable Boolean shared) {
         var first = line.report();
         if (first == null) {
             return report(line, conference, clock.instant(), shared);

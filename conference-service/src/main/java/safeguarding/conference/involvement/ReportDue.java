@@ -34,7 +34,10 @@ public final class ReportDue {
      * @param hoursBefore hours before the start of the conference
      */
     public ReportDue(int hoursBefore) {
-        this(hoursBefore, Duration.ofHours(hoursBefore), "%d hours before the conference starts".formatted(hoursBefore));
+        this(
+                hoursBefore,
+                Duration.ofHours(hoursBefore),
+                "%d hours before the conference starts".formatted(hoursBefore));
     }
 
     private ReportDue(int hoursBefore, TemporalAmount before, String sentence) {

@@ -345,7 +345,9 @@ class LettersTest {
                 .then()
                 .statusCode(200);
 
-        toRelative(father).body("text", not(containsString("Beech Primary"))).body("keptBack", hasItems("child-school"));
+        toRelative(father)
+                .body("text", not(containsString("Beech Primary")))
+                .body("keptBack", hasItems("child-school"));
         toRelative(mother).body("text", containsString("Beech Primary"));
     }
 

@@ -174,7 +174,11 @@ class AgencyViewTest {
         var line = Agencies.line(review, elm);
 
         for (int time = 0; time < 2; time++) {
-            own(line, "report", "{\"receivedAt\": \"%sT10:00:00Z\"}".formatted(Conferences.today().minusDays(7)))
+            own(
+                            line,
+                            "report",
+                            "{\"receivedAt\": \"%sT10:00:00Z\"}"
+                                    .formatted(Conferences.today().minusDays(7)))
                     .then()
                     .statusCode(200)
                     .body("report.inTime", equalTo(false));

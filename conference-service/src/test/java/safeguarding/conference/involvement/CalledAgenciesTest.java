@@ -130,7 +130,9 @@ class CalledAgenciesTest {
                 .then()
                 .statusCode(200);
         Call.as("chair").get(late).then().body("report.inTime", equalTo(false));
-        Conferences.bookLate(review, Conferences.workingDayAfter(20), "family").then().statusCode(200);
+        Conferences.bookLate(review, Conferences.workingDayAfter(20), "family")
+                .then()
+                .statusCode(200);
 
         Call.as("chair").get(late).then().body("report.inTime", equalTo(true));
     }

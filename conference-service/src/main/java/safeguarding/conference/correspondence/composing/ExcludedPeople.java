@@ -37,7 +37,8 @@ class ExcludedPeople {
     private boolean couldBe(FamilyParticipation part, RelatedPerson relative) {
         var excluded = part.personId();
         if (excluded == null) {
-            return part.participant() == Participant.PARENT && relative.relation().nonResidentParent();
+            return part.participant() == Participant.PARENT
+                    && relative.relation().nonResidentParent();
         }
         return excluded.equals(relative.id())
                 || part.childIds().stream()

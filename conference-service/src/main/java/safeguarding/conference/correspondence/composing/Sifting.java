@@ -26,8 +26,7 @@ public final class Sifting {
     private static final Set<LetterField> PLACES =
             EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.RELATIVE_ADDRESS);
 
-    private static final Set<LetterField> OF_CHILD =
-            EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL);
+    private static final Set<LetterField> OF_CHILD = EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL);
 
     private Sifting() {}
 
@@ -83,9 +82,7 @@ public final class Sifting {
 
     /** A place that is not to be disclosed is known to those who live there; where the child goes, to those it lives with. */
     private static boolean isClosedTo(Fact fact, Recipient recipient) {
-        return fact.closed()
-                && !recipient.is(fact)
-                && !(recipient.withChild() && OF_CHILD.contains(fact.field()));
+        return fact.closed() && !recipient.is(fact) && !(recipient.withChild() && OF_CHILD.contains(fact.field()));
     }
 
     /** Where the child lives and goes is kept from somebody who was excluded, even from the wording of reasons. */
@@ -116,7 +113,10 @@ public final class Sifting {
     }
 
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     /** Letters and digits alone: neither blanks nor case nor a full stop hide an address. */

@@ -63,8 +63,7 @@ public class PanacheLetters extends AggregateRepository<Letter> implements Lette
     @Override
     public List<UUID> conferencesOfFamilyOf(UUID childId) {
         var records = persons.recordsOf(childId);
-        return sql.list(
-                CONFERENCES + " order by c.id", row -> row.getObject(1, UUID.class), records, records, records);
+        return sql.list(CONFERENCES + " order by c.id", row -> row.getObject(1, UUID.class), records, records, records);
     }
 
     @Override
