@@ -62,8 +62,8 @@ class MeetingRules {
         var end = plan.end();
         if (end != null && heldOn.isAfter(end.endedOn())) {
             UNDER_PLAN
-                    .refuses("The plan ended on %s: its core group did not meet on %s."
-                            .formatted(end.endedOn(), heldOn))
+                    .refuses(
+                            "The plan ended on %s: its core group did not meet on %s.".formatted(end.endedOn(), heldOn))
                     .orRefuse();
         }
     }

@@ -18,8 +18,7 @@ public class WorkingWithPlan {
     private final CoreGroupTimescale timescale;
     private final MeetingRules rules;
 
-    WorkingWithPlan(
-            Plans plans, Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale, MeetingRules rules) {
+    WorkingWithPlan(Plans plans, Tasks tasks, CoreGroups coreGroups, CoreGroupTimescale timescale, MeetingRules rules) {
         this.plans = plans;
         this.rules = rules;
         this.tasks = tasks;

@@ -84,7 +84,11 @@ class MergedRecordsTest {
     @Test
     void tellOfProceedingsOfEach() {
         CourtLine.issued("2014-04-22", kept, other);
-        Merges.split(Merges.merge(other, kept).then().body("findings.code", not(hasItem("proceedings-apart"))).extract().path("mergeId"));
+        Merges.split(Merges.merge(other, kept)
+                .then()
+                .body("findings.code", not(hasItem("proceedings-apart")))
+                .extract()
+                .path("mergeId"));
         var third = Families.registered(area);
         CourtLine.issued("2014-05-06", third);
 

@@ -52,7 +52,8 @@ class PlanWorkTest {
     @Test
     void letsNobodyLeaveACoreGroupOnADayToCome() {
         var plan = Conferences.planFor(Families.registered("north-east"));
-        String member = Call.as("chair").get("/v1/plans/" + plan + "/core-group").path("members[0].memberId");
+        String member =
+                Call.as("chair").get("/v1/plans/" + plan + "/core-group").path("members[0].memberId");
         var leaving = "/v1/core-group-members/" + member + "/departures";
 
         Call.as("chair")

@@ -386,7 +386,8 @@ class MadeInErrorTest {
                 .then()
                 .body("items.proceedingsId", contains(proceedings));
         Sittings.deadlines(proceedings).then().body("items.state", contains("withdrawn"));
-        assertThat(Sittings.events(proceedings)).containsExactly("court-application-issued", "court-proceedings-withdrawn");
+        assertThat(Sittings.events(proceedings))
+                .containsExactly("court-application-issued", "court-proceedings-withdrawn");
         withdraw(path).then().statusCode(409);
         CourtLine.order(proceedings, "2014-03-11").then().statusCode(409);
         CourtLine.issued("2014-02-03", child);

@@ -18,7 +18,8 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 public class PanacheCourtRegister extends AggregateRepository<CourtProceedings> implements CourtRegister {
 
-    private static final String ABOUT = "select id from court_proceedings where child_ids && ? and withdrawn_on is null";
+    private static final String ABOUT =
+            "select id from court_proceedings where child_ids && ? and withdrawn_on is null";
 
     private static final String HOLD = "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))";
 

@@ -37,10 +37,7 @@ public class CourtWithdrawalsResource {
     private final Clock clock;
 
     CourtWithdrawalsResource(
-            OpenedProceedings opened,
-            WithdrawingProceedings withdrawing,
-            CourtProceedingsViews views,
-            Clock clock) {
+            OpenedProceedings opened, WithdrawingProceedings withdrawing, CourtProceedingsViews views, Clock clock) {
         this.opened = opened;
         this.withdrawing = withdrawing;
         this.views = views;
