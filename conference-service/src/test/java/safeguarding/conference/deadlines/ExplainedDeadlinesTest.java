@@ -89,8 +89,8 @@ class ExplainedDeadlinesTest {
                 var row = owner.createStatement();
                 var callers = Executors.newFixedThreadPool(2)) {
             owner.setAutoCommit(false);
-            row.execute("select 1 from deadline where id = '%s' for update"
-                    .formatted(path.replace("/v1/deadlines/", "")));
+            row.execute(
+                    "select 1 from deadline where id = '%s' for update".formatted(path.replace("/v1/deadlines/", "")));
             var one = callers.submit(() -> tenDays(path, tag));
             var other = callers.submit(() -> tenDays(path, tag));
             await().until(() -> waiting(owner) == 2);
