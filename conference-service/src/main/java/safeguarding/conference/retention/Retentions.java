@@ -23,7 +23,7 @@ public interface Retentions {
     /** Keeps what a person said. */
     RetentionClass save(RetentionClass retention);
 
-    /** What hinders the destruction of a child's record, as codes such as {@code legal-hold}; asked of all records of the person. */
+    /** What hinders the destruction of a record, as codes such as {@code legal-hold}, on all records of the person. */
     List<String> hindrances(UUID childId);
 
     /** Takes whose record it was out of every table and its history; figures stay. */

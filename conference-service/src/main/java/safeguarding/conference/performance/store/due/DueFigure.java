@@ -16,7 +16,8 @@ import safeguarding.platform.measure.Indicator;
 
 /**
  * How much of what was due by a rule was done in time, from the deadlines themselves. What is withdrawn was not due, unless
- * it was withdrawn because the plan ended after its last day: what was missed by then stays missed. A service that opens no deadline of the kind yet has a figure of nothing, which comes alive with the first.
+ * it was withdrawn because the plan ended after its last day: what was missed by then stays missed. A service that opens no
+ * deadline of the kind yet has a figure of nothing, which comes alive with the first.
  */
 final class DueFigure implements Indicator {
 
