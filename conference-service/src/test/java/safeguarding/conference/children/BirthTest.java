@@ -360,7 +360,8 @@ class BirthTest {
         var other = Newborns.expected("north-east", "2014-02-10");
         var twin = Newborns.further(Families.councilChildId());
         var born = Newborns.born(other, "2014-02-06", twin);
-        var record = "/v1/children/" + born.<List<String>>path("furtherChildIds").getFirst();
+        var record =
+                "/v1/children/" + born.<List<String>>path("furtherChildIds").getFirst();
         Call.as("conference-admin")
                 .header("If-Match", Sittings.etag(record))
                 .body("{\"reason\": \"It was one child.\"}")

@@ -106,6 +106,8 @@ class CensusReturnTest {
 
     @Test
     void carriesNoReferralOnThatLedToNoAction() {
+        // Once a file of a year was read, nothing is carried on into it: those of other tests go.
+        sql.update("delete from census_record where year >= 2027");
         var none = Families.councilChildId();
         var open = Families.councilChildId();
         for (var council : List.of(none, open)) {
