@@ -208,6 +208,8 @@ class AgencyViewTest {
         Conferences.expect(review, elm, "gp");
         Agencies.invite(Agencies.line(review, elm));
         var late = Agencies.line(review, elm).substring("/v1/involvements/".length());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> events(of(elm), late).contains("safeguarding.conference.report-overdue.v1"));
 
         write(of(elm), late, "report", report("We weigh her."))
                 .then()
