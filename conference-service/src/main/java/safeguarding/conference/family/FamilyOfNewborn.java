@@ -19,8 +19,14 @@ public class FamilyOfNewborn {
         this.addresses = addresses;
     }
 
-    /** Gives the newborn what is written around the child with whom it was born. */
+    /**
+     * Gives the newborn what is written around the child with whom it was born. A record that was withdrawn and is made again
+     * has its family already.
+     */
     public void give(UUID newborn, UUID bornWith, LocalDate on) {
+        if (!people.of(newborn).isEmpty()) {
+            return;
+        }
         var own = new FamilyMember(newborn, null);
         var copies = new HashMap<UUID, UUID>();
         for (var person : people.of(bornWith)) {
