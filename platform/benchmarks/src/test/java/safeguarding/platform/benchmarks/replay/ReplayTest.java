@@ -91,7 +91,10 @@ class ReplayTest {
             pgbench().with(folder, Template.literally(request)).times(2);
 
             assertThat(request).hasSizeGreaterThan(8);
-            assertThat(difference(before, rows())).isEqualTo(Map.of("access_log", 2L));
+            // What the sweep of deadlines announces meanwhile is its own.
+            assertThat(difference(before, rows()))
+                    .containsEntry("access_log", 2L)
+                    .doesNotContainKeys("child", "conference", "protection_plan", "inbox");
         }
     }
 
