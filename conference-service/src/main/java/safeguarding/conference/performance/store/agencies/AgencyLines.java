@@ -29,13 +29,15 @@ final class AgencyLines {
 
     static final String NOT_TOLD = "The conference comes from an imported history that does not tell of invitations.";
 
+    /** Conference by conference: of the lines that were ever kept, a period's are few. */
     private static final String FROM = """
-            %s c join (
-                select l.conference_id, l.kind, l.invited_on, l.attendance, l.report_received_at, l.report_in_time
-                from %s l where l.removed_on is null or l.attendance = 'ATTENDED'
+            %s c cross join lateral (
+                select l.kind, l.invited_on, l.attendance, l.report_received_at, l.report_in_time
+                from %s l where l.conference_id = c.id and (l.removed_on is null or l.attendance = 'ATTENDED')
                 union all
-                select e.conference_id, e.kind, null, null, null, null
-                from %s e where e.agency is null and e.removed_on is null) a on a.conference_id = c.id""";
+                select e.kind, null, null, null, null
+                from %s e where e.conference_id = c.id and e.agency is null and e.removed_on is null
+                offset 0) a""";
 
     private AgencyLines() {}
 
