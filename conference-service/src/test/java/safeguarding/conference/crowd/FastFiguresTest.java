@@ -68,7 +68,7 @@ class FastFiguresTest {
             fast.assertThat(within(id, "")).as(id).isLessThan(AT_MOST);
             fast.assertThat(within(id, "&knownOn=" + KNOWN_ON))
                     .as(id + " as known before")
-                    .isLessThan(AT_MOST.multipliedBy(2));
+                    .isLessThan(AT_MOST);
         }
         for (var id : List.of("plans-started", "agency-attendance", "visits-in-time", "drift-tasks-unchanged")) {
             fast.assertThat(within(id, "&series=month")).as(id + " by months").isLessThan(AT_MOST.multipliedBy(3));
