@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import safeguarding.conference.fixture.Agencies;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
@@ -347,8 +348,9 @@ class LettersTest {
 
         toRelative(father)
                 .body("text", not(containsString("Beech Primary")))
-                .body("keptBack", hasItems("child-school"));
-        toRelative(mother).body("text", containsString("Beech Primary"));
+                .body("text", not(containsString("Elm Practice")))
+                .body("keptBack", hasItems("child-school", "child-gp"));
+        toRelative(mother).body("text", containsString("Beech Primary")).body("text", containsString("Elm Practice"));
     }
 
     private io.restassured.response.ValidatableResponse toRelative(String person) {
@@ -433,6 +435,47 @@ class LettersTest {
         Papers.toFamily(conference, child, "record", "relative", mother, "")
                 .then()
                 .body("tellsWithheld", empty());
+    }
+
+    @Test
+    void goToNoAgencyThatTheChairRemovedAndThatDidNotCome() {
+        var other = Conferences.requested(Families.registered("north-east"));
+        Conferences.expect(other, "ne-hospital", "hospital");
+        Conferences.expect(other, "ne-gp", "gp");
+        Agencies.remove(other, "gp").then().statusCode(200);
+        UUID about = UUID.fromString(Call.as("chair").get("/v1/conferences/" + other).path("childIds[0]"));
+        Conferences.held(other, "social-care", "school", "police").then().statusCode(200);
+        Conferences.decide(other, Conferences.planMade(about)).then().statusCode(201);
+
+        Papers.toAgency(other, about, "decision", "ne-gp")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("ours"));
+        Papers.toAgency(other, about, "decision", "ne-hospital").then().statusCode(201);
+    }
+
+    @Test
+    void areNotSentWhileTheyNameTheStreetWithoutTheNumber() {
+        Papers.minutes(conference, Papers.section("Home", "They moved to Secret street in May.", "everybody"))
+                .then()
+                .statusCode(201);
+        record(father).body("tellsWithheld", empty());
+
+        Papers.withhold(child, father, "\"kind\": \"address\", \"subjectId\": \"%s\"".formatted(home));
+
+        record(father).body("tellsWithheld", contains("section"));
+        record(excluded).body("tellsWithheld", contains("section"));
+        record(mother).body("tellsWithheld", empty());
+    }
+
+    @Test
+    void tellSomebodyWhoWasExcludedNothingOfTheDoctorEither() {
+        Papers.minutes(conference, Papers.section("Health", "She is known at ELM practice.", "everybody"))
+                .then()
+                .statusCode(201);
+
+        record(excluded).body("tellsWithheld", contains("section"));
+        record(father).body("tellsWithheld", empty());
     }
 
     @Test

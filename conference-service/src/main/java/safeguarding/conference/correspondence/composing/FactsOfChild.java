@@ -27,7 +27,7 @@ class FactsOfChild {
         facts.addDay(LetterField.CHILD_DATE_OF_BIRTH, details.dates().bornOn());
         var support = details.support();
         facts.addClosed(LetterField.CHILD_SCHOOL, support.school(), child.restricted());
-        facts.addTraced(LetterField.CHILD_GP, support.gpPractice());
+        facts.addClosed(LetterField.CHILD_GP, support.gpPractice(), child.restricted());
         facts.addTraced(LetterField.CHILD_ADVOCATE, support.advocate());
         facts.addTraced(LetterField.SAFE_CONTACT, support.safeContact());
         facts.add(LetterField.CHILD_KEY_WORKER, details.responsibility().keyWorker());

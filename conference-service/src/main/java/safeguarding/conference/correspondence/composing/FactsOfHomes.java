@@ -73,16 +73,13 @@ class FactsOfHomes {
     private static Fact fact(LetterField field, Address address, boolean restricted) {
         var home = address.home();
         var lines = new ArrayList<>(home.lines());
-        var traces = new ArrayList<String>();
-        traces.add(home.lines().getFirst());
         if (home.postcode() != null) {
             lines.add(home.postcode());
-            traces.add(home.postcode());
         }
         return Fact.of(field, String.join("\n", lines))
                 .about(address.relatedPersonId().orElse(address.childId()))
                 .named(address.id())
                 .closed(home.doNotDisclose() || restricted)
-                .traced(traces);
+                .traced(TracesOfPlace.of(home.lines(), home.postcode()));
     }
 }

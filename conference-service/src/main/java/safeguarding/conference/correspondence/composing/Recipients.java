@@ -83,8 +83,9 @@ public class Recipients {
     private Recipient agency(UUID conferenceId, String agency) {
         Belonging.when(
                         involvements.at(conferenceId).stream()
+                                .filter(line -> line.release().isEmpty())
                                 .anyMatch(line -> line.agency().agency().equals(agency)),
-                        "The agency has no line at this conference.")
+                        "The agency has no line at this conference, or is no longer expected at it.")
                 .orRefuse();
         return new Recipient(RecipientKind.PROFESSIONAL, null, agency, false, null);
     }

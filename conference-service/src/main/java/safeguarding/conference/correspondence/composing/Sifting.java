@@ -23,10 +23,12 @@ public final class Sifting {
     /** Shorter ones stand in other words by chance: they are looked for as words by themselves. */
     private static final int SHORTEST_WITHIN_WORDS = 5;
 
-    private static final Set<LetterField> PLACES =
-            EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.RELATIVE_ADDRESS);
+    private static final Set<LetterField> PLACES = EnumSet.of(
+            LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.CHILD_GP, LetterField.RELATIVE_ADDRESS);
 
-    private static final Set<LetterField> OF_CHILD = EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL);
+    /** Where the child lives and goes: who waits there finds it. */
+    private static final Set<LetterField> OF_CHILD =
+            EnumSet.of(LetterField.CHILD_ADDRESS, LetterField.CHILD_SCHOOL, LetterField.CHILD_GP);
 
     private Sifting() {}
 
