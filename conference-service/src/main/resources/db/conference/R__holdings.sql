@@ -216,7 +216,7 @@ call holds('child_circumstances', 'Who works with the child or the family', 'chi
     fact => 'area known_on service_kinds service_agencies', working => 'id version recorded_from child_id');
 
 call holds('expected_agency', 'Agencies expected at conferences', 'child_ids[]',
-    fact => 'area kind agency direct_contact expected_on because removed_on',
+    fact => 'area kind agency direct_contact expected_on because named_by_hand removed_on',
     working => 'id version recorded_from conference_id child_ids rule_ids',
     words => 'added_by added_reason removed_by removed_reason');
 

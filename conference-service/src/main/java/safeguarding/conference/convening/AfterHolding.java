@@ -40,11 +40,16 @@ public class AfterHolding {
             tellEnquiry(conference, holding.on());
         } else {
             clocks.reconvened(conference, holding.on());
-            if (!conference.fromHistory()) {
-                reconvening.after(conference, holding.on());
-            }
         }
         tell(conference, conference.identity(), holding, agencies);
+        if (!holding.quorum().couldDecide() && !conference.fromHistory()) {
+            goOn(conference, holding);
+        }
+    }
+
+    /** Asked for once it is known who came: whoever is known by name now is expected by it at the next sitting. */
+    private void goOn(ChildProtectionConference conference, Holding holding) {
+        reconvening.after(conference, holding.on());
     }
 
     /** Siblings of a history joined a conference that was held. */

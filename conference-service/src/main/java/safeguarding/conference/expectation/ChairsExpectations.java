@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.neighbours.CalledAgencies;
@@ -49,11 +50,30 @@ public class ChairsExpectations {
             throw ProblemException.of(ProblemType.CONFLICT, "The agency is expected at this conference already.");
         }
         known.ifPresent(each -> each.addAgain(word, today()));
-        var expected =
-                known.orElseGet(() -> ExpectedAgency.byChair(conference, kind, agency, directContact, word, today()));
+        var expected = known.or(() -> named(conference, kind, agency, directContact, word))
+                .orElseGet(() -> ExpectedAgency.byChair(conference, kind, agency, directContact, word, today()));
         keep(expected);
         call(conference, expected);
         return expected;
+    }
+
+    /** The one of that kind whose organisation was not known is it. */
+    private Optional<ExpectedAgency> named(
+            KnownConference conference,
+            AgencyKind kind,
+            @Nullable String agency,
+            boolean directContact,
+            ChairsWord word) {
+        if (agency == null) {
+            return Optional.empty();
+        }
+        var unknown = expectations.at(conference.conferenceId()).stream()
+                .filter(each -> each.kind() == kind
+                        && each.agency().isEmpty()
+                        && each.removedOn().isEmpty())
+                .findFirst();
+        unknown.ifPresent(each -> each.nameByChair(agency, directContact, word, today()));
+        return unknown;
     }
 
     /**
@@ -87,7 +107,7 @@ public class ChairsExpectations {
                     ProblemType.CONFLICT,
                     "The organisation is known, or not expected: remove it and add the other one.");
         }
-        expected.name(agency, today());
+        expected.nameByHand(agency, today());
         keep(expected);
         call(conference, expected);
         return expected;

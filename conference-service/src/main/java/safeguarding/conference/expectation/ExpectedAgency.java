@@ -54,6 +54,9 @@ public class ExpectedAgency extends Aggregate {
     @Column(name = "because", nullable = false)
     private List<String> because;
 
+    @Column(name = "named_by_hand", nullable = false)
+    private boolean namedByHand;
+
     @Column(name = "added_by")
     private @Nullable String addedBy;
 
@@ -118,6 +121,17 @@ public class ExpectedAgency extends Aggregate {
         return expected;
     }
 
+    /** The same at the sitting that goes on with its conference: what a person said about it holds there, too. */
+    ExpectedAgency atNextSitting(KnownConference next, LocalDate on) {
+        var expected = new ExpectedAgency(next, kind, agency, directContact, because(), on);
+        expected.namedByHand = namedByHand;
+        expected.addedBy = addedBy;
+        expected.addedReason = addedReason;
+        expected.happened(new ExpectedAgencyAdded(expected.identity(), on, addedReason != null));
+        removed().ifPresent(word -> expected.remove(word, on));
+        return expected;
+    }
+
     /**
      * The rules were asked again: why it is expected, and at which children; the same leaves no trace. Whom the chair removed
      * is not expected again by it.
@@ -134,7 +148,25 @@ public class ExpectedAgency extends Aggregate {
         }
     }
 
-    /** It is known which organisation it is. */
+    /** A person says which organisation it is. */
+    public void nameByHand(String organisation, LocalDate on) {
+        namedByHand = true;
+        name(organisation, on);
+    }
+
+    /**
+     * The chair says which organisation it is, by expecting it.
+     *
+     * @param direct whether it works with the child directly
+     */
+    public void nameByChair(String organisation, boolean direct, ChairsWord word, LocalDate on) {
+        directContact = direct;
+        addedBy = word.by();
+        addedReason = word.reason();
+        nameByHand(organisation, on);
+    }
+
+    /** It is known by the rules which organisation it is. */
     public void name(String organisation, LocalDate on) {
         if (!organisation.equals(agency)) {
             agency = organisation;
@@ -184,6 +216,11 @@ public class ExpectedAgency extends Aggregate {
     /** Code of the organisation; empty while it is not known. */
     public Optional<String> agency() {
         return Optional.ofNullable(agency);
+    }
+
+    /** Whether it was expected without a name and a person gave it: the rules do not know whom they expect there. */
+    public boolean namedByHand() {
+        return namedByHand;
     }
 
     public boolean directContact() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class ExpectingAgencies {
     private final KnownChildren children;
     private final KnownConferences conferences;
     private final CalledAgencies called;
+    private final CarryingOver carrying;
     private final Clock clock;
 
     ExpectingAgencies(
@@ -37,16 +39,24 @@ public class ExpectingAgencies {
             KnownChildren children,
             KnownConferences conferences,
             CalledAgencies called,
+            CarryingOver carrying,
             Clock clock) {
         this.expectations = expectations;
         this.children = children;
         this.conferences = conferences;
         this.called = called;
+        this.carrying = carrying;
         this.clock = clock;
     }
 
     void requested(@Observes ConferenceRequested requested) {
-        conferences.find(requested.conference().id()).ifPresent(conference -> follow(conference, today()));
+        var earlier = requested.reconvenes();
+        conferences.find(requested.conference().id()).ifPresent(conference -> {
+            if (earlier != null) {
+                carrying.over(earlier, conference, today()).forEach(each -> call(conference, each, today()));
+            }
+            follow(conference, today());
+        });
     }
 
     /** Of one that was held it stands who was expected: nobody was to invite for a child who was not born. */
@@ -70,7 +80,7 @@ public class ExpectingAgencies {
                         !standing && each.agency().isEmpty() && each.removedOn().isEmpty())
                 .findFirst()
                 .ifPresent(each -> {
-                    each.name(line.line().agency(), line.on());
+                    each.nameByHand(line.line().agency(), line.on());
                     expectations.saveAll(List.of(each));
                 });
     }
@@ -95,6 +105,7 @@ public class ExpectingAgencies {
         var standing = new LinkedHashMap<Seat, ExpectedAgency>();
         known.forEach(each -> standing.put(seatOf(each), each));
         name(standing, seats).forEach(each -> changed.add(each));
+        namedByHand(known, seats).forEach(standing::putIfAbsent);
         seats.forEach((seat, reasons) -> changed.add(expected(conference, seat, reasons, standing.get(seat), day)));
         expectations.saveAll(changed.stream().distinct().toList());
         changed.stream().distinct().forEach(each -> call(conference, each, day));
@@ -118,6 +129,18 @@ public class ExpectingAgencies {
                         });
             }
         }
+        return named;
+    }
+
+    /**
+     * Whom the rules expect without a name and a person named, or removed once it had one: the rules expect nobody beside it.
+     */
+    private static Map<Seat, ExpectedAgency> namedByHand(List<ExpectedAgency> known, Map<Seat, Reasons> seats) {
+        var named = new LinkedHashMap<Seat, ExpectedAgency>();
+        known.stream()
+                .filter(each -> each.namedByHand() && !seats.containsKey(seatOf(each)))
+                .sorted(Comparator.comparing(each -> each.removedOn().isPresent()))
+                .forEach(each -> named.putIfAbsent(new Seat(each.kind(), null), each));
         return named;
     }
 

@@ -2,6 +2,7 @@ package safeguarding.conference.expectation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -194,6 +195,59 @@ class ExpectedByCircumstanceTest {
                 .then()
                 .body("items.findAll { it.kind == 'gp' }", hasSize(1))
                 .body("items.find { it.kind == 'gp' }.organisation", equalTo(practice));
+    }
+
+    @Test
+    void whomAPersonNamedIsNotExpectedOnceMoreWithoutAName() {
+        var conference = Conferences.requested(child);
+        Agencies.name(conference, "gp", practice).then().statusCode(200);
+        Conferences.expect(conference, "police-" + practice, "police");
+
+        Agencies.again(conference)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'gp' }.organisation", contains(practice))
+                .body("items.findAll { it.kind == 'police' }.organisation", contains("police-" + practice));
+
+        var sibling = Families.registered("north-east");
+        Conferences.action(conference, "children", "{\"childId\": \"%s\"}".formatted(sibling))
+                .then()
+                .statusCode(200);
+        Agencies.expected(conference)
+                .then()
+                .body("items.findAll { it.kind == 'gp' }.organisation", contains(practice))
+                .body("items.find { it.kind == 'gp' }.childIds", hasSize(2));
+
+        Agencies.remove(conference, "gp").then().statusCode(200);
+        Agencies.again(conference).then().body("items.findAll { it.kind == 'gp' }.state", contains("removed"));
+    }
+
+    @Test
+    void whoIsNotKnownStaysExpectedBesideAnotherWhomTheRulesKnew() {
+        Agencies.circumstances(child, gp(practice));
+        var conference = Conferences.requested(child);
+        Agencies.remove(conference, "gp").then().statusCode(200);
+        Agencies.circumstances(child, "{\"kind\": \"gp\"}");
+
+        Agencies.again(conference)
+                .then()
+                .body(
+                        "items.findAll { it.kind == 'gp' }.state",
+                        containsInAnyOrder("removed", "organisation-not-known"));
+    }
+
+    @Test
+    void theChairWhoAddsOneOfAKindThatWasNotKnownNamesIt() {
+        var conference = Conferences.requested(child);
+
+        Agencies.add(conference, "gp", practice)
+                .then()
+                .statusCode(201)
+                .body("addedReason", equalTo("They know the family."));
+
+        Agencies.again(conference).then().body("items.findAll { it.kind == 'gp' }.organisation", contains(practice));
+        Agencies.add(conference, "gp", practice + "-2").then().statusCode(201);
+        Agencies.expected(conference).then().body("items.findAll { it.kind == 'gp' }", hasSize(2));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementPeriods;
@@ -68,11 +69,25 @@ class VisibleInvolvement implements InvolvementPeriods {
     /** What ended while a plan ran, or after it; its last day is the day before. */
     private static final String THAT_ENDED_AFTER = " and a.involved_to > cast(? as date) + 1";
 
-    /** Whether another line of the agency began on the same day and something comes of it: the agency goes on seeing the child. */
-    private static final String BY_ANOTHER_LINE = """
-            select count(*) from agency_involvement o cross join (values (cast(? as uuid))) a (child_id)
-            where o.agency = ? and o.expected_on = ? and o.id <> ? and o.removed_on is null
-              and o.child_ids @> array[a.child_id] and (%s or %s)
+    /** The sitting of a line and those it goes on with, in which the agency is the same seat. */
+    private static final String SEAT = """
+            with recursive chain (id, reconvenes) as (
+                select c.id, c.reconvenes from conference c where c.id = ?
+                union all
+                select c.id, c.reconvenes from conference c join chain on c.id = chain.reconvenes),
+            seat (id, expected_on) as (
+                select i.id, i.expected_on from agency_involvement i
+                where i.conference_id in (select id from chain) and i.agency = ? and i.kind = ?)
+            """;
+
+    /** The days from which the agency is involved by a seat, as long as no other line that began then leads to anything. */
+    private static final String DAYS_OF_SEAT_ALONE = SEAT + """
+            select distinct s.expected_on from seat s cross join (values (cast(? as uuid))) a (child_id)
+            join child_agency c on c.child_id = a.child_id and c.involved_to is null
+            where c.agency = ? and c.involved_from = s.expected_on and not exists (
+                select 1 from agency_involvement o
+                where o.agency = ? and o.expected_on = s.expected_on and o.id not in (select id from seat)
+                  and o.removed_on is null and o.child_ids @> array[a.child_id] and (%s or %s))
             """.formatted(PLAN_RUNS, SOMETHING_COMES_OF);
 
     private record Period(String agency, LocalDate from) {}
@@ -107,13 +122,27 @@ class VisibleInvolvement implements InvolvementPeriods {
     public void endOfLine(AgencyInvolvement line, LocalDate on) {
         var agency = line.agency().agency();
         for (var child : line.childIds()) {
-            var others = sql.one(BY_ANOTHER_LINE, row -> row.getLong(1), child, agency, line.expectedOn(), line.id());
-            if (others == 0 && on.isAfter(line.expectedOn())) {
-                visibility.involve(child, agency, line.expectedOn(), on);
-            } else if (others == 0) {
-                visibility.neverInvolved(child, agency, line.expectedOn());
+            for (var from : daysOfSeat(line, child)) {
+                if (on.isAfter(from)) {
+                    visibility.involve(child, agency, from, on);
+                } else {
+                    visibility.neverInvolved(child, agency, from);
+                }
             }
         }
+    }
+
+    /** What another line keeps stays, and so does what ended before. */
+    private List<LocalDate> daysOfSeat(AgencyInvolvement line, UUID child) {
+        return sql.list(
+                DAYS_OF_SEAT_ALONE,
+                row -> Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                line.conferenceId(),
+                line.agency().agency(),
+                line.agency().kind().name(),
+                child,
+                line.agency().agency(),
+                line.agency().agency());
     }
 
     @Override
