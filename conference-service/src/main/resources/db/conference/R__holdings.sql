@@ -221,8 +221,9 @@ call holds('expected_agency', 'Agencies expected at conferences', 'child_ids[]',
     words => 'added_by added_reason removed_by removed_reason');
 
 call holds('agency_report', 'Reports of agencies', 'child_ids[]',
-    fact => 'area agency kind handed_in_at section_codes author_role',
-    working => 'id version recorded_from line_id conference_id child_ids about', words => 'section_texts');
+    fact => 'area agency kind handed_in_at section_codes author_role part_authors part_handed_in_at',
+    working => 'id version recorded_from line_id conference_id child_ids about part_sizes part_about',
+    words => 'section_texts');
 
 call holds('remote_meeting', 'How to take part from elsewhere', 'child_ids[]',
     fact => 'area', working => 'id version recorded_from conference_id child_ids', confidential => 'video_link telephone access_code');

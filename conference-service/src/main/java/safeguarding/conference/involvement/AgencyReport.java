@@ -1,6 +1,7 @@
 package safeguarding.conference.involvement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.AgencyKind;
 import safeguarding.conference.involvement.InvolvementEvent.ReportHandedIn;
 import safeguarding.platform.aggregate.Aggregate;
 
-/** An agency's report to a conference in its own words. A fuller one replaces it; what it said before is kept. */
+/**
+ * An agency's report to a conference in its own words: of one piece, or of parts about one child and another. What is handed in
+ * about a child replaces what was said about that child and leaves what was said about its siblings; the history keeps it all.
+ */
 @Entity
 @Table(name = "agency_report")
 public class AgencyReport extends Aggregate {
@@ -47,13 +54,16 @@ public class AgencyReport extends Aggregate {
     private Instant handedInAt;
 
     @Column(name = "section_codes", nullable = false)
-    private List<String> sectionCodes;
+    private @Nullable List<String> sectionCodes;
 
     @Column(name = "section_texts", nullable = false)
     private List<String> sectionTexts;
 
     @Column(name = "author_role", nullable = false)
     private String authorRole;
+
+    @Embedded
+    private @Nullable KeptParts parts;
 
     /** For Hibernate. */
     protected AgencyReport() {}
@@ -74,18 +84,26 @@ public class AgencyReport extends Aggregate {
         return report;
     }
 
-    /** The agency hands in a fuller one; the same leaves no trace. */
+    /** The agency hands in another one; the same leaves no trace. */
     public void replace(LineIdentity line, WrittenReport written, Instant at, LocalDate on) {
-        if (!written.equals(written())) {
+        if (parts().stream().noneMatch(part -> part.written().equals(written))) {
             write(line, written, at, on);
         }
     }
 
     private void write(LineIdentity line, WrittenReport written, Instant at, LocalDate on) {
-        about = written.about();
-        sectionCodes =
-                written.sections().stream().map(each -> each.code().name()).toList();
-        sectionTexts = written.sections().stream().map(ReportSection::text).toList();
+        var now = Stream.concat(
+                        Stream.of(new HandedInPart(written, at)),
+                        parts().stream().flatMap(part -> part.without(written.about()).stream()))
+                .toList();
+        parts = KeptParts.of(now);
+        about = List.copyOf(now.stream()
+                .flatMap(part -> part.written().about().stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
+        var sections =
+                now.stream().flatMap(part -> part.written().sections().stream()).toList();
+        sectionCodes = sections.stream().map(each -> each.code().name()).toList();
+        sectionTexts = sections.stream().map(ReportSection::text).toList();
         authorRole = written.authorRole();
         handedInAt = at;
         childIds = List.copyOf(new TreeSet<>(line.childIds()));
@@ -93,14 +111,9 @@ public class AgencyReport extends Aggregate {
                 id(),
                 line,
                 on,
-                sectionCodes.stream()
-                        .map(code -> code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                written.sections().stream()
+                        .map(each -> each.code().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList()));
-    }
-
-    /** Instant (UTC) at which what it says now was handed in. */
-    public Instant handedInAt() {
-        return handedInAt;
     }
 
     /** The line of the agency. */
@@ -108,14 +121,18 @@ public class AgencyReport extends Aggregate {
         return lineId;
     }
 
-    /** What it says. */
-    public WrittenReport written() {
-        return new WrittenReport(
-                about,
-                IntStream.range(0, sectionCodes.size())
-                        .mapToObj(place -> new ReportSection(
-                                ReportSectionCode.valueOf(sectionCodes.get(place)), sectionTexts.get(place)))
-                        .toList(),
-                authorRole);
+    /** What it says, the latest first; no child is in two parts. One that was kept before there were parts is one. */
+    public List<HandedInPart> parts() {
+        var codes = sectionCodes;
+        if (codes == null) {
+            return List.of();
+        }
+        var sections = IntStream.range(0, codes.size())
+                .mapToObj(place ->
+                        new ReportSection(ReportSectionCode.valueOf(codes.get(place)), sectionTexts.get(place)))
+                .toList();
+        return parts == null
+                ? List.of(new HandedInPart(new WrittenReport(about, sections, authorRole), handedInAt))
+                : parts.with(sections);
     }
 }

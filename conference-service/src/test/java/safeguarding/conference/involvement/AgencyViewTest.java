@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -162,6 +164,67 @@ class AgencyViewTest {
                 .get(line(elm) + "/handed-in-report")
                 .then()
                 .body("sections[0].text", equalTo("She lost weight."));
+    }
+
+    @Test
+    void aReportOnOneChildLeavesWhatWasSaidAboutTheOther() {
+        var sibling = Families.registered("north-east");
+        Conferences.action(conference, "children", "{\"childId\": \"%s\"}".formatted(sibling))
+                .then()
+                .statusCode(200);
+        write(of(elm), id(elm), "report", about(child, "We weigh her.")).then().statusCode(200);
+        write(of(elm), id(elm), "report", about(sibling, "He grows."))
+                .then()
+                .statusCode(200)
+                .body("childIds", contains(sibling.toString()))
+                .body("otherChildren[0].childIds", contains(child.toString()));
+
+        Call.as("chair")
+                .get(line(elm) + "/handed-in-report")
+                .then()
+                .statusCode(200)
+                .body("sections.text", contains("He grows."))
+                .body("otherChildren.sections.text", contains(List.of("We weigh her.")));
+
+        write(of(elm), id(elm), "report", about(child, "She lost weight."))
+                .then()
+                .statusCode(200);
+        Call.as("chair")
+                .get(line(elm) + "/handed-in-report")
+                .then()
+                .body("sections.text", contains("She lost weight."))
+                .body("otherChildren.sections.text", contains(List.of("He grows.")));
+
+        write(of(elm), id(elm), "report", report("Both are well.")).then().statusCode(200);
+        Call.as("chair")
+                .get(line(elm) + "/handed-in-report")
+                .then()
+                .body("sections.text", contains("Both are well."))
+                .body("childIds", hasSize(2))
+                .body("otherChildren", nullValue());
+    }
+
+    @Test
+    void aReportOnAChildOutOfSightIsNotShown() {
+        var sibling = Families.registered("north-east");
+        Conferences.action(conference, "children", "{\"childId\": \"%s\"}".formatted(sibling))
+                .then()
+                .statusCode(200);
+        write(of(elm), id(elm), "report", about(sibling, "He grows.")).then().statusCode(200);
+        Call.as("head-of-safeguarding")
+                .header("If-Match", Sittings.etag("/v1/children/" + sibling))
+                .body("""
+                    {"restricted": true, "namedReaders": ["S-head-of-safeguarding"], "reason": "A relative works there."}
+                    """)
+                .put("/v1/children/" + sibling + "/restriction")
+                .then()
+                .statusCode(200);
+
+        Call.as("chair").get(line(elm) + "/handed-in-report").then().statusCode(404);
+    }
+
+    private static String about(UUID child, String text) {
+        return report(text).replace("{\"sections\"", "{\"childIds\": [\"%s\"], \"sections\"".formatted(child));
     }
 
     @Test

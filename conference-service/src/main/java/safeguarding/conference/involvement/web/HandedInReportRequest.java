@@ -17,7 +17,9 @@ import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 
 /** An agency's report in its own words. */
-@Schema(description = "An agency's report in its own words, in sections. A fuller one replaces it.")
+@Schema(
+        description =
+                "An agency's report in its own words, in sections. A later one about the same children replaces it.")
 public record HandedInReportRequest(
         @Schema(
                 description =

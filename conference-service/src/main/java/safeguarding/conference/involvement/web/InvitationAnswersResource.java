@@ -123,7 +123,7 @@ public class InvitationAnswersResource {
     public HandedInReportView report(@PathParam("involvementId") UUID involvementId) {
         var found = opened.toRead(involvementId);
         return reports.of(involvementId)
-                .map(report -> HandedInReportView.of(report, found.line(), found.visible(), links))
+                .flatMap(report -> HandedInReportView.of(report, found.line(), found.visible(), links))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "No report in its own words was handed in for this line."));
     }

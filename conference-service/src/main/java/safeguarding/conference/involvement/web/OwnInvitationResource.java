@@ -145,8 +145,9 @@ public class OwnInvitationResource {
             operationId = "replaceOwnReport",
             summary = "Hand in the report of one's own organisation",
             description =
-                    "In sections. Late is taken and marked; a fuller one replaces the one before, and the first says"
-                            + " whether it came in time (B2.8).")
+                    "In sections, about all children or some. Late is taken and marked. What is handed in about a child"
+                            + " replaces what was said about that child and leaves what was said about its siblings; the"
+                            + " first says whether it came in time (B2.8).")
     @Parameter(
             name = RequestHeaders.ACTING_FOR,
             in = ParameterIn.HEADER,
@@ -162,7 +163,8 @@ public class OwnInvitationResource {
             @Valid @NotNull HandedInReportRequest request) {
         var found = invited(opened.toChange(involvementId, ifMatch));
         var report = handingIn.handIn(found.line(), found.conference(), request.read(found.visible()));
-        return Response.ok(HandedInReportView.of(report, found.line(), found.visible(), links))
+        return Response.ok(HandedInReportView.of(report, found.line(), found.visible(), links)
+                        .orElseThrow())
                 .tag(Versions.etag(found.line()))
                 .build();
     }
