@@ -74,6 +74,23 @@ class InvolvementFiguresTest {
         assertThat(Figures.of("gps-invited", day).denominator()).isEqualTo(2);
     }
 
+    /** What came after the day that is asked for was not there on it. */
+    @Test
+    void countsAReportFromTheDayOnWhichItCame() {
+        var conference = Sittings.initial("2019-11-20", Families.registered("north-east"));
+        var midwife = line(conference, "midwife");
+        Sittings.held(conference, "2019-12-12", "social-care", "school", "gp")
+                .then()
+                .statusCode(200);
+        put(midwife + "/report", "{\"receivedAt\": \"2019-12-20T23:59:00Z\"}");
+
+        var day = "from=2019-12-12&to=2019-12-12&asAt=";
+        assertThat(Figures.of("agencies-contributing", day + "2019-12-19").in("agency", "midwife"))
+                .isZero();
+        assertThat(Figures.of("agencies-contributing", day + "2019-12-20").in("agency", "midwife"))
+                .isEqualTo(1);
+    }
+
     private static String line(UUID conference, String kind) {
         return "/v1/involvements/" + Conferences.expect(conference, "ne-" + kind, kind);
     }

@@ -25,10 +25,10 @@ class CountedInvolvement implements InvolvementFigures {
     /** A line counts while it is expected, or when the agency came all the same. */
     private static final String COUNT = """
             with held as (
-                select c.id, c.from_history from %1$s c where c.held_on between :from and :to
+                select c.id, c.held_on, c.from_history from %1$s c where c.held_on between :from and :to
                 and c.withdrawn_on is null),
             seat as (
-                select a.kind, a.agency, a.invited_on is not null as invited,
+                select a.kind, a.agency, coalesce(a.invited_on <= h.held_on, false) as invited,
                        h.from_history and a.invited_on is null as untold,
                        a.attendance = 'ATTENDED' as attended,
                        coalesce(a.report_in_time and a.report_received_at < :asAtEnd, false) as in_time,

@@ -30,6 +30,6 @@ class AgenciesContributing implements Indicator {
     public CaseQuery cases(Facts facts) {
         return AgencyLines.of(facts).excluded("""
                         case when c.from_history and a.attendance is null and a.report_received_at is null
-                             then 'nothing-recorded' end""").met("a.attendance = 'ATTENDED' or a.report_received_at is not null");
+                             then 'nothing-recorded' end""").met("a.attendance = 'ATTENDED' or " + AgencyLines.REPORTED);
     }
 }

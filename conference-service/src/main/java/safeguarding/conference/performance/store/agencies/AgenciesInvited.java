@@ -27,6 +27,6 @@ class AgenciesInvited implements Indicator {
     public CaseQuery cases(Facts facts) {
         return AgencyLines.of(facts)
                 .excluded("case when c.from_history and a.invited_on is null then 'invitation-not-recorded' end")
-                .met("a.invited_on is not null");
+                .met(AgencyLines.INVITED);
     }
 }

@@ -26,8 +26,10 @@ class AgencyAttendance implements Indicator {
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return AgencyLines.of(facts).excluded("""
+        return AgencyLines.of(facts)
+                .excluded("""
                         case when a.invited_on is null and c.from_history then 'invitation-not-recorded'
-                             when a.invited_on is null then 'not-invited' end""").met("a.attendance = 'ATTENDED'");
+                             when not %s then 'not-invited' end""".formatted(AgencyLines.INVITED))
+                .met("a.attendance = 'ATTENDED'");
     }
 }

@@ -29,6 +29,14 @@ final class AgencyLines {
 
     static final String NOT_TOLD = "The conference comes from an imported history that does not tell of invitations.";
 
+    /** It was invited before the conference was over: whoever is asked afterwards was never asked to come. */
+    static final String INVITED = "coalesce(a.invited_on <= c.held_on, false)";
+
+    /** Its report had come by the end of the day that is asked for. */
+    static final String REPORTED = """
+            coalesce(a.report_received_at
+                     < (select cast(max(as_at) + 1 as timestamp) at time zone 'Europe/London' from periods), false)""";
+
     /** Conference by conference: of the lines that were ever kept, a period's are few. */
     private static final String FROM = """
             %s c cross join lateral (

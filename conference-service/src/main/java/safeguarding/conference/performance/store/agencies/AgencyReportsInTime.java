@@ -28,9 +28,11 @@ class AgencyReportsInTime implements Indicator {
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return AgencyLines.of(facts).excluded("""
+        return AgencyLines.of(facts)
+                .excluded("""
                         case when a.invited_on is null and c.from_history then 'invitation-not-recorded'
-                             when a.invited_on is null then 'not-invited'
-                             when a.report_received_at is not null and a.report_in_time is null then 'no-time-set' end""").met("a.report_in_time");
+                             when not %s then 'not-invited'
+                             when a.report_received_at is not null and a.report_in_time is null then 'no-time-set' end""".formatted(AgencyLines.INVITED))
+                .met("a.report_in_time");
     }
 }
