@@ -49,8 +49,13 @@ public class Hearing {
         return voices.save(words);
     }
 
-    /** Whether the words changed something, and why. */
-    public HeardWords changed(HeardWords words, boolean changed, String because) {
+    /**
+     * Whether the words changed something, and why.
+     *
+     * @throws ProblemException {@code rule-broken} while the conference is not recorded as held
+     */
+    public HeardWords changed(HeardWords words, KnownConference conference, boolean changed, String because) {
+        OnceHeld.influence(conference.heldOn()).orRefuse();
         words.changed(new Influence(changed, because, today()));
         return voices.save(words);
     }

@@ -2,6 +2,7 @@ package safeguarding.conference.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -60,6 +61,40 @@ class VoicesTest {
                 .get(decision)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void standInTheRecordOfTheChildForThoseWhoMayReadAllOfThem() {
+        var words = "/v1/words/" + Papers.words(conference, child, "child", child.toString(), WORDS, "unit");
+        var record = "/v1/children/" + child + "/conference-record";
+        var before = Sittings.etag(record);
+        influence(words, true, "She stays in her own room.").then().statusCode(200);
+
+        Call.as("iro")
+                .header("If-None-Match", before)
+                .get(record)
+                .then()
+                .statusCode(200)
+                .body("words.wording", contains(WORDS))
+                .body("words.changed", contains(true));
+        Call.as("iro").get(record + "?asAt=2013-12-01").then().body("words.changed", contains((Object) null));
+        Call.as("iro").get(record + "?asAt=2013-11-20").then().body("words", empty());
+        Call.as(TestTokens.partner("ne-gp")).get(record).then().statusCode(200).body("words", empty());
+    }
+
+    @Test
+    void changeNothingBeforeTheConferenceWasHeld() {
+        var ahead = Sittings.initial("2013-11-25", Families.registered("north-east"));
+        var about = Call.as("chair")
+                .get("/v1/conferences/" + ahead)
+                .path("childIds[0]")
+                .toString();
+        var words = "/v1/words/" + Papers.words(ahead, UUID.fromString(about), "child", about, WORDS, "everybody");
+
+        influence(words, true, "She stays.").then().statusCode(422).body("rule", equalTo("A5"));
+
+        Sittings.held(ahead, "2013-11-28", Sittings.QUORATE).then().statusCode(200);
+        influence(words, true, "She stays.").then().statusCode(200);
     }
 
     @Test

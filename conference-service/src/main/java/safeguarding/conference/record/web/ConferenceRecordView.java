@@ -17,6 +17,7 @@ import safeguarding.conference.plan.web.PlanView;
 import safeguarding.conference.plan.web.TaskView;
 import safeguarding.conference.plan.web.followup.FollowUpView;
 import safeguarding.conference.visits.web.VisitView;
+import safeguarding.conference.voice.web.WordsView;
 
 /** Everything this service holds on one child. */
 @Schema(
@@ -85,6 +86,12 @@ public record ConferenceRecordView(
 
         @Schema(required = true, description = "How the family took part; empty for partner agencies.")
         List<FamilyParticipationView> family,
+
+        @Schema(
+                required = true,
+                description =
+                        "What the child and the family said for its conferences, verbatim, and what it changed; the earliest first. Empty for partner agencies, who read beside the decision what they may read.")
+        List<WordsView> words,
 
         @Schema(
                 required = true,

@@ -21,6 +21,7 @@ import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.followup.OutcomeFollowUp;
 import safeguarding.conference.record.web.ConferenceRecordView.EnquirySummary;
+import safeguarding.conference.voice.HeardWords;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.KnownOn;
@@ -58,6 +59,7 @@ class KnownRecord {
             union all select v.recorded_from from follow_up_versions v where v.child_id = any(?)
             union all select v.recorded_from from council_arrangement_versions v where v.child_id = any(?)
             union all select v.recorded_from from council_notification_versions v where v.child_id = any(?)
+            union all select v.recorded_from from heard_words_versions v where v.child_id = any(?)
             union all select v.recorded_from from child_versions v where v.id = any(?)) f
         where f.recorded_from < ?
         """;
@@ -128,6 +130,14 @@ class KnownRecord {
                 Map.of("records", array(records)));
     }
 
+    List<HeardWords> words(Set<UUID> records, AsAt asAt, KnownOn knownOn) {
+        return facts.list(
+                HeardWords.class,
+                knownOn,
+                "v.child_id = any(cast(:records as uuid[])) and v.gathered_on <= :asAt order by v.gathered_on, v.id",
+                Map.of("records", array(records), "asAt", asAt.day()));
+    }
+
     List<EnquirySummary> enquiries(Set<UUID> records, AsAt asAt, KnownOn knownOn) {
         return sql.list(ENQUIRIES, row -> enquiry(row, asAt), records, asAt.day(), knownOn.end(), knownOn.end());
     }
@@ -150,6 +160,7 @@ class KnownRecord {
                 .list(
                         NEWEST,
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        records,
                         records,
                         records,
                         records,

@@ -21,6 +21,9 @@ import safeguarding.conference.plan.web.OwnTasks;
 import safeguarding.conference.plan.web.PlanViews;
 import safeguarding.conference.plan.web.TaskView;
 import safeguarding.conference.sight.Sight;
+import safeguarding.conference.voice.HeardWords;
+import safeguarding.conference.voice.web.VoiceViews;
+import safeguarding.conference.voice.web.WordsView;
 import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.history.AsAt;
 
@@ -32,6 +35,7 @@ class ShownInvolvement {
     private final FamilyViews family;
     private final PlanViews plans;
     private final OwnTasks own;
+    private final VoiceViews voices;
     private final Sight sight;
     private final CurrentCaller current;
 
@@ -40,12 +44,14 @@ class ShownInvolvement {
             FamilyViews family,
             PlanViews plans,
             OwnTasks own,
+            VoiceViews voices,
             Sight sight,
             CurrentCaller current) {
         this.lines = lines;
         this.family = family;
         this.plans = plans;
         this.own = own;
+        this.voices = voices;
         this.sight = sight;
         this.current = current;
     }
@@ -80,6 +86,18 @@ class ShownInvolvement {
         return known.stream()
                 .filter(one -> over.containsKey(one.conferenceId()))
                 .map(one -> family.show(one, records).as(over.getOrDefault(one.conferenceId(), false)))
+                .toList();
+    }
+
+    /** What families said for these conferences; what it changed is left out before the day on which that was recorded. */
+    List<WordsView> words(List<HeardWords> known, List<ChildProtectionConference> of, AsAt asAt) {
+        if (sight.narrow()) {
+            return List.of();
+        }
+        var ids = of.stream().map(ChildProtectionConference::id).collect(Collectors.toSet());
+        return known.stream()
+                .filter(words -> ids.contains(words.identity().conferenceId()))
+                .map(words -> voices.show(words, asAt.day()))
                 .toList();
     }
 

@@ -84,6 +84,7 @@ class ShownRecord {
                 work.councils(records, asAt, knownOn),
                 involvement.lines(known.involvement(records, asAt, knownOn), conferences, records, asAt),
                 involvement.family(known.family(records, knownOn), conferences, records, asAt),
+                involvement.words(known.words(records, asAt, knownOn), conferences, asAt),
                 due.of(conferences, plans, enquiries, asAt, knownOn));
     }
 

@@ -62,6 +62,11 @@ class OpenedVoice {
         return words;
     }
 
+    /** The conference for which they were said; asked of the words before. */
+    KnownConference conferenceOf(HeardWords words) {
+        return conference(words.identity().conferenceId());
+    }
+
     private HeardWords words(UUID id) {
         return voices.find(id).orElseThrow(() -> none("There are no such words for this caller."));
     }

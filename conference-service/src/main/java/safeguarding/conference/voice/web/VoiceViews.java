@@ -1,6 +1,8 @@
 package safeguarding.conference.voice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.links.Links;
@@ -13,7 +15,7 @@ import safeguarding.platform.coding.Codes;
 
 /** Shows what families said, to those who may read all of it. */
 @ApplicationScoped
-class VoiceViews {
+public class VoiceViews {
 
     private final Links links;
 
@@ -22,6 +24,15 @@ class VoiceViews {
     }
 
     WordsView show(HeardWords words) {
+        return show(words, words.influence());
+    }
+
+    /** As it was on a day: what it changed is told from the civil day on which that was recorded. */
+    public WordsView show(HeardWords words, LocalDate asAt) {
+        return show(words, words.influence().filter(influence -> !influence.on().isAfter(asAt)));
+    }
+
+    private WordsView show(HeardWords words, Optional<Influence> influence) {
         var identity = words.identity();
         var spoken = words.spoken();
         return new WordsView(
@@ -35,8 +46,8 @@ class VoiceViews {
                 spoken.gatheredBy(),
                 spoken.on(),
                 Codes.of(spoken.readers()),
-                words.influence().map(Influence::changed).orElse(null),
-                words.influence().map(Influence::because).orElse(null),
+                influence.map(Influence::changed).orElse(null),
+                influence.map(Influence::because).orElse(null),
                 words.correction().map(Correction::on).orElse(null),
                 words.correction().map(Correction::reason).orElse(null),
                 links.to("/v1/words/" + words.id()));

@@ -96,7 +96,7 @@ public class WordsResource {
     @Operation(
             operationId = "recordWordsInfluence",
             summary = "Record what somebody's words changed",
-            description = "Yes or no, and why: it stands beside the decision.")
+            description = "Yes or no, and why: it stands beside the decision. Not before the conference was held (A5).")
     @APIResponse(
             responseCode = "200",
             description = "The words with what they changed.",
@@ -106,7 +106,7 @@ public class WordsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InfluenceRequest request) {
         var words = opened.wordsToChange(wordsId, ifMatch);
-        return changed(hearing.changed(words, request.changed(), request.because()));
+        return changed(hearing.changed(words, opened.conferenceOf(words), request.changed(), request.because()));
     }
 
     private Response changed(HeardWords words) {
