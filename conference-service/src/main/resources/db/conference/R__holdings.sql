@@ -254,7 +254,8 @@ call holds('letter', 'Letters', 'child_id', person => 'person_id',
     working => 'id version recorded_from conference_id child_id person_id', words => 'sent_text sent_html withdrawal_reason');
 
 call holds('letter_release', 'Letters to the family after a death', 'child_id',
-    fact => 'area released_on released_as', working => 'id version recorded_from child_id', words => 'reason');
+    fact => 'area released_on released_as withdrawn_on withdrawn_as', working => 'id version recorded_from child_id',
+    words => 'reason withdrawal_reason');
 
 call holds('heard_words', 'What the family said, in their words', 'child_id', person => 'person_id',
     fact => 'area speaker gathered gathered_on readers changed_something influence_on corrected_on',

@@ -29,6 +29,10 @@ public sealed interface CorrespondenceEvent extends DomainEvent {
     record LettersReleased(UUID releaseId, UUID childId, String area, LocalDate on, String releasedAs)
             implements CorrespondenceEvent {}
 
+    /** Somebody takes back that they go on: they wait again. */
+    record LettersStoppedAgain(UUID releaseId, UUID childId, String area, LocalDate on, String stoppedAs)
+            implements CorrespondenceEvent {}
+
     /** Something is kept from somebody in what is written to them. */
     record WithholdingSet(UUID withholdingId, UUID childId, String area, LocalDate on, WithheldKind kind)
             implements CorrespondenceEvent {}

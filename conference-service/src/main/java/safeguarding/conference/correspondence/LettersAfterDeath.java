@@ -60,17 +60,41 @@ public class LettersAfterDeath {
      * Letters to the family go on.
      *
      * @param releasedAs the role in which somebody says so
-     * @throws ProblemException {@code conflict} when the child has not died
+     * @throws ProblemException {@code conflict} when the child has not died, or they go on already
      */
     public LetterRelease release(KnownChild child, String releasedAs, String reason) {
         if (!stopped.died(child.childId())) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "No death of the child is recorded: nothing waits for a release.");
         }
+        if (!stopped.standing(child.childId()).isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "Letters to the family go on already: nothing waits for a release.");
+        }
         var release = letters.save(
                 new LetterRelease(child.childId(), child.area(), CivilTime.today(clock), releasedAs, reason));
         follow(child.childId());
         return release;
+    }
+
+    /**
+     * Letters to the family wait again; what was sent meanwhile stays sent.
+     *
+     * @param stoppedAs the role in which somebody says so
+     * @throws ProblemException {@code conflict} when nothing was released
+     */
+    public void stopAgain(UUID childId, String stoppedAs, String reason) {
+        var standing = stopped.standing(childId);
+        if (standing.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "No release after the death of the child stands: there is none to take back.");
+        }
+        for (var release : standing) {
+            release.withdraw(CivilTime.today(clock), stoppedAs, reason);
+            letters.save(release);
+        }
+        follow(childId);
     }
 
     /** Brings what is still to be sent in line with what is known of a child. */

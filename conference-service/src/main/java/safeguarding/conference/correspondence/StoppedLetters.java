@@ -3,6 +3,7 @@ package safeguarding.conference.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,14 @@ public class StoppedLetters implements FamilyLetters {
     }
 
     private boolean diedUnreleased(UUID childId) {
-        return died(childId) && letters.releases(persons.recordsOf(childId)).isEmpty();
+        return died(childId) && standing(childId).isEmpty();
+    }
+
+    /** The releases after the death of a child, by whichever record of it, that were not taken back. */
+    List<LetterRelease> standing(UUID childId) {
+        return letters.releases(persons.recordsOf(childId)).stream()
+                .filter(LetterRelease::stands)
+                .toList();
     }
 
     /** Whether a child, by whichever record of it, has died. */

@@ -70,6 +70,45 @@ class FamilyLettersTest {
     }
 
     @Test
+    void waitAgainWhenAReleaseIsTakenBack() {
+        String letter = toMother();
+        Papers.dies(child, TODAY);
+        stopped("chair").then().statusCode(409);
+        released(child, "chair").then().statusCode(201);
+        released(child, "chair").then().statusCode(409);
+        stopped("conference-admin").then().statusCode(403);
+
+        stopped("head-of-safeguarding")
+                .then()
+                .statusCode(201)
+                .body("stopped", equalTo(true))
+                .body("items[0].withdrawnAs", equalTo("head-of-safeguarding"))
+                .body("items[0].withdrawalReason", equalTo("Nobody had told the mother."));
+
+        state(letter, "waiting");
+        Papers.sent(letter, TODAY, "").then().statusCode(409);
+        letterDue(equalTo("withdrawn"));
+        stopped("chair").then().statusCode(409);
+
+        released(child, "chair").then().statusCode(201);
+        Papers.sent(letter, TODAY, "").then().statusCode(200);
+        assertThat(Sittings.events(letter))
+                .containsExactly(
+                        "letter-begun",
+                        "letter-held-after-death",
+                        "letter-resumed",
+                        "letter-held-after-death",
+                        "letter-resumed",
+                        "letter-sent");
+    }
+
+    private Response stopped(String role) {
+        return Call.creating(role)
+                .body("{\"reason\": \"Nobody had told the mother.\"}")
+                .post("/v1/children/" + child + "/letter-stops");
+    }
+
+    @Test
     void tellNothingThatWasWithdrawn() {
         String letter = toMother();
         Sittings.withdraw(Sittings.decisionOn(conference, child)).then().statusCode(200);

@@ -421,6 +421,8 @@ final class EveryEvent {
                 .path("letterId");
         Papers.dies(child, "2013-12-24");
         made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
+        made("chair", "/v1/children/" + child + "/letter-stops", "{\"reason\": \"A mistake.\"}", "items[0].releaseId");
+        made("chair", "/v1/children/" + child + "/letter-releases", "{\"reason\": \"Asked for.\"}", "releaseId");
         Papers.sent(letter, "2014-01-06", "").then().statusCode(200);
     }
 

@@ -94,6 +94,7 @@ final class Bodies {
             Map.entry("addWithholding", WITHHOLDING),
             Map.entry("endWithholding", REASON),
             Map.entry("recordLetterRelease", REASON),
+            Map.entry("recordLetterStop", REASON),
             Map.entry("recordWords", WORDS),
             Map.entry("correctWords", "{" + SPOKEN + ", \"reason\": \"Misheard.\"}"),
             Map.entry("recordWordsInfluence", "{\"changed\": true, \"because\": \"She stays.\"}"),

@@ -11,6 +11,7 @@ import safeguarding.conference.correspondence.CorrespondenceEvent.LetterHeld;
 import safeguarding.conference.correspondence.CorrespondenceEvent.LetterResumed;
 import safeguarding.conference.correspondence.CorrespondenceEvent.LetterWithdrawn;
 import safeguarding.conference.correspondence.CorrespondenceEvent.LettersReleased;
+import safeguarding.conference.correspondence.CorrespondenceEvent.LettersStoppedAgain;
 import safeguarding.conference.correspondence.CorrespondenceEvent.WithholdingEnded;
 import safeguarding.conference.correspondence.CorrespondenceEvent.WithholdingSet;
 import safeguarding.conference.correspondence.LetterIdentity;
@@ -52,6 +53,16 @@ public class CorrespondencePublication implements Publication<CorrespondenceEven
                         e.area(),
                         e.on(),
                         body(e, e.childId(), e.area()).with("releasedAs", e.releasedAs()),
+                        "/v1/children/" + e.childId() + "/letter-releases");
+            case LettersStoppedAgain e ->
+                of(
+                        "letters-stopped-again-after-death",
+                        "letter-release",
+                        e.releaseId(),
+                        e.childId(),
+                        e.area(),
+                        e.on(),
+                        body(e, e.childId(), e.area()).with("stoppedAs", e.stoppedAs()),
                         "/v1/children/" + e.childId() + "/letter-releases");
             case WithholdingSet e ->
                 of(
