@@ -34,6 +34,12 @@ class CallingAgencies implements CalledAgencies {
     }
 
     @Override
+    public boolean known(UUID conferenceId, String agency) {
+        return involvements.at(conferenceId).stream()
+                .anyMatch(line -> line.agency().agency().equals(agency));
+    }
+
+    @Override
     public void release(UUID conferenceId, AgencyKind kind, String agency, String reason, LocalDate on) {
         var conference = conferences.find(conferenceId);
         involvements

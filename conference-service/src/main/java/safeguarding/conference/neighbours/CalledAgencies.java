@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import safeguarding.conference.convening.AgencyKind;
 
-/** The agencies' lines, as expectations call on them. */
+/** The agencies' lines, as expectations call on them and minutes ask about them. */
 public interface CalledAgencies {
 
     /**
@@ -14,6 +14,9 @@ public interface CalledAgencies {
      * @param on civil date
      */
     void expect(KnownConference conference, AgencyKind kind, String agency, boolean directContact, LocalDate on);
+
+    /** Whether an organisation has a line at a conference, as whatever it comes; one that is no longer expected has. */
+    boolean known(UUID conferenceId, String agency);
 
     /**
      * The agency is no longer expected: its line stays in the record, marked, and its involvement through this conference

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.CalledAgencies;
 import safeguarding.conference.neighbours.KnownRelatives;
 import safeguarding.conference.rule.Belonging;
 import safeguarding.conference.rule.FactInItsTime;
@@ -17,11 +18,13 @@ public class CorrectingMinutes {
 
     private final MinutesRegister register;
     private final KnownRelatives relatives;
+    private final CalledAgencies agencies;
     private final Clock clock;
 
-    CorrectingMinutes(MinutesRegister register, KnownRelatives relatives, Clock clock) {
+    CorrectingMinutes(MinutesRegister register, KnownRelatives relatives, CalledAgencies agencies, Clock clock) {
         this.register = register;
         this.relatives = relatives;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ public class CorrectingMinutes {
      * Somebody says that they are wrong.
      *
      * @throws ProblemException {@code conflict} while they were not sent, {@code rule-broken} when the day contradicts that,
-     *     or when a person or section does not belong to the conference
+     *     or when a person, agency or section does not belong to the conference
      */
     public MinutesCorrection request(ConferenceMinutes minutes, CorrectionAsked asked) {
         var sentOn = minutes.requireSent();
@@ -83,6 +86,11 @@ public class CorrectingMinutes {
                         ? children.contains(person)
                         : children.stream().anyMatch(child -> relatives.belongs(child, person)));
         Belonging.when(belongs, "The person does not belong to a child of the conference.")
+                .orRefuse();
+        var agency = asked.agency();
+        Belonging.when(
+                        agency == null || agencies.known(minutes.identity().conferenceId(), agency),
+                        "The agency has no line at the conference.")
                 .orRefuse();
     }
 

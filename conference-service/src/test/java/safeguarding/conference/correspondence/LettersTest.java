@@ -443,7 +443,8 @@ class LettersTest {
         Conferences.expect(other, "ne-hospital", "hospital");
         Conferences.expect(other, "ne-gp", "gp");
         Agencies.remove(other, "gp").then().statusCode(200);
-        UUID about = UUID.fromString(Call.as("chair").get("/v1/conferences/" + other).path("childIds[0]"));
+        UUID about =
+                UUID.fromString(Call.as("chair").get("/v1/conferences/" + other).path("childIds[0]"));
         Conferences.held(other, "social-care", "school", "police").then().statusCode(200);
         Conferences.decide(other, Conferences.planMade(about)).then().statusCode(201);
 

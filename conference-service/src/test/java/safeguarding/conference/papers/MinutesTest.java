@@ -189,6 +189,23 @@ class MinutesTest {
     }
 
     @Test
+    void areAskedToBeCorrectedByAgenciesOfTheConferenceAlone() {
+        String minutes = written();
+        Papers.minutesSent(minutes, "2013-12-05").then().statusCode(200);
+
+        askedByAgency(minutes, "ne-probation").then().statusCode(422).body("rule", equalTo("ours"));
+        askedByAgency(minutes, "ne-gp").then().statusCode(201);
+    }
+
+    private static Response askedByAgency(String minutes, String agency) {
+        return Call.creating("conference-admin")
+                .body("""
+                    {"askedBy": "agency", "agency": "%s", "askedOn": "2013-12-06", "wording": "He works nights."}
+                    """.formatted(agency))
+                .post("/v1/minutes/" + minutes + "/correction-requests");
+    }
+
+    @Test
     void areCountedAsLateAtTheChairsDesk() {
         var chair = Conferences.chair("[]");
         Conferences.allocate(conference, chair).then().statusCode(200);
