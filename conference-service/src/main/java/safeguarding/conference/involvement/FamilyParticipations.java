@@ -13,6 +13,9 @@ public interface FamilyParticipations {
     /** All of a conference, in the order in which they were recorded. */
     List<FamilyParticipation> at(UUID conferenceId);
 
+    /** Lets nobody else record who takes part in a conference until the transaction ends. */
+    void holdStill(UUID conferenceId);
+
     /** Keeps the participation with what happened to it. */
     FamilyParticipation save(FamilyParticipation participation);
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
+import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -237,6 +238,32 @@ class InvolvementTest {
                 .then()
                 .statusCode(201)
                 .body("exclusionReason", equalTo("Threats."));
+    }
+
+    @Test
+    void nobodyIsExcludedByOneEntryAndComesByAnother() {
+        var conference = Sittings.initial("2013-11-25", child);
+        var father = Papers.relative(child, "father", "Maxwell", false);
+        var part = "{\"participant\": \"parent\", \"personId\": \"%s\", \"separately\": false, %s}";
+        takesPart(
+                        "chair",
+                        conference,
+                        part.formatted(father, "\"views\": \"written\", \"exclusionReason\": \"Threats.\""))
+                .then()
+                .statusCode(201);
+        Sittings.held(conference, "2013-11-28").then().statusCode(200);
+
+        takesPart("conference-admin", conference, part.formatted(father, "\"attendance\": \"attended\""))
+                .then()
+                .statusCode(409);
+        var stranger = Papers.relative(Families.registered("north-east"), "father", "Thomas", false);
+        takesPart("chair", conference, part.formatted(stranger, "\"attendance\": \"attended\""))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("ours"));
+        takesPart("chair", conference, part.replace("parent", "child").formatted(child, "\"attendance\": \"absent\""))
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -12,17 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.involvement.FamilyParticipation;
+import safeguarding.conference.involvement.FamilyAtConference;
 import safeguarding.conference.involvement.FamilyParticipations;
 import safeguarding.conference.involvement.TakingPart;
 import safeguarding.platform.idempotency.Idempotent;
-import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 
 /** How families take part in one conference. Not for partner agencies. */
@@ -33,14 +31,18 @@ public class FamilyResource {
 
     private final OpenedInvolvement opened;
     private final FamilyParticipations participations;
+    private final FamilyAtConference family;
     private final FamilyViews views;
-    private final Clock clock;
 
-    FamilyResource(OpenedInvolvement opened, FamilyParticipations participations, FamilyViews views, Clock clock) {
+    FamilyResource(
+            OpenedInvolvement opened,
+            FamilyParticipations participations,
+            FamilyAtConference family,
+            FamilyViews views) {
         this.opened = opened;
         this.participations = participations;
         this.views = views;
-        this.clock = clock;
+        this.family = family;
     }
 
     /** The family at a conference. */
@@ -86,15 +88,7 @@ public class FamilyResource {
             @PathParam("conferenceId") UUID conferenceId, @Valid @NotNull FamilyParticipationRequest request) {
         var found = opened.conferenceToChange(conferenceId);
         opened.refuse(TakingPart.NOT_KNOWN, request.takingPart(), found.conference());
-        var participation = FamilyParticipation.of(
-                conferenceId,
-                found.conference().childIds(),
-                found.conference().area(),
-                request.who(),
-                request.personId(),
-                request.takingPart(),
-                CivilTime.today(clock));
-        participations.save(participation);
+        var participation = family.record(found.conference(), request.who(), request.personId(), request.takingPart());
         var view = views.show(participation, found.visible());
         return Response.created(view.link())
                 .tag(Versions.etag(participation))
