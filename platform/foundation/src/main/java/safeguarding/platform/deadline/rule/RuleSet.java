@@ -45,6 +45,11 @@ public record RuleSet(String name, List<Timescale> timescales) {
         return timescales.stream().anyMatch(timescale -> timescale.ruleId().equals(ruleId));
     }
 
+    /** Whether events may tell the day from which a rule counts; not where that is a date of birth. */
+    public boolean tellsStart(String ruleId) {
+        return timescales.stream().noneMatch(timescale -> timescale.ruleId().equals(ruleId) && timescale.startUntold());
+    }
+
     /**
      * The same with another amount for one of its rules, whenever that was in force.
      *

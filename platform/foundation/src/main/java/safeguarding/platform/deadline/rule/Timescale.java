@@ -19,6 +19,7 @@ import safeguarding.platform.deadline.calendar.WorkingDays;
  * @param local whether it is local practice: a setting, not law or guidance
  * @param citation where it stands
  * @param dueSoonDays civil days before the due date from which it counts as due soon
+ * @param startUntold whether no event tells the day from which it counts, because that day is a date of birth
  */
 public record Timescale(
         String ruleSet,
@@ -32,7 +33,8 @@ public record Timescale(
         @Nullable LocalDate effectiveTo,
         boolean local,
         String citation,
-        int dueSoonDays) {
+        int dueSoonDays,
+        boolean startUntold) {
 
     /** What an amount counts. */
     public enum Unit {
@@ -109,7 +111,8 @@ public record Timescale(
                 effectiveTo,
                 local,
                 citation,
-                dueSoonDays);
+                dueSoonDays,
+                startUntold);
     }
 
     /**

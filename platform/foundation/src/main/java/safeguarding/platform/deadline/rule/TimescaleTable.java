@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads timescales from comma separated values. The first line names the columns; {@code rule_id}, {@code kind},
  * {@code phrase}, {@code amount}, {@code unit}, {@code direction}, {@code statutory} and {@code source} are needed,
- * {@code effective_from}, {@code effective_to}, {@code rule_set} and {@code due_soon_days} may be empty or absent, and
- * any other column is for readers only.
+ * {@code effective_from}, {@code effective_to}, {@code rule_set} and {@code due_soon_days} may be empty or absent,
+ * {@code start_told} is {@code no} where no event tells the start, and any other column is for readers only.
  */
 final class TimescaleTable {
 
@@ -42,7 +42,8 @@ final class TimescaleTable {
                 date(optional(row, "effective_to")),
                 needed(row, "statutory").equals("local"),
                 needed(row, "source"),
-                soon == null ? DUE_SOON_DAYS : Integer.parseInt(soon));
+                soon == null ? DUE_SOON_DAYS : Integer.parseInt(soon),
+                "no".equals(optional(row, "start_told")));
     }
 
     private static Map<String, String> row(List<String> names, String line) {

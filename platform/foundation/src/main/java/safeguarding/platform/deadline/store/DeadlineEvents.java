@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.rule.RuleSets;
 import safeguarding.platform.journal.CatalogueEvent;
 import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.time.CivilTime;
@@ -17,10 +18,12 @@ class DeadlineEvents {
     private static final String AGGREGATE_TYPE = "deadline";
 
     private final SafeguardingSettings settings;
+    private final RuleSets ruleSets;
     private final Clock clock;
 
-    DeadlineEvents(SafeguardingSettings settings, Clock clock) {
+    DeadlineEvents(SafeguardingSettings settings, RuleSets ruleSets, Clock clock) {
         this.settings = settings;
+        this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
@@ -70,6 +73,11 @@ class DeadlineEvents {
                 occurredOn,
                 deadline.subject().childIds(),
                 deadline.subject().area(),
-                DeadlineFact.of(deadline, occurredOn, previousDueOn, link));
+                DeadlineFact.of(deadline, told(deadline), occurredOn, previousDueOn, link));
+    }
+
+    /** Consumers of this version expect a day; a date of birth is not told, so it is the due date. */
+    private LocalDate told(Deadline deadline) {
+        return ruleSets.current().tellsStart(deadline.ruleId()) ? deadline.startsOn() : deadline.dueOn();
     }
 }

@@ -16,6 +16,7 @@ import safeguarding.platform.deadline.Deadline;
  * @param childIds the children concerned
  * @param rule id of the rule, such as {@code B1.3}
  * @param kind what is due, such as {@code initial-conference}
+ * @param startsOn day 0; the due date where day 0 is a date of birth
  * @param calendarVersion bank holiday table used; absent for rules that count no working days
  * @param previousDueOn the due date before the change; absent where nothing was moved
  * @param metOn when it was met; absent while it was not
@@ -42,7 +43,8 @@ record DeadlineFact(
         @Nullable Long daysLate,
         URI link) {
 
-    static DeadlineFact of(Deadline deadline, LocalDate occurredOn, @Nullable LocalDate previousDueOn, URI link) {
+    static DeadlineFact of(
+            Deadline deadline, LocalDate startsOn, LocalDate occurredOn, @Nullable LocalDate previousDueOn, URI link) {
         var subject = deadline.subject();
         var metOn = deadline.metOn();
         return new DeadlineFact(
@@ -53,7 +55,7 @@ record DeadlineFact(
                 deadline.kind(),
                 subject.aggregateType(),
                 subject.aggregateId(),
-                deadline.startsOn(),
+                startsOn,
                 deadline.dueOn(),
                 deadline.dueSoonOn(),
                 previousDueOn,

@@ -72,7 +72,8 @@ class RuleSetsTest {
                 null,
                 true,
                 "Handbook",
-                2);
+                2,
+                false);
 
         var due = new RuleSet("current", List.of(report)).workOut("C2.5", LocalDate.of(2013, 8, 28), holidays);
 
@@ -163,7 +164,8 @@ class RuleSetsTest {
                         null,
                         true,
                         "x",
-                        1))
+                        1,
+                        false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
