@@ -104,6 +104,23 @@ class BirthTest {
     }
 
     @Test
+    void tellsNoDateOfBirthInTheEventsOfWhatIsDueAfterIt() {
+        var birth = Newborns.birth(child, "2014-02-06");
+        Newborns.correct(birth, "2014-02-07").then().statusCode(200);
+        met("2014-02-20");
+        var due = Sittings.deadlines(plan).<List<String>>path("items.findAll { it.ruleId == 'B1.10-london' }.id");
+
+        var told = due.stream()
+                .map(subject ->
+                        Call.as("chair").get("/v1/events?subject=" + subject).asString())
+                .toList();
+
+        assertThat(String.join("", told))
+                .contains("deadline-opened", "deadline-met", "2014-02-17")
+                .doesNotContain("2014-02-06", "2014-02-07");
+    }
+
+    @Test
     void makesAReviewOrACoreGroupDueTenDaysLater() {
         Newborns.birth(child, "2014-02-06");
 
@@ -207,6 +224,37 @@ class BirthTest {
         if (status == 422) {
             answer.then().body("rule", equalTo(rule));
         }
+    }
+
+    /** The child is expected on 10 February 2014: 40 weeks before is 6 May 2013. No conference was about it. */
+    @ParameterizedTest
+    @CsvSource({"2013-05-06, 422", "2013-05-07, 201", "2014-02-10, 201"})
+    void isRefusedBeforeThePregnancyBegan(String bornOn, int status) {
+        var other = Newborns.expected("north-east", "2014-02-10");
+
+        Newborns.born(other, bornOn, "").then().statusCode(status);
+    }
+
+    @Test
+    void isNotCorrectedToAWrongYear() {
+        var birth = Newborns.birth(child, "2014-02-06");
+
+        Newborns.correct(birth, "2013-02-06").then().statusCode(422).body("rule", equalTo("ours"));
+
+        due("B1.10-london", "2014-02-06", "2014-02-16", null);
+    }
+
+    @Test
+    void ofTwinsIsCorrectedForEachByItself() {
+        var born = Newborns.born(child, "2014-02-06", Newborns.further(Families.councilChildId()));
+        var twin = born.<List<String>>path("furtherChildIds").getFirst();
+        var own = born.<List<String>>path("furtherBirthIds").getFirst();
+
+        Newborns.correct(own, "2014-02-07").then().statusCode(200).body("bornWith", equalTo(child.toString()));
+
+        Call.as("chair").get("/v1/children/" + twin).then().body("dateOfBirth", equalTo("2014-02-07"));
+        Call.as("chair").get("/v1/children/" + child).then().body("dateOfBirth", equalTo("2014-02-06"));
+        due(Sittings.planOf(UUID.fromString(twin)), "B1.10-london", "2014-02-07", "2014-02-17", null);
     }
 
     @Test

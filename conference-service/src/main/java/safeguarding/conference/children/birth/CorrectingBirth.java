@@ -35,7 +35,8 @@ public class CorrectingBirth {
      * @throws ProblemException {@code rule-broken} (A5, 8606) for an impossible day, {@code conflict} when it was withdrawn
      */
     public Birth correct(Birth birth, Child child, LocalDate bornOn, Correction why) {
-        rules.permits(birth.bornWith().orElse(child.id()), bornOn, why.on());
+        rules.permits(
+                birth.bornWith().orElse(child.id()), birth.expectedBefore().orElse(null), bornOn, why.on());
         var since = earlier(birth.bornOn(), bornOn);
         birth.correct(bornOn, why, child.area());
         births.save(birth);

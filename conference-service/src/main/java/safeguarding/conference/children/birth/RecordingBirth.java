@@ -59,13 +59,13 @@ public class RecordingBirth {
         BirthRules.refuseBorn(child);
         BirthRules.refuseRepeats(further);
         var today = CivilTime.today(clock);
-        rules.permits(child.id(), born.bornOn(), today);
-        var first = births.save(
-                Birth.of(child.id(), born.bornOn(), child.details().dates().expectedOn(), today));
+        var expectedOn = child.details().dates().expectedOn();
+        rules.permits(child.id(), expectedOn, born.bornOn(), today);
+        var first = births.save(Birth.of(child.id(), born.bornOn(), expectedOn, today));
         changing.change(child, details(child, born), new DetailChange(Optional.of(born.bornOn()), false, today));
         var all = new ArrayList<Birth>(List.of(first));
         for (var other : further) {
-            rules.permits(child.id(), other.child().bornOn(), today);
+            rules.permits(child.id(), expectedOn, other.child().bornOn(), today);
             all.add(register(child, first, other, today));
         }
         return List.copyOf(all);

@@ -28,6 +28,12 @@ public record BirthView(
                 description = "Children who were born with this one, as far as the caller may see them.")
         List<UUID> furtherChildIds,
 
+        @Schema(
+                required = true,
+                description =
+                        "Their births, in the same order: each has a day of its own, which is corrected by itself.")
+        List<UUID> furtherBirthIds,
+
         @Schema(required = true) LocalDate recordedOn,
 
         @Schema(description = "Day of the last correction; absent when it was never corrected.") @Nullable

@@ -23,16 +23,17 @@ class BirthViews {
     }
 
     BirthView show(Birth birth) {
+        var others = births.with(birth.childId()).stream()
+                .filter(other -> access.mayName(other.childId()))
+                .toList();
         return new BirthView(
                 birth.id(),
                 birth.childId(),
                 birth.bornOn(),
                 birth.expectedBefore().orElse(null),
                 birth.bornWith().filter(access::mayName).orElse(null),
-                births.with(birth.childId()).stream()
-                        .map(Birth::childId)
-                        .filter(access::mayName)
-                        .toList(),
+                others.stream().map(Birth::childId).toList(),
+                others.stream().map(Birth::id).toList(),
                 birth.recordedOn(),
                 birth.correction().map(Correction::on).orElse(null),
                 birth.correction().map(Correction::reason).orElse(null),
