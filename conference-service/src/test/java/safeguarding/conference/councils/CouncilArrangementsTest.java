@@ -101,6 +101,23 @@ class CouncilArrangementsTest {
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
     }
 
+    /** One record has an arrangement from 2 December 2013 on, the other had one that began earlier. */
+    @ParameterizedTest
+    @CsvSource({"2013-12-02, false", "2013-12-03, true", "'', true"})
+    void ofTwoRecordsAreFoundWhereTheyOverlapWhenTheyAreMerged(String until, boolean found) {
+        var other = child;
+        add("living-elsewhere", "Kent", "2013-11-01", until.isEmpty() ? null : until)
+                .then()
+                .statusCode(201);
+        child = Families.registered(area);
+        add("living-here", "936", "2013-12-02", null).then().statusCode(201);
+
+        Merges.merge(other, child)
+                .then()
+                .statusCode(201)
+                .body("findings.code", found ? contains("arrangements-overlap") : empty());
+    }
+
     @Test
     void areOneAtATimeForAPersonWithTwoRecords() {
         var other = Families.registered("north-east");

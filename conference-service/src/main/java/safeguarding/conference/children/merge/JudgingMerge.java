@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
+import safeguarding.conference.neighbours.ArrangementsOfRecords;
 import safeguarding.conference.neighbours.PlanOfChild;
 import safeguarding.conference.neighbours.RecentConferences;
 import safeguarding.conference.neighbours.RecentPlans;
@@ -23,8 +24,14 @@ class JudgingMerge {
     private final RecentPlans plans;
     private final RecentConferences conferences;
     private final RunningProceedings proceedings;
+    private final ArrangementsOfRecords arrangements;
 
-    JudgingMerge(RecentPlans plans, RecentConferences conferences, RunningProceedings proceedings) {
+    JudgingMerge(
+            RecentPlans plans,
+            RecentConferences conferences,
+            RunningProceedings proceedings,
+            ArrangementsOfRecords arrangements) {
+        this.arrangements = arrangements;
         this.proceedings = proceedings;
         this.plans = plans;
         this.conferences = conferences;
@@ -51,6 +58,9 @@ class JudgingMerge {
         }
         if (proceedings.apart(merged.id(), surviving.id())) {
             found.add(MergeFinding.PROCEEDINGS_APART);
+        }
+        if (arrangements.overlap(merged.id(), surviving.id())) {
+            found.add(MergeFinding.ARRANGEMENTS_OVERLAP);
         }
         return found;
     }

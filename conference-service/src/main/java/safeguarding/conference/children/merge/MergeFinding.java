@@ -8,7 +8,8 @@ public enum MergeFinding {
     DATES_OF_DEATH_DIFFER("ours", "The records have different dates of death."),
     PLANS_OVERLAP("8940", "A plan of one record overlaps a plan of the other."),
     IN_ONE_CONFERENCE("ours", "A conference was about both records as if they were two children."),
-    PROCEEDINGS_APART("CL3", "Each record is in care proceedings that are open, and they are not the same.");
+    PROCEEDINGS_APART("CL3", "Each record is in care proceedings that are open, and they are not the same."),
+    ARRANGEMENTS_OVERLAP("ours", "Each record has an arrangement with another council at one time.");
 
     private final String rule;
     private final String sentence;
