@@ -65,6 +65,14 @@ public final class EndingOfPlan {
                 : Verdict.permitted();
     }
 
+    /** Can a plan that started on one day have been taken over by a conference that the other council held on another? */
+    public static Verdict permitsConferenceOfOther(LocalDate startedOn, @Nullable LocalDate otherConferenceOn) {
+        return otherConferenceOn != null && otherConferenceOn.isBefore(startedOn)
+                ? AFTER_OTHER_CONFERENCE.refuses("The plan started on %s: a conference of %s cannot have taken it over."
+                        .formatted(startedOn, otherConferenceOn))
+                : Verdict.permitted();
+    }
+
     /** Can a plan have ended on a day because the child turned 18? */
     public static Verdict permitsTurning18(@Nullable LocalDate dateOfBirth, LocalDate endedOn) {
         return dateOfBirth != null && endedOn.isBefore(dateOfBirth.plusYears(ADULT))

@@ -34,6 +34,8 @@ public class EndingPlan {
         EndingOfPlan.permitsAfterLastConference(plan.lastConferenceOn(), end.endedOn())
                 .orRefuse();
         EndingOfPlan.permitsTakingOver(end.otherConferenceOn(), end.endedOn()).orRefuse();
+        EndingOfPlan.permitsConferenceOfOther(plan.start().startedOn(), end.otherConferenceOn())
+                .orRefuse();
         end(plan, permitted(plan, end), notStated(end));
         return plan;
     }

@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Sittings;
@@ -62,6 +64,21 @@ class PlanEndingTest {
                 .body("takenOverBy", equalTo("850"))
                 .body("otherConferenceOn", equalTo("2014-01-15"))
                 .body("breaches", empty());
+    }
+
+    /** The plan started on 28 November 2013. */
+    @ParameterizedTest
+    @CsvSource({"2013-11-27, 422", "2013-11-28, 200"})
+    void isTakenOverByNoConferenceThatCameBeforeIt(String otherConferenceOn, int status) {
+        var answer = end(
+                "moved-and-taken-over",
+                "2014-01-15",
+                "\"takenOverBy\": \"850\", \"otherConferenceOn\": \"%s\"".formatted(otherConferenceOn));
+
+        answer.then().statusCode(status);
+        if (status == 422) {
+            answer.then().body("rule", equalTo("B1.8"));
+        }
     }
 
     @Test
