@@ -63,6 +63,11 @@ public class CoreGroupMember extends Aggregate {
         happened(new CoreGroupMemberLeft(id(), plan(), on, membership.agency()));
     }
 
+    /** Whether the membership was over before a civil date; on the day of leaving it was not. */
+    boolean leftBefore(LocalDate day) {
+        return leftOn != null && leftOn.isBefore(day);
+    }
+
     /** The plan it belongs to. */
     public PlanIdentity plan() {
         return new PlanIdentity(planId, childId, area);

@@ -9,7 +9,6 @@ import safeguarding.conference.neighbours.ReviewLimits;
 import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
@@ -107,9 +106,7 @@ class CorrectingPlan {
     }
 
     private void refuseCoreGroupBefore(ProtectionPlan plan, LocalDate start) {
-        firstMeeting(plan)
-                .forEach(met -> FactInItsTime.afterItsCause(met, start, "the start of the plan")
-                        .orRefuse());
+        firstMeeting(plan).forEach(met -> MeetingRules.refuseBeforeStart(start, met));
     }
 
     private List<LocalDate> firstMeeting(ProtectionPlan plan) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import safeguarding.conference.rule.FactInItsTime;
@@ -43,19 +44,52 @@ class MeetingRules {
             LocalDate today) {
         inItsTime(plan, heldOn, today);
         refuseAfterEnd(plan, heldOn);
-        var known =
-                coreGroups.members(plan.id()).stream().map(CoreGroupMember::id).collect(Collectors.toSet());
-        if (!known.containsAll(new HashSet<>(membersPresent))) {
-            throw ProblemException.invalid(
-                    List.of(new Violation("membersPresent", "Not all of them belong to the core group of this plan.")));
-        }
+        refuseStrangers(plan, heldOn, new HashSet<>(membersPresent));
         refuseOtherTasks(plan, progress);
+    }
+
+    /** Who joined later may have been there as a guest; who had left is not a member who was there. */
+    private void refuseStrangers(ProtectionPlan plan, LocalDate heldOn, Set<UUID> present) {
+        var members = coreGroups.members(plan.id());
+        if (!members.stream()
+                .map(CoreGroupMember::id)
+                .collect(Collectors.toSet())
+                .containsAll(present)) {
+            throw ProblemException.invalid("membersPresent", "Not all of them belong to the core group of this plan.");
+        }
+        if (members.stream().anyMatch(member -> present.contains(member.id()) && member.leftBefore(heldOn))) {
+            throw ProblemException.invalid(
+                    "membersPresent", "Not all of them belonged to the core group on " + heldOn + ".");
+        }
+    }
+
+    /** Refuses that somebody left before a meeting at which they were. */
+    void permitsLeaving(CoreGroupMember member, LocalDate leftOn) {
+        if (leftOn.isBefore(member.joinedOn())) {
+            throw ProblemException.invalid("leftOn", "Nobody leaves before joining.");
+        }
+        coreGroups.meetings(member.plan().id()).stream()
+                .filter(meeting -> meeting.membersPresent().contains(member.id()))
+                .map(CoreGroupMeeting::heldOn)
+                .filter(leftOn::isBefore)
+                .max(LocalDate::compareTo)
+                .ifPresent(metOn -> {
+                    throw ProblemException.invalid("leftOn", "The member was at the core group of " + metOn + ".");
+                });
     }
 
     void inItsTime(ProtectionPlan plan, LocalDate heldOn, LocalDate today) {
         FactInItsTime.notAhead(heldOn, today).orRefuse();
-        FactInItsTime.afterItsCause(heldOn, plan.start().startedOn(), "the start of the plan")
-                .orRefuse();
+        refuseBeforeStart(plan.start().startedOn(), heldOn);
+    }
+
+    /** Refuses a plan that starts after its core group met, and a core group that met before its plan started. */
+    static void refuseBeforeStart(LocalDate startedOn, LocalDate heldOn) {
+        if (heldOn.isBefore(startedOn)) {
+            UNDER_PLAN
+                    .refuses("The plan started on %s: its core group did not meet on %s.".formatted(startedOn, heldOn))
+                    .orRefuse();
+        }
     }
 
     private static void refuseAfterEnd(ProtectionPlan plan, LocalDate heldOn) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
@@ -40,6 +41,20 @@ public class WorkingWithPlan {
         var member = CoreGroupMember.join(plan, membership, on);
         coreGroups.save(member);
         return member;
+    }
+
+    /**
+     * Somebody leaves the core group.
+     *
+     * @throws ProblemException {@code invalid-request} for a day before joining or before a meeting at which the member was,
+     *     {@code rule-broken} (A5) for a day to come, {@code conflict} when the member has left
+     */
+    public CoreGroupMember leave(CoreGroupMember member, LocalDate leftOn, LocalDate today) {
+        plans.lock(member.plan().id());
+        FactInItsTime.notAhead(leftOn, today).orRefuse();
+        rules.permitsLeaving(member, leftOn);
+        member.leave(leftOn);
+        return coreGroups.save(member);
     }
 
     /**

@@ -1,6 +1,7 @@
 package safeguarding.conference.plan;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,52 @@ class PlanWorkTest {
                 .post(leaving)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void countsNobodyAtACoreGroupAfterLeavingIt() {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var group = "/v1/plans/" + Sittings.planOf(child) + "/core-group";
+        String member = Call.as("chair").get(group).path("members[0].memberId");
+        present(group, member, "2013-12-10").then().statusCode(201);
+
+        leave(member, "2013-12-09").then().statusCode(400).body("violations.field", contains("leftOn"));
+        leave(member, "2013-12-20").then().statusCode(200).body("leftOn", equalTo("2013-12-20"));
+
+        present(group, member, "2013-12-21")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("membersPresent"));
+        present(group, member, "2013-12-20").then().statusCode(201);
+    }
+
+    @Test
+    void namesTheRuleOfACoreGroupThatMetBeforeItsPlan() {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var group = "/v1/plans/" + Sittings.planOf(child) + "/core-group";
+
+        Call.creating("chair")
+                .body("{\"heldOn\": \"2013-11-27\", \"membersPresent\": []}")
+                .post(group + "/meetings")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("B1.11"))
+                .body("detail", containsString("core group"));
+    }
+
+    private static Response present(String group, String member, String day) {
+        return Call.creating("chair")
+                .body("{\"heldOn\": \"%s\", \"membersPresent\": [\"%s\"]}".formatted(day, member))
+                .post(group + "/meetings");
+    }
+
+    private static Response leave(String member, String day) {
+        return Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"leftOn\": \"%s\"}".formatted(day))
+                .post("/v1/core-group-members/" + member + "/departures");
     }
 
     @ParameterizedTest

@@ -236,7 +236,7 @@ class MadeInErrorTest {
         var task = Call.as("chair").get("/v1/plans/" + plan + "/tasks").<String>path("items[0].taskId");
         var meeting = "/v1/core-group-meetings/" + met(plan, "2013-12-10", task);
 
-        correct(meeting, "2013-11-27").then().statusCode(422).body("rule", equalTo("8615"));
+        correct(meeting, "2013-11-27").then().statusCode(422).body("rule", equalTo("B1.11"));
         correct(meeting, "2014-03-11").then().statusCode(422).body("rule", equalTo("A5"));
         correct(meeting, "2013-11-28").then().statusCode(200);
         correct(meeting, "2014-03-10").then().statusCode(200);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,12 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.CoreGroups;
+import safeguarding.conference.plan.WorkingWithPlan;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
-import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
@@ -39,10 +37,12 @@ import safeguarding.platform.versioning.Versions;
 public class CoreGroupMemberResource {
 
     private final CoreGroups coreGroups;
+    private final WorkingWithPlan working;
     private final Access access;
     private final Clock clock;
 
-    CoreGroupMemberResource(CoreGroups coreGroups, Access access, Clock clock) {
+    CoreGroupMemberResource(CoreGroups coreGroups, WorkingWithPlan working, Access access, Clock clock) {
+        this.working = working;
         this.clock = clock;
         this.coreGroups = coreGroups;
         this.access = access;
@@ -57,7 +57,7 @@ public class CoreGroupMemberResource {
             operationId = "recordCoreGroupDeparture",
             summary = "Record that somebody left a core group",
             description =
-                    "From that day on the member no longer belongs to the core group; earlier meetings " + "keep them.")
+                    "From that day on the member no longer belongs to the core group; earlier meetings keep them. Nobody leaves before a meeting at which they were.")
     @APIResponse(
             responseCode = "200",
             description = "The member as it stands.",
@@ -72,14 +72,7 @@ public class CoreGroupMemberResource {
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such member for this caller."));
         access.toChange(ProtectedRecord.ofChild(member.plan().childId()));
         Versions.require(ifMatch, member);
-        if (request.leftOn().isBefore(member.joinedOn())) {
-            throw ProblemException.invalid(List.of(new Violation("leftOn", "Nobody leaves before joining.")));
-        }
-        FactInItsTime.notAhead(request.leftOn(), CivilTime.today(clock)).orRefuse();
-        member.leave(request.leftOn());
-        coreGroups.save(member);
-        return Response.ok(CoreGroupViews.show(member))
-                .tag(Versions.etag(member))
-                .build();
+        var left = working.leave(member, request.leftOn(), CivilTime.today(clock));
+        return Response.ok(CoreGroupViews.show(left)).tag(Versions.etag(left)).build();
     }
 }
