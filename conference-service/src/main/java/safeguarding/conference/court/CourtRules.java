@@ -74,8 +74,8 @@ public final class CourtRules {
     }
 
     private static void refuse(CourtFacts facts, CourtHearing hearing) {
-        needsIssue(facts, hearing.bookedFor(), "A hearing cannot be booked for");
-        after(hearing.bookedOn(), hearing.bookedFor(), "A hearing cannot be booked for", "the day of its booking");
+        needsIssue(facts, hearing.bookedFor(), "A hearing cannot be booked");
+        after(hearing.bookedOn(), hearing.bookedFor(), "A hearing cannot take place", "the day of its booking");
         if (hearing.heldOn() != null) {
             needsIssue(facts, hearing.heldOn(), "A hearing cannot have been held");
             beforeEnd(facts, hearing.heldOn(), "A hearing cannot have been held");
