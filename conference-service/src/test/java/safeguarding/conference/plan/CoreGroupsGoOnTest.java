@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,55 @@ class CoreGroupsGoOnTest {
         met("2013-12-11", progress(UUID.randomUUID().toString(), "achieved"))
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void areShownAsTheyStoodOnADayAndWereKnownOnAnother() {
+        met("2013-12-10", "").then().statusCode(201);
+        met("2014-01-20", "").then().statusCode(201);
+
+        group("?asAt=2013-12-09")
+                .body("asAt", equalTo("2013-12-09"))
+                .body("members", hasSize(2))
+                .body("meetings", empty())
+                .body("laterMeetings", empty())
+                .body("nextMeeting.ruleId", equalTo("B1.4"));
+        group("?asAt=2013-12-10")
+                .body("meetings.heldOn", contains("2013-12-10"))
+                .body("nextMeeting.ruleId", equalTo("B1.11"))
+                .body("nextMeeting.dueOn", equalTo("2014-01-21"));
+        group("")
+                .body("provisional", equalTo(true))
+                .body("meetings.heldOn", contains("2013-12-10", "2014-01-20"))
+                .body("nextMeeting.dueOn", equalTo("2014-03-03"));
+        group("?knownOn=2020-01-01")
+                .body("provisional", equalTo(false))
+                .body("members", empty())
+                .body("meetings", empty());
+    }
+
+    @Test
+    void haveTasksAsTheyStoodOnADayAndWereKnownOnAnother() {
+        Call.as("chair")
+                .header("If-Match", "\"0\"")
+                .body("{\"completedOn\": \"2014-01-20\"}")
+                .post("/v1/plan-tasks/" + task() + "/completions")
+                .then()
+                .statusCode(200);
+
+        tasks("?asAt=2013-11-27").body("items", empty());
+        tasks("?asAt=2014-01-19").body("items.state", everyItem(equalTo("open")));
+        tasks("?asAt=2014-01-20").body("items.state", hasItem("completed"));
+        tasks("").body("items.state", hasItem("completed")).body("provisional", equalTo(true));
+        tasks("?knownOn=2020-01-01").body("items", empty()).body("provisional", equalTo(false));
+    }
+
+    private ValidatableResponse group(String when) {
+        return Call.as("chair").get(plan + "/core-group" + when).then().statusCode(200);
+    }
+
+    private ValidatableResponse tasks(String when) {
+        return Call.as("chair").get(plan + "/tasks" + when).then().statusCode(200);
     }
 
     @Test

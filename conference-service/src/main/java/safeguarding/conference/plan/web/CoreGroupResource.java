@@ -10,18 +10,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.WorkingWithPlan;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
+import safeguarding.platform.history.AsAt;
+import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
@@ -35,10 +41,18 @@ public class CoreGroupResource {
     private final OpenedPlan opened;
     private final WorkingWithPlan working;
     private final CoreGroupViews views;
+    private final CoreGroupOnADay known;
     private final Links links;
     private final Clock clock;
 
-    CoreGroupResource(OpenedPlan opened, WorkingWithPlan working, CoreGroupViews views, Links links, Clock clock) {
+    CoreGroupResource(
+            OpenedPlan opened,
+            WorkingWithPlan working,
+            CoreGroupViews views,
+            CoreGroupOnADay known,
+            Links links,
+            Clock clock) {
+        this.known = known;
         this.opened = opened;
         this.working = working;
         this.views = views;
@@ -63,10 +77,21 @@ public class CoreGroupResource {
             operationId = "getCoreGroup",
             summary = "Read the core group of a plan",
             description =
-                    "Its members, past ones too, its meetings, and when the next is due (B1.4, then B1.11, a setting of the council).")
+                    "Its members, past ones too, its meetings, and when the next is due (B1.4, then B1.11, a setting of the council). asAt gives the state of a day, knownOn what was recorded by the end of a day.")
     @APIResponse(responseCode = "200", description = "Its members, those who left among them, and its meetings.")
-    public CoreGroupView get(@PathParam("planId") UUID planId) {
-        return views.show(opened.toRead(planId));
+    public CoreGroupView get(
+            @PathParam("planId") UUID planId,
+            @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
+                    LocalDate asAt,
+            @Parameter(description = "What was recorded by the end of this day; today when absent.")
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn) {
+        var today = CivilTime.today(clock);
+        return known.show(
+                opened.toRead(planId),
+                AsAt.of(asAt == null ? today : asAt, clock),
+                KnownOn.of(knownOn == null ? today : knownOn, clock));
     }
 
     /** Somebody joins. */

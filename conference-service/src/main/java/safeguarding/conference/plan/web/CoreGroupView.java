@@ -12,12 +12,18 @@ import safeguarding.platform.deadline.Deadline;
 public record CoreGroupView(
         @Schema(required = true) UUID planId,
 
+        @Schema(required = true) LocalDate asAt,
+        @Schema(required = true) LocalDate knownOn,
+
+        @Schema(required = true, description = "Whether knownOn has not ended, so that the answer may still change.")
+        boolean provisional,
+
         @Schema(description = "The deadline of the first meeting (B1.4).") @Nullable
         Deadline firstMeeting,
 
         @Schema(
                 description =
-                        "The meeting that is waited for: the first (B1.4) or a later one (B1.11, a setting of the council); absent when the plan has ended.")
+                        "The meeting that was waited for on asAt: the first (B1.4) or a later one (B1.11, a setting of the council); absent when the plan has ended.")
         @Nullable
         Deadline nextMeeting,
 

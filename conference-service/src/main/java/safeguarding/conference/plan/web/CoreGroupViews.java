@@ -5,51 +5,22 @@ import java.util.Collection;
 import java.util.List;
 import safeguarding.conference.plan.CoreGroupMeeting;
 import safeguarding.conference.plan.CoreGroupMember;
-import safeguarding.conference.plan.CoreGroupTimescale;
 import safeguarding.conference.plan.CoreGroups;
-import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.TaskProgress;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
 import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
-import safeguarding.platform.deadline.Deadline;
-import safeguarding.platform.deadline.Deadlines;
 
 /** Shows core groups. */
 @ApplicationScoped
 class CoreGroupViews {
 
     private final CoreGroups coreGroups;
-    private final Deadlines deadlines;
 
-    CoreGroupViews(CoreGroups coreGroups, Deadlines deadlines) {
+    CoreGroupViews(CoreGroups coreGroups) {
         this.coreGroups = coreGroups;
-        this.deadlines = deadlines;
-    }
-
-    CoreGroupView show(ProtectionPlan plan) {
-        var due = deadlines.of(plan.id()).stream()
-                .filter(deadline -> deadline.state() != Deadline.State.WITHDRAWN)
-                .toList();
-        var later = of(due, CoreGroupTimescale.LATER);
-        return new CoreGroupView(
-                plan.id(),
-                deadlines.of(plan.id(), CoreGroupTimescale.FIRST).orElse(null),
-                due.stream()
-                        .filter(deadline -> deadline.ruleId().equals(CoreGroupTimescale.FIRST)
-                                || deadline.ruleId().equals(CoreGroupTimescale.LATER))
-                        .filter(Deadline::stillPending)
-                        .findFirst()
-                        .orElse(null),
-                later,
-                coreGroups.members(plan.id()).stream().map(CoreGroupViews::show).toList(),
-                meetings(coreGroups.meetings(plan.id()), coreGroups.progress(plan.id())));
-    }
-
-    private static List<Deadline> of(List<Deadline> due, String rule) {
-        return due.stream().filter(deadline -> deadline.ruleId().equals(rule)).toList();
     }
 
     MeetingView show(CoreGroupMeeting meeting) {

@@ -10,16 +10,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.plan.Tasks;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.WorkingWithPlan;
+import safeguarding.platform.history.AsAt;
+import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
@@ -31,16 +36,14 @@ import safeguarding.platform.versioning.Versions;
 public class TasksResource {
 
     private final OpenedPlan opened;
-    private final OwnTasks own;
-    private final Tasks tasks;
+    private final KnownTasks known;
     private final WorkingWithPlan working;
     private final PlanViews views;
     private final Clock clock;
 
-    TasksResource(OpenedPlan opened, OwnTasks own, Tasks tasks, WorkingWithPlan working, PlanViews views, Clock clock) {
+    TasksResource(OpenedPlan opened, KnownTasks known, WorkingWithPlan working, PlanViews views, Clock clock) {
         this.opened = opened;
-        this.own = own;
-        this.tasks = tasks;
+        this.known = known;
         this.working = working;
         this.views = views;
         this.clock = clock;
@@ -63,12 +66,23 @@ public class TasksResource {
     @Operation(
             operationId = "listPlanTasks",
             summary = "List the tasks of a plan",
-            description = "The outline plan. A partner agency sees the tasks it owns.")
+            description =
+                    "The outline plan. A partner agency sees the tasks it owns. asAt gives the state of a day, knownOn what was recorded by the end of a day.")
     @APIResponse(responseCode = "200", description = "All tasks; for a partner agency its own only.")
-    public TaskPage list(@PathParam("planId") UUID planId) {
+    public TaskPage list(
+            @PathParam("planId") UUID planId,
+            @Parameter(description = "Day whose state is asked for; today when absent.") @QueryParam("asAt") @Nullable
+                    LocalDate asAt,
+            @Parameter(description = "What was recorded by the end of this day; today when absent.")
+                    @QueryParam("knownOn")
+                    @Nullable
+                    LocalDate knownOn) {
         opened.toRead(planId);
-        return new TaskPage(
-                tasks.of(planId).stream().filter(own::sees).map(views::show).toList());
+        var today = CivilTime.today(clock);
+        return known.of(
+                planId,
+                AsAt.of(asAt == null ? today : asAt, clock),
+                KnownOn.of(knownOn == null ? today : knownOn, clock));
     }
 
     /** Adds a task. */
