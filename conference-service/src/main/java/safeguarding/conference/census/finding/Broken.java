@@ -21,6 +21,13 @@ public final class Broken {
         }
     }
 
+    /** Notes a rule that is broken by what is missing: nothing contradicts itself there, and nothing is refused. */
+    void note(boolean broken, String ruleId, String path) {
+        if (broken) {
+            findings.add(CensusRules.of(ruleId).at(path));
+        }
+    }
+
     /** Notes what is written as a date and is none. */
     void date(@Nullable String written, String path) {
         flag(Written.isNoDay(written), "D1", path);

@@ -2,6 +2,7 @@ package safeguarding.conference.census.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.census.file.CensusChild;
 import safeguarding.conference.census.file.CensusEpisode;
@@ -15,6 +16,7 @@ final class CheckingAssessments {
     private static final int WORKING_DAYS = 45;
     private static final int FIRST_YEAR_OF_SPLIT_FACTORS = 2021;
     private static final String NO_FACTOR = "21";
+    private static final Set<String> SPLIT = Set.of("18A", "19A");
 
     private final CensusChild child;
     private final CensusEpisode episode;
@@ -46,6 +48,9 @@ final class CheckingAssessments {
     }
 
     private void dates(Assessment assessment, String where) {
+        broken.date(assessment.startedOn(), where + ".AssessmentActualStartDate");
+        broken.date(assessment.reviewOn(), where + ".AssessmentInternalReviewDate");
+        broken.date(assessment.authorisedOn(), where + ".AssessmentAuthorisationDate");
         var started = Written.day(assessment.startedOn());
         var authorised = Written.day(assessment.authorisedOn());
         broken.flag(Days.before(started, referredOn), "1103", where + ".AssessmentActualStartDate");
@@ -65,10 +70,16 @@ final class CheckingAssessments {
     }
 
     private void factors(List<String> factors, String where) {
+        broken.flag(factors.stream().anyMatch(this::isNoFactor), "D4", where);
         broken.flag(factors.contains(NO_FACTOR) && factors.size() > 1, "8869", where);
         var split = child.year() >= FIRST_YEAR_OF_SPLIT_FACTORS;
         broken.flag(split && factors.contains("18A"), "8945Q", where);
         broken.flag(split && factors.contains("19A"), "8950Q", where);
+    }
+
+    /** What was split in 2021 has queries of its own (8945Q, 8950Q). */
+    private boolean isNoFactor(String written) {
+        return !SPLIT.contains(written) && !YearOfCodes.has("AssessmentFactors", written, child.year());
     }
 
     private void closure() {

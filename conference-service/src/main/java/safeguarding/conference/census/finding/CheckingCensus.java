@@ -22,6 +22,7 @@ public class CheckingCensus {
         new CheckingIdentity(child, broken).check();
         broken.flag(child.episodes().isEmpty(), "8590", "CINdetails");
         for (var episode = 0; episode < child.episodes().size(); episode++) {
+            new CheckingReferral(child, episode, calendar, broken).check();
             new CheckingEpisode(child, episode, broken).check();
             new CheckingAssessments(child, episode, calendar, broken).check();
             var plans = child.episodes().get(episode).plans().size();

@@ -81,7 +81,17 @@ final class CheckingEpisode {
         var plans = episode.plans().stream()
                 .flatMap(plan -> Stream.concat(
                         Stream.<@Nullable String>of(plan.startedOn(), plan.endedOn()), plan.reviewedOn().stream()));
-        return Stream.concat(Stream.<@Nullable String>of(episode.conferenceOn()), Stream.concat(enquiries, plans));
+        var protection =
+                Stream.concat(Stream.<@Nullable String>of(episode.conferenceOn()), Stream.concat(enquiries, plans));
+        return Stream.concat(protection, workInNeed());
+    }
+
+    private Stream<@Nullable String> workInNeed() {
+        return Stream.concat(
+                episode.assessments().stream()
+                        .flatMap(each -> Stream.<@Nullable String>of(each.startedOn(), each.authorisedOn())),
+                episode.childInNeedPlans().stream()
+                        .flatMap(each -> Stream.<@Nullable String>of(each.startedOn(), each.endedOn())));
     }
 
     private void conferenceOfTheEpisode() {

@@ -17,6 +17,8 @@ final class CheckingIdentity {
     private static final int SCHOOL_ENDS_AT = 16;
     private static final int OLDEST = 25;
 
+    private static final int UPN_LENGTH = 13;
+
     private final CensusChild child;
     private final CensusChild.Identifiers identifiers;
     private final Broken broken;
@@ -53,6 +55,7 @@ final class CheckingIdentity {
                 "1560Q",
                 "ChildIdentifiers.FormerUPN");
         var reason = identifiers.upnUnknown();
+        broken.flag(reason != null && !CensusCodes.known(reason, "UPNunknown"), "D4", "ChildIdentifiers.UPNunknown");
         broken.flag(
                 upn == null && ofSchoolAge() && (reason == null || reason.equals("UN1")),
                 "8770Q",
@@ -66,6 +69,7 @@ final class CheckingIdentity {
 
     private void upn(String written) {
         var path = "ChildIdentifiers.UPN";
+        broken.flag(written.length() == UPN_LENGTH && !CouncilsOfUpn.has(written.substring(1, 4)), "1530", path);
         broken.flag(!written.matches(".{4}[0-9]{8}.*"), "1540", path);
         broken.flag(!written.matches(".{12}[0-9A-HJ-NP-RT-Z]"), "1550", path);
         var fault = new UniquePupilNumber(written).fault();

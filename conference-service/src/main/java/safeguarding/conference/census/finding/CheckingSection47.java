@@ -61,6 +61,7 @@ final class CheckingSection47 {
         broken.flag(Days.before(started, referredOn), "2889", path + ".S47ActualStartDate");
         broken.flag(Days.before(conference, referredOn), "1104", path + ".DateOfInitialCPC");
         broken.flag(Days.before(conference, started), "8615", path + ".DateOfInitialCPC");
+        broken.note(enquiry.startedOn() == null, "8615", path + ".S47ActualStartDate");
     }
 
     private void waiting(Section47 enquiry, String path) {
@@ -105,7 +106,6 @@ final class CheckingSection47 {
             for (var other : all) {
                 var started = Written.day(one.startedOn());
                 if (one != other
-                        && Days.before(Written.day(other.startedOn()), started)
                         && Days.within(started, Written.day(other.startedOn()), Written.day(other.conferenceOn()))) {
                     return true;
                 }

@@ -118,12 +118,36 @@ final class CensusWriter {
 
     private <T, C> void group(CensusElement.Group<T, C> group, T of) throws XMLStreamException {
         for (var each : group.each().apply(of)) {
+            if (!saysSomething(group, each)) {
+                continue;
+            }
             xml.writeStartElement(group.name());
             for (var element : group.elements()) {
                 element(element, each);
             }
             xml.writeEndElement();
         }
+    }
+
+    /** D1: what is empty is left out, a group too. */
+    private <T, C> boolean saysSomething(CensusElement.Group<T, C> group, C of) {
+        return group.elements().stream().anyMatch(element -> says(element, of));
+    }
+
+    private <T> boolean says(CensusElement<T> element, T of) {
+        return switch (element) {
+            case CensusElement.Value<T> value -> {
+                var written = value.value().apply(of);
+                yield value.in(year.march()) && written != null && !written.isEmpty();
+            }
+            case CensusElement.Values<T> values ->
+                values.values().apply(of).stream().anyMatch(each -> !each.isEmpty());
+            case CensusElement.Group<T, ?> group -> saysOf(group, of);
+        };
+    }
+
+    private <T, C> boolean saysOf(CensusElement.Group<T, C> group, T of) {
+        return group.each().apply(of).stream().anyMatch(each -> saysSomething(group, each));
     }
 
     private void text(String name, String value) throws XMLStreamException {

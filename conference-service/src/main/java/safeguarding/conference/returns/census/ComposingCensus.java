@@ -37,7 +37,7 @@ public class ComposingCensus {
                         words.identifiers(),
                         words.ethnicity(),
                         words.disabilities(),
-                        drafts.episodes(year),
+                        drafts.episodes(),
                         List.of()),
                 child.toldIn(year.march()).isPresent(),
                 notes);

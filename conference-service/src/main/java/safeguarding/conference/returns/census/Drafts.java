@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import safeguarding.conference.census.file.CensusEpisode;
-import safeguarding.conference.census.file.Written;
-import safeguarding.conference.returns.ReturnYear;
 
 /** The episodes of a child while the return is put together. */
 final class Drafts {
@@ -57,39 +55,21 @@ final class Drafts {
     }
 
     /** The episodes as they are returned; what is missing in them is noted. */
-    List<CensusEpisode> episodes(ReturnYear year) {
+    List<CensusEpisode> episodes() {
         var episodes = new ArrayList<CensusEpisode>();
         for (var draft : drafts) {
-            var episode = draft.episode();
-            missing(draft, episode, year);
-            episodes.add(episode);
+            missing(draft);
+            episodes.add(draft.episode());
         }
         return List.copyOf(episodes);
     }
 
-    private void missing(Draft draft, CensusEpisode episode, ReturnYear year) {
+    private void missing(Draft draft) {
         if (!draft.isTold()) {
             note(ReturnNote.REFERRAL_NOT_HELD, draft, ".CINreferralDate");
         }
         if (!draft.isOfTheYear()) {
             note(ReturnNote.ASSESSMENTS_NOT_HELD, draft, ".Assessments");
-        }
-        if (!YearOfCodes.has("ReferralSource", episode.referralSource(), year)) {
-            note(ReturnNote.SOURCE_NOT_GIVEN, draft, ".ReferralSource");
-        }
-        var need = episode.primaryNeed();
-        if (need == null && !Written.flag(episode.noFurtherAction())) {
-            note(ReturnNote.NEED_NOT_GIVEN, draft, ".PrimaryNeedCode");
-        }
-        if (need != null && !YearOfCodes.has("PrimaryNeedCode", need, year)) {
-            note(ReturnNote.NEED_NOT_A_CODE, draft, ".PrimaryNeedCode");
-        }
-        var reason = episode.closureReason();
-        if (reason != null && !YearOfCodes.has("ReasonForClosure", reason, year)) {
-            note(ReturnNote.REASON_NOT_A_CODE, draft, ".ReasonForClosure");
-        }
-        if (episode.noFurtherAction() == null) {
-            note(ReturnNote.ACTION_NOT_GIVEN, draft, ".ReferralNFA");
         }
     }
 }

@@ -7,24 +7,6 @@ enum ReturnNote {
             "error",
             "The referral has a date. This service holds no referrals, and no census told of this one.",
             "Read in the census of the case system, or write the referral into the file."),
-    SOURCE_NOT_GIVEN(
-            "8866",
-            "error",
-            "The source of the referral is given, in the code set of the year.",
-            "Read in the census of the case system, or write the source into the file."),
-    NEED_NOT_GIVEN(
-            "8610",
-            "error",
-            "A referral that led to action has its primary need.",
-            "Read in the census of the case system, or write the need into the file."),
-    NEED_NOT_A_CODE("8650", "error", "The primary need is in the code set.", "Write a code of the set."),
-    ACTION_NOT_GIVEN(
-            "8568",
-            "error",
-            "It is given whether the referral led to no further action.",
-            "Read in the census of the case system, or write it into the file."),
-    REASON_NOT_A_CODE(
-            "8640", "error", "The reason for closure is in the code set of the year.", "Write a code of the set."),
     ASSESSMENTS_NOT_HELD(
             "assessments-not-held",
             "query",

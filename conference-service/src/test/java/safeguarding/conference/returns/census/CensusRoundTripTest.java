@@ -88,4 +88,17 @@ class CensusRoundTripTest {
         assertThat(read).hasSize(CensusExports.children(exported).size());
         assertThat(exported).contains("<SourceLevel>L</SourceLevel>").contains("<SerialNo>001</SerialNo>");
     }
+
+    /** D1: what is empty is left out, groups too. */
+    @Test
+    void leavesOutGroupsInWhichNothingStands() {
+        var council = Families.councilChildId();
+        var child = ToldChildren.of(2025, council).getFirst();
+        var bare = child.replaceAll("(?s)<ChildCharacteristics>.*</ChildCharacteristics>", "");
+        var padded = bare.replace("</ChildIdentifiers>", "</ChildIdentifiers><ChildCharacteristics/>")
+                .replace("<ReferralNFA>", "<CINPlanDates/><ReferralNFA>");
+        CensusUploads.outcomes(CensusUploads.upload(ToldChildren.file(2025, List.of(padded))));
+
+        assertThat(CensusExports.child(CensusExports.file(2025), council + "0")).contains(bare);
+    }
 }

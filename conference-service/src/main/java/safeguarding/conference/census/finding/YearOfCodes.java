@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.census;
+package safeguarding.conference.census.finding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.returns.ReturnYear;
 
 /**
- * The code sets of an episode as they are in a year (D3, D4, {@code episode-codes.csv}); those that describe the child are
- * asked by the rules of the import.
+ * The code sets of an episode as they are in a year (D3, D4, {@code episode-codes.csv}); those that describe the child
+ * are in its own table.
  */
 final class YearOfCodes {
 
-    private static final String TABLE = "/safeguarding/conference/returns/episode-codes.csv";
+    private static final String TABLE = "/safeguarding/conference/census/episode-codes.csv";
     private static final Map<String, Years> CODES = read();
 
     private YearOfCodes() {}
@@ -23,10 +22,10 @@ final class YearOfCodes {
     /** First and last March year of a code; 0 and the greatest number where there is none. */
     private record Years(int from, int to) {}
 
-    /** Whether the set has the code in this year; nothing written is no code. */
-    static boolean has(String set, @Nullable String code, ReturnYear year) {
+    /** Whether the set has the code in the census of a March year; nothing written is no code. */
+    static boolean has(String set, @Nullable String code, int year) {
         var years = CODES.get(set + ";" + code);
-        return years != null && year.march() >= years.from() && year.march() <= years.to();
+        return years != null && year >= years.from() && year <= years.to();
     }
 
     private static Map<String, Years> read() {
