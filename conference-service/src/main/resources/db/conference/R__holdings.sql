@@ -289,6 +289,8 @@ grant select on numbers_of_child to ${runtimeRole};
 call holds('numbers_of_child', 'Numbers of the child', 'id', working => '');
 call holds('cp_is_record_result', 'What CP-IS answered', 'nhs_number>numbers_of_child.nhs_number', gone => true,
     fact => 'result told_at', others => 'nhs_number');
+call holds('cp_is_inactive_number', 'Numbers no longer in use, from CP-IS', 'nhs_number>numbers_of_child.nhs_number',
+    gone => true, fact => 'told_at', others => 'nhs_number');
 
 -- About no child ------------------------------------------------------------------------------------------------------
 call holds_no_child('chair', 'Chairs are staff of the council, under its rules for staff');

@@ -54,9 +54,11 @@ final class Bodies {
     static final String CORRECTION =
             "{\"askedBy\": \"unit\", \"askedOn\": \"%s\", \"wording\": \"She is not.\"}".formatted(TODAY);
     static final String LETTER =
-            "{\"kind\": \"decision\", \"childId\": \"{childId}\", \"addressee\": \"child\", \"personId\": \"{childId}\"}";
+            "{\"kind\": \"decision\", \"childId\": \"{childId}\", \"addressee\": \"child\", \"personId\":"
+                    + " \"{childId}\"}";
     static final String WITHHOLDING =
-            "{\"keptFrom\": \"{relatedPersonId}\", \"kind\": \"address\", \"subjectId\": \"{addressId}\", \"reason\": \"Threats.\"}";
+            "{\"keptFrom\": \"{relatedPersonId}\", \"kind\": \"address\", \"subjectId\": \"{addressId}\", \"reason\":"
+                    + " \"Threats.\"}";
     private static final String SPOKEN = """
         "spoken": {"wording": "I am fine.", "gathered": "in-writing", "gatheredBy": "S1042", "gatheredOn": "%s",
                    "readers": "everybody"}\
@@ -121,6 +123,7 @@ final class Bodies {
                     "{\"messageId\": \"m-1\", \"nhsNumber\": \"9990000034\", \"accessedAt\": \"2026-01-02T03:04:05Z\","
                             + " \"organisation\": {\"code\": \"RTK00\"}}"),
             Map.entry("acknowledgeCpIsAccessNotice", "{\"note\": \"Rang the ward.\"}"),
+            Map.entry("recordInactiveNhsNumbers", "{\"nhsNumbers\": [\"9990000034\"]}"),
             Map.entry("recordCpIsResults", "{\"results\": [{\"nhsNumber\": \"9990000034\", \"result\": \"CPR06\"}]}"),
             Map.entry("cancelConferenceImport", REASON),
             Map.entry("cancelConferenceEventReplay", REASON),
@@ -130,7 +133,8 @@ final class Bodies {
                     "{\"from\": \"2013-11-01T00:00:00Z\", \"to\": \"2013-11-02T00:00:00Z\"}"),
             Map.entry(
                     "registerChildMerge",
-                    "{\"mergedChildId\": \"{childId}\", \"survivingChildId\": \"5f0c1c8e-7d1a-8a53-9b0e-6a2f4d1c7e90\", \"reason\": \"One mother.\"}"),
+                    "{\"mergedChildId\": \"{childId}\", \"survivingChildId\":"
+                            + " \"5f0c1c8e-7d1a-8a53-9b0e-6a2f4d1c7e90\", \"reason\": \"One mother.\"}"),
             Map.entry("withdrawChildMerge", REASON),
             Map.entry("recordBirth", "{\"dateOfBirth\": \"2009-04-17\"}"),
             Map.entry("correctBirth", "{\"dateOfBirth\": \"2009-04-18\", \"reason\": \"Misread.\"}"),
@@ -173,7 +177,8 @@ final class Bodies {
             Map.entry("recordConferenceHeld", "{\"heldOn\": \"%s\", \"agencies\": []}".formatted(TODAY)),
             Map.entry(
                     "recordDecision",
-                    "{\"childId\": \"{childId}\", \"outcome\": \"no-plan\", \"followUp\": \"no-action\", \"reasons\": \"Safe.\"}"),
+                    "{\"childId\": \"{childId}\", \"outcome\": \"no-plan\", \"followUp\": \"no-action\", \"reasons\":"
+                            + " \"Safe.\"}"),
             Map.entry(
                     "correctConferenceHolding",
                     "{\"holding\": {\"heldOn\": \"%s\", \"agencies\": []}, \"reason\": \"Misread.\"}".formatted(TODAY)),
@@ -195,7 +200,8 @@ final class Bodies {
             Map.entry("replaceExpectationRule", RULE),
             Map.entry(
                     "addExpectedAgency",
-                    "{\"kind\": \"housing\", \"organisation\": \"ne-homes\", \"directContact\": false, \"reason\": \"Evicted.\"}"),
+                    "{\"kind\": \"housing\", \"organisation\": \"ne-homes\", \"directContact\": false, \"reason\":"
+                            + " \"Evicted.\"}"),
             Map.entry("removeAgencyExpectation", REASON),
             Map.entry("replaceExpectedOrganisation", "{\"organisation\": \"ne-homes\"}"),
             Map.entry("recordAgencyAcceptance", "{\"mode\": \"video\"}"),

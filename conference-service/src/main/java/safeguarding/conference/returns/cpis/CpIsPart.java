@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.identifiers.NhsNumber;
 
@@ -63,6 +64,8 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         NHS_NUMBER_MISSING,
         MOTHERS_NHS_NUMBER_MISSING,
         NHS_NUMBER_FAULTY,
+        /** Message 06: what is told under it reaches nobody. */
+        NHS_NUMBER_INACTIVE,
         /** Two plans of one kind under one number: it cannot be right for both. */
         NHS_NUMBER_SHARED,
         /** K7: open here to named people only. */
@@ -83,7 +86,8 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
     }
 
     /** The part of these plans. */
-    public static CpIsPart of(List<PlanStatus> plans) {
+    public static CpIsPart of(List<PlanStatus> told) {
+        var plans = ofEachMotherOne(told);
         var rows = new ArrayList<Row>();
         var heldOut = new ArrayList<HeldOut>();
         var byNumber = plans.stream()
@@ -112,6 +116,22 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         return new CpIsPart(rows, heldOut);
     }
 
+    /** Twins who are expected stand under one mother, who has one plan to be told of; it is not where one is sensitive. */
+    private static List<PlanStatus> ofEachMotherOne(List<PlanStatus> plans) {
+        var expected = plans.stream()
+                .filter(plan -> plan.unborn() && plan.nhsNumber() != null)
+                .collect(Collectors.groupingBy(plan -> Objects.requireNonNull(plan.nhsNumber())));
+        var others = plans.stream().filter(plan -> !plan.unborn() || plan.nhsNumber() == null);
+        return Stream.concat(others, expected.values().stream().flatMap(CpIsPart::ofOneMother))
+                .toList();
+    }
+
+    private static Stream<PlanStatus> ofOneMother(List<PlanStatus> plans) {
+        return plans.stream().anyMatch(PlanStatus::restricted)
+                ? plans.stream().map(PlanStatus::asRestricted)
+                : plans.stream().reduce(PlanStatus::with).stream();
+    }
+
     /** Sensitive comes first: whoever mends the number has to know it. */
     private static @Nullable Reason reason(PlanStatus plan, boolean shared) {
         var number = plan.nhsNumber();
@@ -127,7 +147,9 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         if (new NhsNumber(number).fault().isPresent()) {
             return Reason.NHS_NUMBER_FAULTY;
         }
-        // Twins who are expected stand under one mother: she has one plan to be told of, and it is told by hand.
+        if (plan.inactive()) {
+            return Reason.NHS_NUMBER_INACTIVE;
+        }
         return shared ? Reason.NHS_NUMBER_SHARED : null;
     }
 

@@ -84,6 +84,29 @@ class CpIsPartTest {
     }
 
     @Test
+    void tellsOnePlanOfAMotherWhoExpectsTwins() {
+        var later =
+                new PlanStatus(child, true, "9990000034", false, false, null, START.plusDays(3), START.plusMonths(1));
+
+        var part = CpIsPart.of(List.of(later, unborn("9990000034")));
+
+        assertThat(part.heldOut()).isEmpty();
+        assertThat(part.rows().stream().map(CpIsPart.Row::line))
+                .containsExactly("9990000034|UNBORN_CHILD_PROTECTION|2026-05-04|");
+    }
+
+    @Test
+    void tellsNothingOfTheMotherWhereOneTwinIsSensitive() {
+        var sensitive = new PlanStatus(child, true, "9990000034", true, false, null, START, null);
+
+        var part = CpIsPart.of(List.of(sensitive, unborn("9990000034")));
+
+        assertThat(part.rows()).isEmpty();
+        assertThat(part.heldOut().stream().map(HeldOut::reason))
+                .containsExactly(Reason.SENSITIVE_HERE, Reason.SENSITIVE_HERE);
+    }
+
+    @Test
     void digestsWhatIsTold() {
         var one = plan("9990000018", false, false, null);
         var other = plan("9990000026", false, false, null);
@@ -104,10 +127,10 @@ class CpIsPartTest {
 
     private PlanStatus plan(
             @Nullable String number, boolean restricted, boolean sensitiveThere, @Nullable LocalDate end) {
-        return new PlanStatus(child, false, number, restricted, sensitiveThere ? "CPR02" : null, START, end);
+        return new PlanStatus(child, false, number, restricted, false, sensitiveThere ? "CPR02" : null, START, end);
     }
 
     private PlanStatus unborn(@Nullable String mothersNumber) {
-        return new PlanStatus(child, true, mothersNumber, false, null, START, null);
+        return new PlanStatus(child, true, mothersNumber, false, false, null, START, null);
     }
 }

@@ -48,7 +48,7 @@ class CpIsTest {
                 .containsEntry("planType", "child-protection")
                 .containsEntry("startedOn", Conferences.today().toString())
                 .doesNotContainKey("endedOn")
-                .hasSize(3);
+                .containsOnlyKeys("childId", "nhsNumber", "planType", "startedOn");
         var part = part();
         assertThat(part.<Integer>path("total"))
                 .isEqualTo(part.jsonPath().getList("rows").size());
@@ -91,8 +91,8 @@ class CpIsTest {
     void tellsTheUnbornUnderTheMotherAndAfterBirthUnderItsOwnNumber() {
         var unborn = Families.registeredAs(
                 """
-            {"councilChildId": "%s", "expectedDateOfBirth": "%s", "responsibility": {"area": "north-east"}}
-            """.formatted(Families.councilChildId(), Conferences.today().plusMonths(2)));
+                {"councilChildId": "%s", "expectedDateOfBirth": "%s", "responsibility": {"area": "north-east"}}
+                """.formatted(Families.councilChildId(), Conferences.today().plusMonths(2)));
         Conferences.planFor(unborn);
         assertThat(heldOut(unborn)).isEqualTo("mothers-nhs-number-missing");
         var mothers = NhsNumbers.sound();
@@ -115,6 +115,32 @@ class CpIsTest {
             """.formatted(Conferences.today(), number));
         assertThat(rows(mothers)).isEmpty();
         assertThat(row(number)).containsEntry("planType", "child-protection");
+    }
+
+    @Test
+    void holdsOutANumberThatIsNoLongerInUseUntilItIsAcceptedAgain() {
+        var child = child("north-east");
+        Conferences.planFor(child);
+        inactive("[\"%s\"]".formatted(number)).statusCode(204);
+        inactive("[\"%s\", \"%s\"]".formatted(number, number)).statusCode(204);
+        assertThat(rows(number)).isEmpty();
+        assertThat(heldOut(child)).isEqualTo("nhs-number-inactive");
+
+        results(number, "CPR03");
+        assertThat(heldOut(child)).as("not accepted").isEqualTo("nhs-number-inactive");
+        results(number, "CPR06");
+        assertThat(row(number)).containsEntry("childId", child.toString());
+
+        inactive("[\"99\"]").statusCode(400);
+        inactive("[]").statusCode(400);
+        inactive("[\"%s\"]".formatted(NhsNumbers.sound())).statusCode(204);
+    }
+
+    private static io.restassured.response.ValidatableResponse inactive(String numbers) {
+        return Call.as(TestTokens.of("cp-is").machine())
+                .body("{\"nhsNumbers\": %s}".formatted(numbers))
+                .post("/v1/cp-is/inactive-numbers")
+                .then();
     }
 
     @Test

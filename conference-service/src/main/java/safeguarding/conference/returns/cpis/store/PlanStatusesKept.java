@@ -18,30 +18,39 @@ import safeguarding.platform.sql.Sql;
 class PlanStatusesKept implements PlanStatuses {
 
     private static final String STATUSES = """
-            select s.*, (select r.result from cp_is_record_result r where r.nhs_number = s.nhs_number)
-            from (
-                select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
-                    case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
-                        as nhs_number,
-                    exists (select 1 from child r where r.id = any(records_of_person(c.id)) and r.restricted)
-                        as restricted,
-                    p.started_on, p.ended_on
-                from protection_plan p join child c on c.id = person_of(p.child_id) and c.withdrawn_on is null
-                    and c.destroyed_on is null
-                left join mother_nhs_number m on m.child_id = c.id
-                where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
-                    and (coalesce(c.responsible_council, c.council_code) = c.council_code
-                        or p.ended_on is not null and was_ours(c.id, ?, p.ended_on))
-                order by c.id, p.ended_on desc nulls first, p.started_on desc) s""";
+        select s.*, (select r.result from cp_is_record_result r where r.nhs_number = s.nhs_number),
+            exists (select 1 from cp_is_inactive_number i where i.nhs_number = s.nhs_number)
+        from (
+            select distinct on (c.id) c.id, c.born_on is null and c.expected_on is not null as unborn,
+                case when c.born_on is null and c.expected_on is not null then m.nhs_number else c.nhs_number end
+                    as nhs_number,
+                exists (select 1 from child r where r.id = any(records_of_person(c.id)) and r.restricted)
+                    as restricted,
+                p.started_on, p.ended_on
+            from protection_plan p join child c on c.id = person_of(p.child_id) and c.withdrawn_on is null
+                and c.destroyed_on is null
+            left join mother_nhs_number m on m.child_id = c.id
+            where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
+                and (coalesce(c.responsible_council, c.council_code) = c.council_code
+                    or p.ended_on is not null and was_ours(c.id, ?, p.ended_on))
+            order by c.id, p.ended_on desc nulls first, p.started_on desc) s\
+        """;
     private static final String CHILDREN = """
-            select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
-            union
-            select person_of(c.id) from mother_nhs_number m join child c on c.id = m.child_id
-            where m.nhs_number = ? and c.born_on is null and c.withdrawn_on is null
-            order by 1""";
+        select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
+        union
+        select person_of(c.id) from mother_nhs_number m join child c on c.id = m.child_id
+        where m.nhs_number = ? and c.born_on is null and c.withdrawn_on is null
+        order by 1\
+        """;
     private static final String TOLD = """
-            insert into cp_is_record_result (nhs_number, result, told_at) values (?, ?, ?)
-            on conflict (nhs_number) do update set result = excluded.result, told_at = excluded.told_at""";
+        insert into cp_is_record_result (nhs_number, result, told_at) values (?, ?, ?)
+        on conflict (nhs_number) do update set result = excluded.result, told_at = excluded.told_at\
+        """;
+    private static final String INACTIVE = """
+        insert into cp_is_inactive_number (nhs_number, told_at) values (?, ?)
+        on conflict (nhs_number) do update set told_at = excluded.told_at\
+        """;
+    private static final String ACTIVE = "delete from cp_is_inactive_number where nhs_number = ?";
 
     private final Sql sql;
     private final Clock clock;
@@ -60,6 +69,7 @@ class PlanStatusesKept implements PlanStatuses {
                         row.getBoolean(2),
                         row.getString(3),
                         row.getBoolean(4),
+                        row.getBoolean(8),
                         row.getString(7),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class)),
@@ -82,6 +92,23 @@ class PlanStatusesKept implements PlanStatuses {
                 TOLD,
                 byNumber.values().stream()
                         .map(each -> new @Nullable Object[] {each.nhsNumber(), each.result(), now})
+                        .toList());
+        sql.batch(
+                ACTIVE,
+                byNumber.values().stream()
+                        .filter(RecordResult::accepted)
+                        .map(each -> new @Nullable Object[] {each.nhsNumber()})
+                        .toList());
+    }
+
+    @Override
+    public void inactive(Collection<String> nhsNumbers) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        sql.batch(
+                INACTIVE,
+                nhsNumbers.stream()
+                        .distinct()
+                        .map(number -> new @Nullable Object[] {number, now})
                         .toList());
     }
 }

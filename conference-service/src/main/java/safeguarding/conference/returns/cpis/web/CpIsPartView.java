@@ -38,8 +38,8 @@ public record CpIsPartView(
         @Schema(
                 required = true,
                 description =
-                        "SHA-256, in hexadecimal digits, of the rows in their order: number, type in capitals, start and"
-                                + " end with | between them, and a line feed behind each.",
+                        "SHA-256, in hexadecimal digits, of the rows in their order: number, type in capitals, start"
+                                + " and end with | between them, and a line feed behind each.",
                 minLength = 64,
                 maxLength = 64)
         String digest,
@@ -53,6 +53,12 @@ public record CpIsPartView(
     /** What is told of a number. */
     @Schema(name = "CpIsRow", description = "What is told of an NHS number.")
     public record CpIsRowView(
+            @Schema(
+                    required = true,
+                    description = "Whose plan it is; it never goes to CP-IS. By it the parts of several services are"
+                            + " compared before they are put together.")
+            UUID childId,
+
             @Schema(required = true, examples = "9990000018", maxLength = 10)
             String nhsNumber,
 
@@ -92,6 +98,7 @@ public record CpIsPartView(
                         "nhs-number-missing",
                         "mothers-nhs-number-missing",
                         "nhs-number-faulty",
+                        "nhs-number-inactive",
                         "nhs-number-shared",
                         "sensitive-here",
                         "sensitive-there"
@@ -115,7 +122,12 @@ public record CpIsPartView(
                 part.digest(),
                 part.rows().stream()
                         .map(row -> new CpIsRowView(
-                                row.nhsNumber(), Codes.of(row.type()), row.startedOn(), row.endedOn(), row.result()))
+                                row.childId(),
+                                row.nhsNumber(),
+                                Codes.of(row.type()),
+                                row.startedOn(),
+                                row.endedOn(),
+                                row.result()))
                         .toList(),
                 part.heldOut().stream()
                         .map(each -> new CpIsHeldOutView(each.childId(), Codes.of(each.reason())))
