@@ -93,6 +93,9 @@ public interface GatewaySettings {
 
         /** Where it answers its indicators; absent when it has none. */
         Optional<String> indicators();
+
+        /** Where it answers its part of the council's upload to CP-IS; absent when it gives none. */
+        Optional<String> cpIsPart();
     }
 
     /** How many requests within how long. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import safeguarding.gateway.GatewaySettings;
@@ -18,6 +19,7 @@ public class Contributors {
     private final Map<Upstream, String> childRecords = new LinkedHashMap<>();
     private final Map<Upstream, String> childSearches = new LinkedHashMap<>();
     private final Map<Upstream, String> indicators = new LinkedHashMap<>();
+    private final Map<Upstream, String> cpIsParts = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
     Contributors(GatewaySettings settings, Upstreams upstreams) {
@@ -26,6 +28,7 @@ public class Contributors {
             service.childRecord().ifPresent(path -> childRecords.put(upstream, path));
             service.childSearch().ifPresent(path -> childSearches.put(upstream, path));
             service.indicators().ifPresent(path -> indicators.put(upstream, path));
+            service.cpIsPart().ifPresent(path -> cpIsParts.put(upstream, path));
             names.add(name);
         });
     }
@@ -47,6 +50,17 @@ public class Contributors {
     public Map<Upstream, String> ofIndicators(String query) {
         Map<Upstream, String> paths = new LinkedHashMap<>();
         indicators.forEach((service, path) -> paths.put(service, path + query));
+        return paths;
+    }
+
+    /** Where those of these services that give a part of the upload to CP-IS answer it. */
+    public Map<Upstream, String> ofCpIs(Set<String> services) {
+        Map<Upstream, String> paths = new LinkedHashMap<>();
+        cpIsParts.forEach((service, path) -> {
+            if (services.contains(service.name())) {
+                paths.put(service, path);
+            }
+        });
         return paths;
     }
 
