@@ -39,7 +39,8 @@ class DemonstrationRealmTest {
                         "duty-team",
                         "returns-officer");
         assertThat(DemonstrationRealm.machines())
-                .containsExactly("case-system", "partner-gp", "partner-hospital", "partner-police", "partner-school");
+                .containsExactly(
+                        "case-system", "cp-is", "partner-gp", "partner-hospital", "partner-police", "partner-school");
     }
 
     @Test
