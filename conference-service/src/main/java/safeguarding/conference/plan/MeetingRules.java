@@ -63,6 +63,18 @@ class MeetingRules {
         }
     }
 
+    /** Nobody joins on a day to come, or a core group that was not there yet. */
+    static void permitsJoining(ProtectionPlan plan, LocalDate joinedOn, LocalDate today) {
+        FactInItsTime.notAhead(joinedOn, today).orRefuse();
+        var startedOn = plan.start().startedOn();
+        if (joinedOn.isBefore(startedOn)) {
+            UNDER_PLAN
+                    .refuses("The plan started on %s: nobody joined its core group on %s."
+                            .formatted(startedOn, joinedOn))
+                    .orRefuse();
+        }
+    }
+
     /** Refuses that somebody left before a meeting at which they were. */
     void permitsLeaving(CoreGroupMember member, LocalDate leftOn) {
         if (leftOn.isBefore(member.joinedOn())) {

@@ -35,9 +35,16 @@ public class WorkingWithPlan {
         return added;
     }
 
-    /** Somebody joins the core group. */
-    public CoreGroupMember join(ProtectionPlan plan, Membership membership, LocalDate on) {
+    /**
+     * Somebody joins the core group.
+     *
+     * @param on civil date on which the membership began
+     * @throws ProblemException {@code conflict} when the plan has ended, {@code rule-broken} for a day to come (A5) or before the
+     *     plan (B1.11)
+     */
+    public CoreGroupMember join(ProtectionPlan plan, Membership membership, LocalDate on, LocalDate today) {
         refuseEnded(plan);
+        MeetingRules.permitsJoining(plan, on, today);
         var member = CoreGroupMember.join(plan, membership, on);
         coreGroups.save(member);
         return member;

@@ -91,6 +91,26 @@ class PlanWorkTest {
         present(group, member, "2013-12-20").then().statusCode(201);
     }
 
+    /** The plan started on 28 November 2013. */
+    @ParameterizedTest
+    @CsvSource({"2013-11-27, 422, B1.11", "2013-11-28, 201, ''", "2099-01-01, 422, A5"})
+    void takesWhoJoinedEarlierThanItIsRecorded(String joinedOn, int status, String rule) {
+        var child = Families.registered("north-east");
+        Sittings.planMade("2013-11-25", "2013-11-28", child);
+        var group = "/v1/plans/" + Sittings.planOf(child) + "/core-group";
+
+        var answer = Call.creating("case-system")
+                .body("{\"role\": \"aunt\", \"joinedOn\": \"%s\"}".formatted(joinedOn))
+                .post(group + "/members");
+
+        answer.then().statusCode(status);
+        if (status == 201) {
+            Call.as("chair").get(group + "?asAt=2013-11-28").then().body("members.role", hasItem("aunt"));
+        } else {
+            answer.then().body("rule", equalTo(rule));
+        }
+    }
+
     @Test
     void namesTheRuleOfACoreGroupThatMetBeforeItsPlan() {
         var child = Families.registered("north-east");

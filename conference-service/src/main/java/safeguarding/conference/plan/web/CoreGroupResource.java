@@ -103,13 +103,15 @@ public class CoreGroupResource {
     @Operation(
             operationId = "addCoreGroupMember",
             summary = "Add somebody to the core group of a plan",
-            description = "A professional by role and agency, or a member of the family by role.")
+            description =
+                    "A professional by role and agency, or a member of the family by role. Late entry names the day on which somebody joined.")
     @APIResponse(
             responseCode = "201",
             description = "The core group has the member.",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response join(@PathParam("planId") UUID planId, @Valid @NotNull MemberFields request) {
-        var member = working.join(opened.toAdd(planId), request.read(), CivilTime.today(clock));
+    public Response join(@PathParam("planId") UUID planId, @Valid @NotNull JoinCoreGroupRequest request) {
+        var today = CivilTime.today(clock);
+        var member = working.join(opened.toAdd(planId), request.read(), request.joinedOnOr(today), today);
         return Response.created(links.to("/v1/plans/" + planId + "/core-group"))
                 .tag(Versions.etag(member))
                 .entity(CoreGroupViews.show(member))
