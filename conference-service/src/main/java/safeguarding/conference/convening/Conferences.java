@@ -39,6 +39,9 @@ public interface Conferences {
     /** The conferences whose limit an enquiry carries (B1.3), cancelled ones too: they can still be recorded as held. */
     List<ChildProtectionConference> dueOfEnquiry(UUID enquiryId);
 
+    /** The conferences whose limit is this deadline counted from this day, cancelled ones too, without what was withdrawn. */
+    List<ChildProtectionConference> limitedBy(UUID subject, String ruleId, LocalDate startsOn);
+
     /** The latest conference on a child that was held before and had a chair, other than this one. */
     Optional<UUID> previousChair(ChildProtectionConference conference);
 

@@ -32,7 +32,11 @@ class CountingAgain {
 
     /** The same by another timescale: a review may turn out to be the first. */
     void from(ChildProtectionConference conference, Timescale timescale, LocalDate startsOn, LocalDate today) {
-        var clock = clocks.from(conference, timescale, startsOn);
+        by(conference, clocks.from(conference, timescale, startsOn), today);
+    }
+
+    /** The same when the clock is known. */
+    void by(ChildProtectionConference conference, RunningClock clock, LocalDate today) {
         var held = conference.holding();
         var earlier = Optional.ofNullable(conference.origin().reconvenes()).flatMap(conferences::find);
         conference.due(clock, held == null ? null : judging.dueBy(clock, conference, held, earlier), today);

@@ -13,6 +13,7 @@ import safeguarding.conference.neighbours.RunningPlan;
 import safeguarding.conference.neighbours.RunningPlans;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
+import safeguarding.platform.deadline.DeadlineRecomputed;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 
@@ -48,6 +49,20 @@ public class ReviewsBooked implements ReviewsToBook {
             deadlines.openFromHistory(RULE, subject, reviewDueOn);
         } else {
             deadlines.open(RULE, subject, reviewDueOn);
+        }
+    }
+
+    /** The review is due by another day: until when it is to be booked, or was, follows. */
+    void recomputed(@Observes DeadlineRecomputed review) {
+        var rule = review.deadline().ruleId();
+        if (rule.equals(Timescale.FIRST_REVIEW.rule().id())
+                || rule.equals(Timescale.LATER_REVIEW.rule().id())) {
+            var plan = review.deadline().subject().aggregateId();
+            deadlines
+                    .of(plan, RULE)
+                    .filter(booking -> booking.startsOn().equals(review.wasDueOn()))
+                    .ifPresent(booking -> corrections.correct(
+                            plan, RULE, review.wasDueOn(), review.deadline().dueOn(), booking.metOn()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.neighbours.RunningPlan;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
@@ -25,6 +26,8 @@ public class CourtClock {
     public static final String RULE = "C4.1";
 
     private static final String EXTENDED = "C4.2-";
+    private static final String FIRST_REVIEW = "B1.5";
+    private static final String LATER_REVIEW = "B1.6";
 
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
@@ -48,6 +51,18 @@ public class CourtClock {
         return limit;
     }
 
+    /**
+     * The same for proceedings as they stand or stood: what they keep as their last day counts, while nothing that it follows
+     * from is other than they are.
+     *
+     * @param facts what had happened of theirs by the day that is asked for
+     */
+    public @Nullable CourtLimit limit(CourtProceedings proceedings, CourtFacts facts) {
+        var limit = limit(facts);
+        var kept = proceedings.dueOn();
+        return limit == null || kept == null || !facts.countedAs(proceedings.facts()) ? limit : limit.until(kept);
+    }
+
     private CourtLimit limit(String rule, LocalDate startsOn) {
         var nobody = new DeadlineSubject(PROCEEDINGS, new UUID(0, 0), Set.of(), "");
         var due = deadlines.preview(rule, nobody, startsOn);
@@ -61,6 +76,16 @@ public class CourtClock {
                         .preview(rule, new DeadlineSubject(PROCEEDINGS, new UUID(0, 0), Set.of(), ""), issuedOn)
                         .dueOn())
                 : Optional.empty();
+    }
+
+    /** By when the next review of a plan is due: what its deadline says, otherwise what the rules in force give. */
+    Optional<LocalDate> reviewDue(RunningPlan plan) {
+        var rule = plan.reviewed() ? LATER_REVIEW : FIRST_REVIEW;
+        return deadlines
+                .of(plan.planId(), rule)
+                .filter(known -> known.startsOn().equals(plan.lastConferenceOn()))
+                .map(Deadline::dueOn)
+                .or(() -> guided(rule, plan.lastConferenceOn()));
     }
 
     /** The deadline that is kept for what holds now; empty when no application was issued. */

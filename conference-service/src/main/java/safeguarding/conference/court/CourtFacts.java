@@ -3,6 +3,7 @@ package safeguarding.conference.court;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,11 @@ public record CourtFacts(
     public CourtFacts {
         extensions = List.copyOf(extensions);
         hearings = List.copyOf(hearings);
+    }
+
+    /** Whether their time is counted as that of the others: issued on the same day, with the same extensions. */
+    boolean countedAs(CourtFacts others) {
+        return Objects.equals(issuedOn, others.issuedOn) && extensions.equals(others.extensions);
     }
 
     /** The civil date with which it began. */

@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param citation where the rule stands
  * @param sentence the explanation
  */
-public record CourtLimit(String ruleId, LocalDate startsOn, LocalDate dueOn, String citation, String sentence) {}
+public record CourtLimit(String ruleId, LocalDate startsOn, LocalDate dueOn, String citation, String sentence) {
+
+    /** The same with the last day that is kept. */
+    CourtLimit until(LocalDate kept) {
+        return new CourtLimit(ruleId, startsOn, kept, citation, sentence);
+    }
+}

@@ -158,6 +158,14 @@ public class CourtProceedings extends Aggregate {
         happened(new ProceedingsCorrected(identity(), why.on(), facts, due));
     }
 
+    /** What is due of them was worked out again. The same leaves no trace. */
+    void due(LocalDate recomputed, LocalDate on) {
+        if (!recomputed.equals(dueOn)) {
+            dueOn = recomputed;
+            happened(new ProceedingsCorrected(identity(), on, facts(), recomputed));
+        }
+    }
+
     /** They never were: nothing contradicts them. */
     void withdraw(MadeInError why) {
         refuseWithdrawn();
@@ -204,6 +212,11 @@ public class CourtProceedings extends Aggregate {
                 ? null
                 : new CourtEnding(endedOn, ending, finalOrder, endingExplanation);
         return new CourtFacts(letterOn, issuedOn, extensions.all(), hearings.all(), end);
+    }
+
+    /** Last civil date that is in time; null when no application was issued. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
     }
 
     /** Which proceedings. */

@@ -3,6 +3,7 @@ package safeguarding.conference.court;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.deadline.DeadlineRecomputed;
 import safeguarding.platform.time.CivilTime;
 
 /** Keeps proceedings with all that follows from them: what is due, and what does not go together. */
@@ -37,5 +38,14 @@ public class KeepingProceedings {
     public void lookAgain(CourtProceedings proceedings) {
         proceedings.conflictsAre(conflicts.of(proceedings), CivilTime.today(clock));
         register.save(proceedings);
+    }
+
+    /** What is due of them was worked out again: when it is what holds now, they keep that day. */
+    public void recomputed(CourtProceedings proceedings, DeadlineRecomputed recomputed) {
+        var limit = timescale.limit(proceedings.facts());
+        if (limit != null && proceedings.withdrawal().isEmpty() && recomputed.is(limit.ruleId(), limit.startsOn())) {
+            proceedings.due(recomputed.deadline().dueOn(), CivilTime.today(clock));
+            register.save(proceedings);
+        }
     }
 }

@@ -14,9 +14,6 @@ import safeguarding.conference.neighbours.RunningPlans;
 @ApplicationScoped
 public class PlanConflicts {
 
-    private static final String FIRST_REVIEW = "B1.5";
-    private static final String LATER_REVIEW = "B1.6";
-
     private final RecentPlans recentPlans;
     private final RunningPlans runningPlans;
     private final CourtClock clock;
@@ -57,7 +54,7 @@ public class PlanConflicts {
     }
 
     private Stream<CourtConflict> reviewDue(RunningPlan plan, CourtFacts facts) {
-        return clock.guided(plan.reviewed() ? LATER_REVIEW : FIRST_REVIEW, plan.lastConferenceOn()).stream()
+        return clock.reviewDue(plan).stream()
                 .filter(dueOn -> facts.finalHearingsAhead().stream()
                         .anyMatch(hearing -> CourtConflict.sameWeek(hearing.bookedFor(), dueOn)))
                 .map(dueOn ->

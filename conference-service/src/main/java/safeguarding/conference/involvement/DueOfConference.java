@@ -9,6 +9,7 @@ import safeguarding.conference.convening.ConveningEvent.ConferenceScheduled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.platform.deadline.DeadlineRecomputed;
 
 /** What a booking says about reports and invitations: by when they are due, or that they are not. */
 @ApplicationScoped
@@ -39,13 +40,24 @@ class DueOfConference {
 
     /** Whether a report that came was in time is said by the start that is booked now. */
     private void judge(KnownConference conference) {
+        involvements.at(conference.conferenceId()).forEach(line -> judge(line, conference));
+    }
+
+    private void judge(AgencyInvolvement line, KnownConference conference) {
         var due = reports.due(conference);
-        for (var line : involvements.at(conference.conferenceId())) {
-            var report = line.report();
-            if (report != null) {
-                line.judge(due.by(conference.startsAt()), due.inTime(report.receivedAt(), conference.startsAt()));
-                involvements.save(line);
-            }
+        var report = line.report();
+        if (report != null) {
+            line.judge(due.by(conference.startsAt()), due.inTime(report.receivedAt(), conference.startsAt()));
+            involvements.save(line);
+        }
+    }
+
+    /** By when a report is due was worked out again: whether it came in time follows. */
+    void recomputed(@Observes DeadlineRecomputed recomputed) {
+        if (recomputed.deadline().kind().equals(ReportDeadlines.KIND) && recomputed.moved()) {
+            involvements
+                    .find(recomputed.deadline().subject().aggregateId())
+                    .ifPresent(line -> judge(line, conference(line.conferenceId())));
         }
     }
 

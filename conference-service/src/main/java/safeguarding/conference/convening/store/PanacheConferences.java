@@ -105,6 +105,15 @@ public class PanacheConferences extends AggregateRepository<ChildProtectionConfe
     }
 
     @Override
+    public List<ChildProtectionConference> limitedBy(UUID subject, String ruleId, LocalDate startsOn) {
+        return list(
+                "clock.subject = ?1 and clock.rule = ?2 and clock.startsOn = ?3 and withdrawal is null order by id",
+                subject,
+                ruleId,
+                startsOn);
+    }
+
+    @Override
     public Optional<UUID> previousChair(ChildProtectionConference conference) {
         return getEntityManager()
                 .createNativeQuery(PREVIOUS_CHAIR, UUID.class)

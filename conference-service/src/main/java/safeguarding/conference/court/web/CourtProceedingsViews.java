@@ -62,7 +62,7 @@ public class CourtProceedingsViews {
             List<CourtConflict> conflicts,
             Set<UUID> visible,
             @Nullable UUID deadlineId) {
-        var limit = timescale.limit(facts);
+        var limit = timescale.limit(proceedings, facts);
         var issuedOn = facts.issuedOn();
         return new CourtProceedingsView(
                 proceedings.id(),

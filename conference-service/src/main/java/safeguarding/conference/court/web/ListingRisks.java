@@ -59,7 +59,7 @@ public class ListingRisks {
 
     private CourtRiskView view(CourtProceedings proceedings, Set<UUID> visible, LocalDate asAt) {
         var facts = proceedings.facts().asAt(asAt);
-        var limit = Objects.requireNonNull(timescale.limit(facts));
+        var limit = Objects.requireNonNull(timescale.limit(proceedings, facts));
         var issuedOn = Objects.requireNonNull(facts.issuedOn());
         var daysLeft = CourtRisks.daysLeft(limit.dueOn(), asAt);
         var conflicts = CourtProceedingsViews.conflicts(proceedings, asAt).stream()

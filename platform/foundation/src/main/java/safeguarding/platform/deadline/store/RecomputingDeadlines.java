@@ -1,11 +1,13 @@
 package safeguarding.platform.deadline.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineRecomputed;
 import safeguarding.platform.deadline.rule.DueDates;
 import safeguarding.platform.journal.EventJournal;
 import safeguarding.platform.problem.ProblemException;
@@ -20,14 +22,21 @@ public class RecomputingDeadlines {
     private final DeadlineEvents events;
     private final EventJournal journal;
     private final Clock clock;
+    private final Event<DeadlineRecomputed> features;
 
     RecomputingDeadlines(
-            DueDates dueDates, DeadlineTable table, DeadlineEvents events, EventJournal journal, Clock clock) {
+            DueDates dueDates,
+            DeadlineTable table,
+            DeadlineEvents events,
+            EventJournal journal,
+            Clock clock,
+            Event<DeadlineRecomputed> features) {
         this.dueDates = dueDates;
         this.table = table;
         this.events = events;
         this.journal = journal;
         this.clock = clock;
+        this.features = features;
     }
 
     /**
@@ -41,7 +50,8 @@ public class RecomputingDeadlines {
     }
 
     /**
-     * The same, and what comes out holds from now on; when it is what holds already, nothing happens.
+     * The same, and what comes out holds from now on, also for the facts that repeat the date; when it is what holds
+     * already, nothing happens.
      *
      * @param version the version that the caller has read
      * @throws ProblemException {@code stale-version} when it was changed since
@@ -56,6 +66,8 @@ public class RecomputingDeadlines {
         table.change(recomputed);
         journal.record(List.of(
                 events.recomputed(recomputed.deadline(), stored.deadline().dueOn())));
+        features.fire(
+                new DeadlineRecomputed(recomputed.deadline(), stored.deadline().dueOn()));
         return new FiledDeadline(recomputed.deadline(), stored.version() + 1);
     }
 
