@@ -55,16 +55,21 @@ class PastConferences {
     private record Step(LocalDate day, Runnable taking) {}
 
     List<Finding> take(Child child, ConferenceHistory record, Map<String, UUID> enquiries) {
-        var findings = new ArrayList<Finding>();
+        var found = new ArrayList<Breach>();
         var steps = Stream.concat(
                         record.conferences().stream()
                                 .map(sitting ->
-                                        new Step(day(sitting), () -> findings.addAll(take(child, sitting, enquiries)))),
+                                        new Step(day(sitting), () -> found.addAll(take(child, sitting, enquiries)))),
                         record.plans().stream().flatMap(plan -> steps(child, plan)))
                 .sorted(Comparator.comparing(Step::day))
                 .toList();
         steps.forEach(step -> step.taking().run());
-        return findings;
+        // Only now: a plan of an earlier day can be ended, or reviewed, by what comes later in the line.
+        var ofPlans = steps.isEmpty() ? Stream.<Breach>empty() : plans.broken(child, found);
+        return Stream.concat(
+                        found.stream().map(breach -> finding(breach, "conferences")),
+                        ofPlans.map(breach -> finding(breach, "plans")))
+                .toList();
     }
 
     private Stream<Step> steps(Child child, PastPlan plan) {
@@ -74,7 +79,7 @@ class PastConferences {
                 : Stream.of(start, new Step(plan.endedOn(), () -> plans.end(child, plan)));
     }
 
-    private List<Finding> take(Child child, PastSitting sitting, Map<String, UUID> enquiries) {
+    private List<Breach> take(Child child, PastSitting sitting, Map<String, UUID> enquiries) {
         var today = CivilTime.today(clock);
         var conference = conferences.record(words.conference(child, sitting, enquiries, today), today);
         var breaches = new ArrayList<>(conference.breaches());
@@ -84,7 +89,7 @@ class PastConferences {
             breaches.addAll(decided.breaches());
             coreGroup(decided, sitting.decision());
         }
-        return breaches.stream().map(PastConferences::finding).toList();
+        return breaches;
     }
 
     private void coreGroup(ConferenceDecision decided, PastDecision told) {
@@ -93,8 +98,8 @@ class PastConferences {
         }
     }
 
-    private static Finding finding(Breach breach) {
-        return Finding.of(breach.rule(), "conferences", breach.sentence());
+    private static Finding finding(Breach breach, String path) {
+        return Finding.of(breach.rule(), path, breach.sentence());
     }
 
     private static LocalDate day(PastSitting sitting) {

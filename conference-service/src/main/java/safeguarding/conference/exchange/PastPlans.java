@@ -3,8 +3,10 @@ package safeguarding.conference.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.plan.Category;
@@ -14,6 +16,7 @@ import safeguarding.conference.plan.OutlinePlan;
 import safeguarding.conference.plan.Plans;
 import safeguarding.conference.plan.RecordingPastDecision;
 import safeguarding.conference.plan.WorkingWithPlan;
+import safeguarding.conference.rule.Breach;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.time.CivilTime;
 
@@ -65,6 +68,15 @@ class PastPlans {
                 child.id(),
                 Objects.requireNonNull(told.endedOn()),
                 Codes.readOrNull("plans.endingReason", told.endingReason(), EndingReason.class));
+    }
+
+    /** What the plans of this record break, besides what was found when their conferences were taken in. */
+    Stream<Breach> broken(Child child, Collection<Breach> found) {
+        return plans.ofChild(child.id()).stream()
+                .filter(plan -> plan.childId().equals(child.id()))
+                .flatMap(plan -> plan.breaches().stream())
+                .filter(breach -> !found.contains(breach))
+                .distinct();
     }
 
     /** A plan of that day is here already: from an earlier record, or made by a conference of this one. */

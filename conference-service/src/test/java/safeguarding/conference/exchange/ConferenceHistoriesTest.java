@@ -145,6 +145,22 @@ class ConferenceHistoriesTest {
     }
 
     @Test
+    void reportsWhatAPlanBreaksBesideWhatItsConferencesBreak() {
+        var faulty = Families.councilChildId();
+        var line = Histories.line(faulty, faulty)
+                .replace("\"category\": \"neglect\", ", "")
+                .replace("\"heldOn\": \"2013-04-26\"", "\"heldOn\": \"2013-02-01\"");
+        var sound = Families.councilChildId();
+
+        var job = HistoryUploads.upload(line + "\n" + Histories.line(sound, sound));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("created", 2L));
+        var report = HistoryUploads.report(job);
+        assertThat(report.getFirst()).contains("8905", "8840");
+        assertThat(report.getLast()).doesNotContain("8905", "8840");
+    }
+
+    @Test
     void refusesAPlanThatBeginsOrEndsOnADayToCome() {
         var councilId = Families.councilChildId();
         var line = Histories.line(councilId, councilId);
