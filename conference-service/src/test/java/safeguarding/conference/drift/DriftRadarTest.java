@@ -68,7 +68,7 @@ class DriftRadarTest {
                 .then()
                 .statusCode(200)
                 .body("asAt", equalTo("2020-07-31"))
-                .body("provisional", equalTo(false))
+                .body("provisional", equalTo(true))
                 .body("items", hasSize(1))
                 .body("items[0].planId", equalTo(Sittings.planOf(child)))
                 .body("items[0].months", equalTo(18))

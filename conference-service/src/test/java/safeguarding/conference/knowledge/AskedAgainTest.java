@@ -80,6 +80,7 @@ class AskedAgainTest {
                     today.minusDays(1).toString());
             said(softly, path + "asAt=" + AS_AT + "&knownOn=" + today, "true", today.toString());
             said(softly, path + "asAt=" + today, "true", null);
+            said(softly, path + "asAt=" + AS_AT, "true", null);
             softly.assertThat(read(path + "knownOn=" + today.plusDays(1)).statusCode())
                     .as(path)
                     .isEqualTo(400);

@@ -64,9 +64,9 @@ public record Question(
         return first.isBefore(FIRST) ? last : first;
     }
 
-    /** Whether a day it rests on has not ended, so that the answer may change without a correction. */
+    /** Whether a day it rests on has not ended, so that the answer may still change; what is known now is known today. */
     public boolean provisional() {
-        return asAt.equals(today) || knownOn != null && knownOn.provisional();
+        return asAt.equals(today) || knownOn == null || knownOn.provisional();
     }
 
     /** The year of figures it is asked in. */

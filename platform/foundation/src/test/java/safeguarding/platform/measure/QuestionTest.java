@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,9 +82,15 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2013-11-27, false", "2013-11-28, true"})
-    void saysWhetherTheDayHasEnded(LocalDate asAt, boolean provisional) {
-        assertThat(Question.of(null, null, asAt, null, CLOCK).provisional()).isEqualTo(provisional);
+    @CsvSource({
+        "2013-11-27, 2013-11-27, false",
+        "2013-11-27, 2013-11-28, true",
+        "2013-11-28, 2013-11-27, true",
+        "2013-11-27, , true",
+        "2013-11-28, , true"
+    })
+    void saysWhetherTheDaysItRestsOnHaveEnded(LocalDate asAt, @Nullable LocalDate knownOn, boolean provisional) {
+        assertThat(Question.of(null, null, asAt, knownOn, CLOCK).provisional()).isEqualTo(provisional);
     }
 
     @Test

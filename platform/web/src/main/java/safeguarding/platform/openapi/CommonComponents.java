@@ -42,8 +42,8 @@ final class CommonComponents {
         components.addHeader(
                 "Provisional",
                 header(
-                        "Where a day was asked for: true while one of the days has not ended, so that the answer may change"
-                                + " without a correction; false when it stays the same for ever.",
+                        "Where a day was asked for: true while one of the days has not ended, or no knownOn was named, so that"
+                                + " the answer may still change; false when it stays the same for ever.",
                         OASFactory.createSchema().type(List.of(Schema.SchemaType.BOOLEAN))));
         components.addHeader("Location", header("Address of what was made.", address()));
         components.addHeader("RetryAfter", header("Seconds after which a new attempt makes sense.", seconds()));

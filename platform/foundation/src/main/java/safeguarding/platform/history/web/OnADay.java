@@ -49,9 +49,12 @@ public record OnADay(
         return knownOn == null ? null : KnownOn.of(knownOn, clock);
     }
 
-    /** Whether a day that the answer rests on has not ended, so that it may change without a correction. */
+    /**
+     * Whether a day that the answer rests on has not ended, so that it may still change. Where no knowledge is asked for it
+     * rests on what is known today: what is recorded late about a past day changes it too.
+     */
     public boolean provisional(Clock clock) {
         var today = CivilTime.today(clock);
-        return state(clock).equals(today) || today.equals(knownOn);
+        return state(clock).equals(today) || knownOn == null || knownOn.equals(today);
     }
 }

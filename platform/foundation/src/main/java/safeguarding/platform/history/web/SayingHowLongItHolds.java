@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.time.CivilTime;
 
 /**
- * Says with each answer about a day which day it is about, at whose end that was known, and whether it may still change
- * without a correction: in headers, so that the body of a day that has ended stays the same to the last digit.
+ * Says with each answer about a day which day it is about, at whose end that was known, and whether it may still change: in
+ * headers, so that the body of a day that has ended stays the same to the last digit. Where no knowledge is asked for it is
+ * that of today, which what is recorded late still changes.
  */
 class SayingHowLongItHolds {
 
@@ -44,7 +45,8 @@ class SayingHowLongItHolds {
         if (knownOn != null) {
             headers.putSingle(KNOWN_ON, knownOn.toString());
         }
-        headers.putSingle(PROVISIONAL, Boolean.toString(!state.isBefore(today) || today.equals(knownOn)));
+        headers.putSingle(
+                PROVISIONAL, Boolean.toString(!state.isBefore(today) || knownOn == null || knownOn.equals(today)));
     }
 
     /** What was answered with 200 was a date. */
