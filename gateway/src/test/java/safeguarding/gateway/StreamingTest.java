@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,22 @@ class StreamingTest {
                 assertThat(licensing.left()).isZero();
             }
             await().atMost(5, TimeUnit.SECONDS).until(() -> licensing.left() == 1);
+        }
+    }
+
+    @Test
+    void disturbsNobodyWhenACallerClosesAfterItsAnswer() throws Exception {
+        try (var conference = new FakeService("conference", FakeService.json(200, "{}"));
+                var callers = Executors.newFixedThreadPool(4)) {
+            var request = "GET /conference/v1/children HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + TestTokens.of("chair").token() + "\r\n\r\n";
+            Callable<String> call = () -> RawCall.status(RestAssured.port, request);
+            var statuses = new TreeSet<String>();
+            for (var answer : callers.invokeAll(Collections.nCopies(3_000, call))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactly("HTTP/1.1 200");
+            assertThat(conference.asked()).hasSize(3_000);
         }
     }
 

@@ -44,7 +44,8 @@ final class OutgoingRequest {
      * Sends it over a connection. The service's time runs from the last piece of the body, so that a long upload may take as
      * long as it needs. A caller who goes away takes the request along: nobody would read the answer.
      */
-    Future<ProxyResponse> send(HttpClientRequest connection) {
+    Future<ProxyResponse> send(HttpClientRequest request) {
+        var connection = ResettableRequest.of(request);
         var body = outgoing.getBody();
         if (body != null) {
             var counted = new CountedBody(
