@@ -41,7 +41,7 @@ public class HandingInReport {
         known.ifPresent(report -> report.replace(line.identity(), written, now, today));
         var report = reports.save(known.orElseGet(() -> AgencyReport.handIn(line.identity(), written, now, today)));
         if (line.report() == null) {
-            recording.report(line, conference, now, null);
+            recording.came(line, conference, now, null);
         }
         return report;
     }

@@ -36,6 +36,15 @@ public class RecordingInvolvement {
             throw ProblemException.invalid(
                     List.of(new Violation("receivedAt", "A report cannot have come in the future.")));
         }
+        return came(line, conference, receivedAt, shared);
+    }
+
+    /**
+     * A report has just come: the first one of the agency. Its time is the clock's own and not compared with the clock again,
+     * which may have been set back in between.
+     */
+    AgencyInvolvement came(
+            AgencyInvolvement line, KnownConference conference, Instant receivedAt, @Nullable Boolean shared) {
         var reportDue = reports.due(conference);
         line.receive(new Report(
                 receivedAt,
@@ -55,7 +64,7 @@ public class RecordingInvolvement {
     public AgencyInvolvement reportOwn(AgencyInvolvement line, KnownConference conference, @Nullable Boolean shared) {
         var first = line.report();
         if (first == null) {
-            return report(line, conference, clock.instant(), shared);
+            return came(line, conference, clock.instant(), shared);
         }
         line.receive(new Report(
                 first.receivedAt(),
