@@ -12,6 +12,9 @@ public interface Involvements {
     /** The line as it stands. */
     Optional<AgencyInvolvement> find(UUID id);
 
+    /** The line as it stands; whoever else would change it waits for the end of the transaction. */
+    Optional<AgencyInvolvement> lock(UUID id);
+
     /** The line of an agency at a conference. */
     Optional<AgencyInvolvement> find(UUID conferenceId, String agency, AgencyKind kind);
 

@@ -1,6 +1,7 @@
 package safeguarding.conference.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,26 @@ class InvitationFormTest {
                 .then()
                 .body("sections.section", contains("risks"))
                 .body("sections[0].text", equalTo("She <b>lost</b> weight."));
+    }
+
+    @Test
+    void waitsForWhatIsWrittenAboutTheLineWhileItIsSent() throws Exception {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        try (var sender = Executors.newSingleThreadExecutor();
+                var somebody = RunningServers.asOwner("conference");
+                var statement = somebody.createStatement()) {
+            somebody.setAutoCommit(false);
+            statement.execute("update agency_involvement set version = version + 1 where id = '%s'"
+                    .formatted(line.substring(line.lastIndexOf('/') + 1)));
+
+            var sent = sender.submit(() -> Agencies.send(link, session, "author", "GP", "risks", "She lost weight."));
+            assertThatThrownBy(() -> sent.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            somebody.commit();
+
+            assertThat(sent.get().then().statusCode(200).extract().asString())
+                    .contains("Your report has been handed in.");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package safeguarding.conference.involvement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public class PanacheInvolvements extends AggregateRepository<AgencyInvolvement> 
     @Override
     public Optional<AgencyInvolvement> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<AgencyInvolvement> lock(UUID id) {
+        var line = find(id);
+        line.ifPresent(known -> getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE));
+        return line;
     }
 
     @Override

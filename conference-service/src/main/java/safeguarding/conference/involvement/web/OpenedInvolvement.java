@@ -61,8 +61,12 @@ class OpenedInvolvement {
         return opened(line, visible);
     }
 
-    /** For the web form, which is open in one place only and knows no version. */
+    /**
+     * For the web form, which is open in one place only and knows no version. What is written about the line at that moment,
+     * such as that its report is overdue, is waited for: nobody types a report twice because of it.
+     */
     Opened byForm(UUID id) {
+        involvements.lock(id);
         var line = own(id);
         return opened(line, access.toChange(protectedRecord(line.id(), line.childIds())));
     }
