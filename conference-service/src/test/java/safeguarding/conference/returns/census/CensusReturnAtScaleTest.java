@@ -15,8 +15,9 @@ import safeguarding.conference.fixture.Families;
 import safeguarding.platform.testing.servers.RealServers;
 
 /**
- * A council's census in and out. Short in the usual run; with {@code -Dcensus=10000 -Dtest.heap=512m} on a quiet machine it
- * is a county's: in within three minutes and out within one, in 512 MB of heap.
+ * A council's census in and out. Short in the usual run; with {@code -Dcensus=10000} on a quiet machine it is a county's: in
+ * within three minutes and out within one. How much heap the service needs for it is seen on the local run: a test has the
+ * test kit in the same process.
  */
 @QuarkusTest
 @RealServers(service = "conference")
