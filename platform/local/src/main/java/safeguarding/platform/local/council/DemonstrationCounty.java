@@ -1,8 +1,8 @@
 package safeguarding.platform.local.council;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +17,7 @@ public final class DemonstrationCounty {
     private static final int LIMIT = 15;
     private static final int BOOKED_AFTER = 5;
     private static final int REVIEWS = 40;
+    private static final int SCHOOL_AGE = 5;
 
     private final LocalDate today;
     private final List<Family> families;
@@ -49,6 +50,11 @@ public final class DemonstrationCounty {
         return families.stream()
                 .flatMap(family -> family.children().stream().map(child -> lines.of(family, child)))
                 .toList();
+    }
+
+    /** Every organisation that comes to conferences. */
+    public List<Agency> agencies() {
+        return Agency.all();
     }
 
     /** The council's ids of children whose records only named people may read. */
@@ -99,8 +105,20 @@ public final class DemonstrationCounty {
     private static Meeting meeting(String kind, Family family, List<YoungPerson> children, LocalDate heldOn) {
         return new Meeting(
                 kind,
-                children.stream().map(YoungPerson::councilChildId).collect(Collectors.toList()),
+                children.stream().map(child -> attended(family, child, heldOn)).toList(),
                 heldOn,
                 family.number() % 2 == 0);
+    }
+
+    private static Meeting.Attended attended(Family family, YoungPerson child, LocalDate on) {
+        var home = family.home();
+        var services = new ArrayList<>(List.of(new Agency(home.practice(), "gp", null)));
+        if (child.ageOn(on) >= SCHOOL_AGE) {
+            services.add(new Agency(home.school(), "school", null));
+            services.add(new Agency(home.area().agency("school-nursing"), "school-nurse", null));
+        } else {
+            services.add(new Agency(home.area().agency("health-visiting"), "health-visitor", null));
+        }
+        return new Meeting.Attended(child.councilChildId(), services);
     }
 }

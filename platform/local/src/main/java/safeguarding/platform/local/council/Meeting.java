@@ -7,13 +7,21 @@ import java.util.List;
  * A conference that is booked for a day to come.
  *
  * @param kind {@code initial} or {@code review}
- * @param councilChildIds the council's ids of its children
+ * @param children those it is about
  * @param heldOn civil day, a working day
  * @param afternoon whether it is at half past one rather than at half past nine
  */
-public record Meeting(String kind, List<String> councilChildIds, LocalDate heldOn, boolean afternoon) {
+public record Meeting(String kind, List<Attended> children, LocalDate heldOn, boolean afternoon) {
 
     public Meeting {
-        councilChildIds = List.copyOf(councilChildIds);
+        children = List.copyOf(children);
     }
+
+    /**
+     * One of its children.
+     *
+     * @param councilChildId the council's id of the child
+     * @param services who works with the child
+     */
+    public record Attended(String councilChildId, List<Agency> services) {}
 }

@@ -10,7 +10,7 @@ import safeguarding.platform.local.signin.DemonstrationTokens;
 import safeguarding.platform.local.topology.Progress;
 
 /**
- * The invented county, taken in through the doors that any council would use: its chairs are registered, its histories
+ * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its histories
  * come by the bulk import, then the head of safeguarding restricts some records and the diary is filled. Each step can be
  * taken again without effect, so a run that was ended in the middle is gone on with by the next.
  */
@@ -38,6 +38,7 @@ public final class DemonstrationCouncil {
         }
         var county = DemonstrationCounty.ofTheReport();
         new Chairs(as("conference-admin")).register();
+        new Agencies(as("conference-admin")).register(county.agencies());
         new HistoriesImport(new GatewayClient(ports, tokens.of("case-system"), "system-operation"), progress)
                 .take(county.histories());
         dayToDay(county);

@@ -18,7 +18,7 @@ import safeguarding.platform.local.home.Refusal;
 /** Talks to the gateway as one of the demonstration's people or clients. */
 record GatewayClient(Ports ports, String token, String purpose) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String JSON_TYPE = "application/json";
 
