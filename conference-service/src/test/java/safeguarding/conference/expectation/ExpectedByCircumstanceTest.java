@@ -292,6 +292,15 @@ class ExpectedByCircumstanceTest {
     }
 
     @Test
+    void theRulesThatComeWithTheServiceAreKnownOnEveryDay() {
+        Call.as("chair")
+                .get("/v1/expectation-rules?knownOn=2013-11-28")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.rule.circumstance == 'every-child' }.rule.kind", hasItems("police", "gp"));
+    }
+
+    @Test
     void nothingIsAddedToAConferenceThatWasHeld() {
         var conference = Sittings.initial("2013-11-25", child);
         Sittings.held(conference, "2013-11-28").then().statusCode(200);

@@ -95,6 +95,16 @@ class CouncilJourney {
     }
 
     @Test
+    @Order(3)
+    void agenciesAreInvitedToWhatIsInTheDiary() {
+        var invited = "invited_on = date '2013-11-28' and agency = ";
+        assertThat(REGISTER.count("agency_involvement", invited + "'police-public-protection'"))
+                .isEqualTo(REGISTER.count("conference", "stage = 'SCHEDULED'"));
+        assertThat(REGISTER.count("agency_involvement", invited + "'gp-practice-elm'"))
+                .isPositive();
+    }
+
+    @Test
     @Order(4)
     void theStoryOfTheWelcomeIsToldInTheMiddleOfIt() {
         var story = new Story(SUITE, "S131128");
