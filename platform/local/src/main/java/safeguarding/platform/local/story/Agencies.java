@@ -33,12 +33,12 @@ record Agencies(GatewayClient administrator) {
         var rule = (ObjectNode) item.path("rule");
         var agency = FOR_EVERY_CHILD.get(rule.path("kind").asText());
         if (agency == null
-                || rule.has("agency")
+                || rule.has("organisation")
                 || !rule.path("circumstance").asText().equals("every-child")) {
             return;
         }
         var place = RULES + "/" + item.path("ruleId").asText();
-        rule.put("agency", agency);
+        rule.put("organisation", agency);
         administrator.replace(
                 place,
                 administrator.get(place).version(),

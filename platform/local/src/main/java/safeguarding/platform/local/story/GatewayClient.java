@@ -18,6 +18,7 @@ import safeguarding.platform.local.home.Refusal;
 /** Talks to the gateway as one of the demonstration's people or clients. */
 record GatewayClient(Ports ports, String token, String purpose) {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String JSON_TYPE = "application/json";
@@ -110,6 +111,11 @@ record GatewayClient(Ports ports, String token, String purpose) {
     private static Answer answer(HttpRequest request) {
         try {
             var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            while (answer.statusCode() == TOO_MANY_REQUESTS) {
+                Thread.sleep(Duration.ofSeconds(
+                        answer.headers().firstValueAsLong("Retry-After").orElse(1)));
+                answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             return new Answer(
                     answer.statusCode(),
                     JSON.readTree(answer.body()),
