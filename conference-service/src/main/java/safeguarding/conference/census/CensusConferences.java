@@ -6,15 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.Conferences;
 import safeguarding.conference.convening.HoldingFact;
 import safeguarding.conference.convening.PastConference;
 import safeguarding.conference.convening.QuorumFound;
 import safeguarding.conference.convening.RecordingPastConference;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.conference.neighbours.ToldByCensus;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.time.CivilTime;
 
@@ -23,12 +26,25 @@ import safeguarding.platform.time.CivilTime;
 class CensusConferences {
 
     private final RecordedFacts recorded;
+    private final ToldByCensus told;
+    private final CensusSiblings siblings;
+    private final Conferences conferences;
     private final RecordingPastConference recording;
     private final KnownConferences known;
     private final Clock clock;
 
-    CensusConferences(RecordedFacts recorded, RecordingPastConference recording, KnownConferences known, Clock clock) {
+    CensusConferences(
+            RecordedFacts recorded,
+            ToldByCensus told,
+            CensusSiblings siblings,
+            Conferences conferences,
+            RecordingPastConference recording,
+            KnownConferences known,
+            Clock clock) {
         this.recorded = recorded;
+        this.told = told;
+        this.siblings = siblings;
+        this.conferences = conferences;
         this.recording = recording;
         this.known = known;
         this.clock = clock;
@@ -55,12 +71,28 @@ class CensusConferences {
                 .or(() -> called(child, false, heldOn));
     }
 
+    /** By the child's own name for it, or by that of a sibling whom the child joined. */
     private Optional<KnownConference> called(Child child, boolean review, LocalDate heldOn) {
-        return recorded.conferenceCalled(name(child, review, heldOn)).flatMap(known::find);
+        return Stream.concat(Stream.of(child.id()), siblings.of(child.id()).stream())
+                .map(each -> ToldByCensus.conferenceName(each, heldOn, review))
+                .flatMap(name -> recorded.conferenceCalled(name).stream())
+                .flatMap(id -> known.find(id).stream())
+                .filter(conference -> conference.childIds().contains(child.id()))
+                .findFirst();
     }
 
-    private static String name(Child child, boolean review, LocalDate heldOn) {
-        return CensusEnquiries.SOURCE + child.id() + (review ? "/review/" : "/initial/") + heldOn;
+    /** What to call it: as a sibling's of that day and kind, which it is, else as the child's own. */
+    private String name(Child child, ConferenceKind kind, LocalDate heldOn) {
+        var review = kind == ConferenceKind.REVIEW;
+        return siblings.of(child.id()).stream()
+                .flatMap(sibling -> told.conference(sibling, heldOn, review).stream())
+                .flatMap(id -> conferences.find(id).stream())
+                .filter(conference -> conference.kind() == kind
+                        && conference.holding() != null
+                        && conference.holding().on().equals(heldOn))
+                .flatMap(conference -> Stream.ofNullable(conference.origin().externalReference()))
+                .findFirst()
+                .orElseGet(() -> ToldByCensus.conferenceName(child.id(), heldOn, review));
     }
 
     private Optional<KnownConference> record(
@@ -93,9 +125,9 @@ class CensusConferences {
                 recording.record(past(child, kind, heldOn, enquiryId), today).id());
     }
 
-    private static PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
+    private PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
         return new PastConference(
-                name(child, kind == ConferenceKind.REVIEW, heldOn),
+                name(child, kind, heldOn),
                 kind,
                 child.id(),
                 child.area(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.census.file.CensusEpisode.Section47;
 import safeguarding.conference.census.file.Written;
@@ -17,19 +18,19 @@ import safeguarding.conference.enquiries.Section47Enquiries;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.enquiries.StartingEnquiry;
 import safeguarding.conference.enquiries.StrategyDiscussions;
+import safeguarding.conference.neighbours.ToldByCensus;
 import safeguarding.platform.time.CivilTime;
 
 /** Takes in section 47 enquiries. */
 @ApplicationScoped
 class CensusEnquiries {
 
-    /** What the names begin with that this import gives to what it records. */
-    static final String SOURCE = "cin-census/";
-
     private static final String NOT_REQUIRED =
             "The census says that no conference was required, and not when that was decided.";
 
     private final RecordedFacts recorded;
+    private final ToldByCensus told;
+    private final CensusSiblings siblings;
     private final Section47Enquiries enquiries;
     private final StartingEnquiry starting;
     private final ConcludingEnquiry concluding;
@@ -37,11 +38,15 @@ class CensusEnquiries {
 
     CensusEnquiries(
             RecordedFacts recorded,
+            ToldByCensus told,
+            CensusSiblings siblings,
             Section47Enquiries enquiries,
             StartingEnquiry starting,
             ConcludingEnquiry concluding,
             Clock clock) {
         this.recorded = recorded;
+        this.told = told;
+        this.siblings = siblings;
         this.enquiries = enquiries;
         this.starting = starting;
         this.concluding = concluding;
@@ -64,7 +69,7 @@ class CensusEnquiries {
             taken.changed();
         }
         var enquiry = known.orElseGet(() -> starting.recordPast(
-                childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn)));
+                childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn, told)));
         if (enquiry.withdrawal().isPresent()) {
             taken.conflict(path, "The enquiry was taken in before and withdrawn.");
             return null;
@@ -82,7 +87,31 @@ class CensusEnquiries {
     private Optional<Section47Enquiry> known(UUID childId, LocalDate startedOn) {
         return recorded.enquiry(childId, startedOn)
                 .flatMap(enquiries::find)
-                .or(() -> enquiries.withReference(reference(childId, startedOn)));
+                .or(() -> Stream.concat(Stream.of(childId), siblings.of(childId).stream())
+                        .flatMap(each -> enquiries.withReference(ToldByCensus.enquiryName(each, startedOn)).stream())
+                        .filter(enquiry -> enquiry.childIds().contains(childId))
+                        .findFirst());
+    }
+
+    /** What to call it: as a sibling's of that day that went the same way, which it is, else as the child's own. */
+    private String reference(UUID childId, LocalDate startedOn, Section47 section47) {
+        return siblings.of(childId).stream()
+                .flatMap(sibling -> told.enquiry(sibling, startedOn).stream())
+                .flatMap(id -> enquiries.find(id).stream())
+                .filter(enquiry -> enquiry.withdrawal().isEmpty()
+                        && enquiry.strategyDiscussionOn().equals(startedOn)
+                        && wentTheSameWay(enquiry, section47))
+                .flatMap(enquiry -> enquiry.externalReference().stream())
+                .findFirst()
+                .orElseGet(() -> ToldByCensus.enquiryName(childId, startedOn));
+    }
+
+    private static boolean wentTheSameWay(Section47Enquiry enquiry, Section47 section47) {
+        return switch (enquiry.stage()) {
+            case ENDED_WITHOUT_CONFERENCE -> section47.conferenceOn() == null;
+            case CONFERENCE_HELD -> section47.conferenceOn() != null;
+            default -> true;
+        };
     }
 
     /** Whether the conference that the file tells can have followed from the enquiry as it is recorded (8615). */
@@ -96,7 +125,7 @@ class CensusEnquiries {
             return;
         }
         var ours = enquiry.externalReference()
-                .filter(name -> name.startsWith(SOURCE))
+                .filter(name -> name.startsWith(ToldByCensus.SOURCE))
                 .isPresent();
         if (ours && enquiry.stage().open()) {
             concluding.endWithoutConference(
@@ -107,9 +136,5 @@ class CensusEnquiries {
                     path + ".ICPCnotRequired",
                     "The file says that no conference is required; here one is waited for or was held.");
         }
-    }
-
-    private static String reference(UUID childId, LocalDate startedOn) {
-        return SOURCE + childId + "/section-47/" + startedOn;
     }
 }

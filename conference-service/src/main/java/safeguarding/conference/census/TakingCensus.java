@@ -32,6 +32,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
     private final CensusConferences conferences;
     private final CensusPlans plans;
     private final CensusFlags flags;
+    private final CensusSiblings siblings;
     private final NameLocks locks;
 
     TakingCensus(
@@ -42,6 +43,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
             CensusConferences conferences,
             CensusPlans plans,
             CensusFlags flags,
+            CensusSiblings siblings,
             NameLocks locks) {
         this.checking = checking;
         this.memory = memory;
@@ -50,6 +52,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         this.conferences = conferences;
         this.plans = plans;
         this.flags = flags;
+        this.siblings = siblings;
         this.locks = locks;
     }
 
@@ -80,7 +83,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         if (broken.contradiction()) {
             return new ImportResult.Rejected(broken.findings());
         }
-        locks.hold("census", List.of(name(record)));
+        locks.hold("census", family(record));
         var before = memory.latest(UUID.fromString(name(record)));
         var taken = new Taken();
         var known = children.take(record, before, taken);
@@ -114,6 +117,14 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         if (heldOn != null) {
             conferences.initial(child, heldOn, true, enquiry, path + ".DateOfInitialCPC", taken);
         }
+    }
+
+    /** The child and its brothers and sisters: they share what was looked into and decided together. */
+    private List<String> family(CensusChild record) {
+        var own = UUID.fromString(name(record));
+        return Stream.concat(Stream.of(own), siblings.of(own).stream())
+                .map(UUID::toString)
+                .toList();
     }
 
     private String name(CensusChild record) {

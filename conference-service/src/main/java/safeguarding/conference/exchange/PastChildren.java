@@ -47,7 +47,9 @@ class PastChildren {
             }
             case Registration.KnownBefore(var child) -> {
                 access.created(child.id());
-                child.change(record.details(), new DetailChange(Optional.ofNullable(record.holdsFrom()), false, today));
+                child.change(
+                        ToldOfChild.over(child.details(), record.details()),
+                        new DetailChange(Optional.ofNullable(record.holdsFrom()), false, today));
                 yield new Taken(children.save(child), false);
             }
         };

@@ -8,16 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
+import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.convening.CompletingPastConference;
+import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.PastConference;
 import safeguarding.conference.convening.RecordingPastConference;
 import safeguarding.conference.exchange.history.ConferenceHistory;
 import safeguarding.conference.exchange.history.PastDecision;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.exchange.history.PastSitting;
 import safeguarding.conference.neighbours.KnownConferences;
+import safeguarding.conference.neighbours.ToldByCensus;
+import safeguarding.conference.plan.CompletingPastDecision;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.RecordingPastDecision;
@@ -29,22 +36,31 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 class PastConferences {
 
+    private final ToldByCensus census;
     private final RecordingPastConference conferences;
+    private final CompletingPastConference completing;
     private final RecordingPastDecision decisions;
+    private final CompletingPastDecision completingDecisions;
     private final PastPlans plans;
     private final KnownConferences known;
     private final PastWords words;
     private final Clock clock;
 
     PastConferences(
+            ToldByCensus census,
             RecordingPastConference conferences,
+            CompletingPastConference completing,
             RecordingPastDecision decisions,
+            CompletingPastDecision completingDecisions,
             PastPlans plans,
             KnownConferences known,
             PastWords words,
             Clock clock) {
+        this.census = census;
         this.conferences = conferences;
+        this.completing = completing;
         this.decisions = decisions;
+        this.completingDecisions = completingDecisions;
         this.plans = plans;
         this.known = known;
         this.words = words;
@@ -56,19 +72,22 @@ class PastConferences {
 
     List<Finding> take(Child child, ConferenceHistory record, Map<String, UUID> enquiries) {
         var found = new ArrayList<Breach>();
+        var conflicts = new ArrayList<Finding>();
         var steps = Stream.concat(
                         record.conferences().stream()
-                                .map(sitting ->
-                                        new Step(day(sitting), () -> found.addAll(take(child, sitting, enquiries)))),
+                                .map(sitting -> new Step(
+                                        day(sitting), () -> found.addAll(take(child, sitting, enquiries, conflicts)))),
                         record.plans().stream().flatMap(plan -> steps(child, plan)))
                 .sorted(Comparator.comparing(Step::day))
                 .toList();
         steps.forEach(step -> step.taking().run());
         // Only now: a plan of an earlier day can be ended, or reviewed, by what comes later in the line.
         var ofPlans = steps.isEmpty() ? Stream.<Breach>empty() : plans.broken(child, found);
-        return Stream.concat(
+        return Stream.of(
                         found.stream().map(breach -> finding(breach, "conferences")),
+                        conflicts.stream(),
                         ofPlans.map(breach -> finding(breach, "plans")))
+                .flatMap(findings -> findings)
                 .toList();
     }
 
@@ -79,15 +98,43 @@ class PastConferences {
                 : Stream.of(start, new Step(plan.endedOn(), () -> plans.end(child, plan)));
     }
 
-    private List<Breach> take(Child child, PastSitting sitting, Map<String, UUID> enquiries) {
+    private List<Breach> take(Child child, PastSitting sitting, Map<String, UUID> enquiries, List<Finding> conflicts) {
         var today = CivilTime.today(clock);
-        var conference = conferences.record(words.conference(child, sitting, enquiries, today), today);
+        var told = words.conference(child, sitting, enquiries, today);
+        var there = toldByCensus(child, told);
+        if (there.isEmpty()) {
+            return decided(child, sitting, conferences.record(told, today), false, conflicts);
+        }
+        var completed = completing.complete(there.orElseThrow(), told, today);
+        completed.otherwise().forEach(sentence -> conflicts.add(Conflict.at("conferences", sentence)));
+        return completed.same() ? decided(child, sitting, completed.conference(), true, conflicts) : List.of();
+    }
+
+    private Optional<UUID> toldByCensus(Child child, PastConference told) {
+        var fact = told.fact();
+        return fact == null
+                ? Optional.empty()
+                : census.conference(child.id(), fact.heldOn(), told.kind() == ConferenceKind.REVIEW);
+    }
+
+    private List<Breach> decided(
+            Child child,
+            PastSitting sitting,
+            ChildProtectionConference conference,
+            boolean toldByCensus,
+            List<Finding> conflicts) {
         var breaches = new ArrayList<>(conference.breaches());
-        if (sitting.decision() != null) {
-            var decided = decisions.record(
-                    known.find(conference.id()).orElseThrow(), words.decision(child.id(), sitting.decision()));
+        var told = sitting.decision();
+        if (told != null) {
+            var taken = words.decision(child.id(), told);
+            var decided = decisions.record(known.find(conference.id()).orElseThrow(), taken);
+            if (toldByCensus) {
+                completingDecisions
+                        .complete(decided, taken)
+                        .forEach(sentence -> conflicts.add(Conflict.at("conferences.decision", sentence)));
+            }
             breaches.addAll(decided.breaches());
-            coreGroup(decided, sitting.decision());
+            coreGroup(decided, told);
         }
         return breaches;
     }

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.exchange.history.PastPlan;
 import safeguarding.conference.plan.Category;
+import safeguarding.conference.plan.CompletingPastDecision;
 import safeguarding.conference.plan.CoreGroups;
 import safeguarding.conference.plan.EndingReason;
 import safeguarding.conference.plan.OutlinePlan;
+import safeguarding.conference.plan.PlanEnd;
 import safeguarding.conference.plan.Plans;
+import safeguarding.conference.plan.ProtectionPlan;
 import safeguarding.conference.plan.RecordingPastDecision;
 import safeguarding.conference.plan.WorkingWithPlan;
 import safeguarding.conference.rule.Breach;
@@ -25,14 +28,21 @@ import safeguarding.platform.time.CivilTime;
 class PastPlans {
 
     private final RecordingPastDecision decisions;
+    private final CompletingPastDecision completing;
     private final Plans plans;
     private final CoreGroups coreGroups;
     private final WorkingWithPlan working;
     private final Clock clock;
 
     PastPlans(
-            RecordingPastDecision decisions, Plans plans, CoreGroups coreGroups, WorkingWithPlan working, Clock clock) {
+            RecordingPastDecision decisions,
+            CompletingPastDecision completing,
+            Plans plans,
+            CoreGroups coreGroups,
+            WorkingWithPlan working,
+            Clock clock) {
         this.decisions = decisions;
+        this.completing = completing;
         this.plans = plans;
         this.coreGroups = coreGroups;
         this.working = working;
@@ -59,15 +69,20 @@ class PastPlans {
     }
 
     void end(Child child, PastPlan told) {
+        var endedOn = Objects.requireNonNull(told.endedOn());
+        var reason = Codes.readOrNull("plans.endingReason", told.endingReason(), EndingReason.class);
+        if (reason != null) {
+            ofStart(child, told)
+                    .filter(plan ->
+                            plan.end() instanceof PlanEnd end && end.endedOn().equals(endedOn))
+                    .forEach(plan -> completing.endedFor(plan, reason));
+        }
         var open = plans.openOf(child.id());
         if (open.filter(plan -> plan.start().startedOn().equals(told.startedOn()))
                 .isEmpty()) {
             return;
         }
-        decisions.end(
-                child.id(),
-                Objects.requireNonNull(told.endedOn()),
-                Codes.readOrNull("plans.endingReason", told.endingReason(), EndingReason.class));
+        decisions.end(child.id(), endedOn, reason);
     }
 
     /** What the plans of this record break, besides what was found when their conferences were taken in. */
@@ -81,7 +96,11 @@ class PastPlans {
 
     /** A plan of that day is here already: from an earlier record, or made by a conference of this one. */
     private boolean isKnown(Child child, PastPlan told) {
+        return ofStart(child, told).findAny().isPresent();
+    }
+
+    private Stream<ProtectionPlan> ofStart(Child child, PastPlan told) {
         return plans.ofChild(child.id()).stream()
-                .anyMatch(plan -> plan.start().startedOn().equals(told.startedOn()));
+                .filter(plan -> plan.start().startedOn().equals(told.startedOn()));
     }
 }

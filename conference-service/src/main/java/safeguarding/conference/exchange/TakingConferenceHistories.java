@@ -79,7 +79,7 @@ public class TakingConferenceHistories implements ImportHandler<ConferenceHistor
         child.findings()
                 .forEach(finding ->
                         findings.add(Finding.of(finding.code(), "child." + finding.field(), finding.sentence())));
-        var known = enquiries.take(child.id(), record.section47Enquiries());
+        var known = enquiries.take(child.id(), record.section47Enquiries(), findings::add);
         findings.addAll(conferences.take(child, record, known));
         return result(taken.isNew(), findings);
     }

@@ -122,7 +122,11 @@ public class ConferenceDecision extends Aggregate {
         followUp = taken.followUp();
         endingReason = taken.endingReason();
         document = taken.document();
-        dissentingAgencies = taken.dissents().stream()
+        dissentingAgencies = dissenting(taken);
+    }
+
+    private static List<String> dissenting(DecisionTaken taken) {
+        return taken.dissents().stream()
                 .map(Dissent::agency)
                 .distinct()
                 .sorted()
@@ -135,6 +139,33 @@ public class ConferenceDecision extends Aggregate {
         breaches = List.of();
         corrected(why.on());
         correction = why;
+    }
+
+    /**
+     * A fuller history tells of it; an outcome of a review can be another one.
+     *
+     * @param taken the decision, complete; without dissent those stay who dissented
+     * @return whether anything of it is new: the same leaves no trace
+     */
+    boolean retell(DecisionTaken taken, Correction why) {
+        var dissenting = taken.dissents().isEmpty() ? dissentingAgencies : dissenting(taken);
+        if (outcome == taken.outcome()
+                && category == taken.category()
+                && followUp == taken.followUp()
+                && endingReason == taken.endingReason()
+                && document().equals(taken.document())
+                && dissentingAgencies.equals(dissenting)) {
+            return false;
+        }
+        take(taken);
+        outcome = taken.outcome();
+        dissentingAgencies = dissenting;
+        breaches = Breach.stored(breaches().stream()
+                .filter(breach -> breach != Breach.ENDING_REASON_MISSING || endingReason == null)
+                .toList());
+        correction = why;
+        corrected(why.on());
+        return true;
     }
 
     /** The conference was held on another day. */
@@ -193,7 +224,7 @@ public class ConferenceDecision extends Aggregate {
 
     /** The decision in the words of the conference. */
     public DecisionInWords document() {
-        return document == null ? new DecisionInWords(null, null, null) : document;
+        return document == null ? DecisionInWords.NONE : document;
     }
 
     /** The plan it made or was about; null when there is none. */

@@ -17,6 +17,10 @@ public record DecisionInWords(
         @Column(name = "reasons") @Nullable String reasons,
         @Column(name = "interim_safety_plan") @Nullable String interimSafetyPlan,
         @Column(name = "new_date") @Nullable LocalDate newDate) {
+
+    /** Nothing is said. */
+    public static final DecisionInWords NONE = new DecisionInWords(null, null, null);
+
     @Override
     public String toString() {
         return "DecisionInWords[masked]";

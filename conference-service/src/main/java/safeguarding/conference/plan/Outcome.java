@@ -22,6 +22,11 @@ public enum Outcome {
         return this == PLAN_MADE || this == NO_PLAN;
     }
 
+    /** Whether a plan goes on after it. */
+    public boolean goesOn() {
+        return this == CONTINUED || this == CATEGORY_CHANGED;
+    }
+
     /** Whether it puts the decision off. */
     public boolean postpones() {
         return this == ADJOURNED || this == INQUORATE;

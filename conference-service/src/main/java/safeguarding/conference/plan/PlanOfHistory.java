@@ -95,7 +95,8 @@ class PlanOfHistory {
         return plan.id();
     }
 
-    private static Set<Breach> breaches(ProtectionPlan plan, PlanEnd end) {
+    /** What an ending breaks, as it is told. */
+    static Set<Breach> breaches(ProtectionPlan plan, PlanEnd end) {
         var found = EnumSet.noneOf(Breach.class);
         if (end.endedOn().equals(plan.start().startedOn())) {
             found.add(Breach.ENDED_ON_START_DAY);

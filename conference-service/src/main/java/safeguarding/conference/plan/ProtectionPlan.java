@@ -149,6 +149,20 @@ public class ProtectionPlan extends Aggregate {
         }
     }
 
+    /**
+     * Who led it when it began was not known, and is now.
+     *
+     * @return whether that is new; somebody who is recorded stays
+     */
+    boolean ledAtFirst(String staffId, LocalDate on) {
+        if (leadSocialWorker != null) {
+            return false;
+        }
+        leadSocialWorker = staffId;
+        happened(new LeadSocialWorkerChanged(identity(), on, staffId));
+        return true;
+    }
+
     /** A conference of it took place on another day; an ending by that conference is of that day. */
     void move(PlanTimeline moved, LocalDate before, LocalDate now, LocalDate today) {
         var endedThere =
@@ -235,7 +249,8 @@ public class ProtectionPlan extends Aggregate {
     /** What was not said of an ending goes with it. */
     private void unmarkEnding() {
         breaches = Breach.stored(breaches().stream()
-                .filter(breach -> breach != Breach.OTHER_CONFERENCE_NOT_STATED)
+                .filter(breach ->
+                        breach != Breach.OTHER_CONFERENCE_NOT_STATED && breach != Breach.ENDING_REASON_MISSING)
                 .toList());
     }
 

@@ -1,0 +1,100 @@
+package safeguarding.conference.convening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import safeguarding.conference.rule.Correction;
+
+/**
+ * Adds to a conference of which only its day was told what a fuller history tells of it: chair, who came, quorum. What stands
+ * there already stays.
+ */
+@ApplicationScoped
+public class CompletingPastConference {
+
+    private static final String REASON = "A history tells of it in full.";
+
+    private final Conferences conferences;
+    private final JudgingHolding judging;
+    private final CorrectingHolding correcting;
+    private final AfterHolding after;
+
+    CompletingPastConference(
+            Conferences conferences, JudgingHolding judging, CorrectingHolding correcting, AfterHolding after) {
+        this.conferences = conferences;
+        this.judging = judging;
+        this.correcting = correcting;
+        this.after = after;
+    }
+
+    /**
+     * Adds it. A repeat changes nothing.
+     *
+     * @param conferenceId a conference that is recorded as held
+     * @param told the fuller history
+     * @param today civil date on which it is recorded
+     * @return the conference, and what the history tells otherwise
+     */
+    public Completed complete(UUID conferenceId, PastConference told, LocalDate today) {
+        var known = conferences.find(conferenceId).orElseThrow();
+        var holding = known.holding();
+        var fact = told.fact();
+        if (known.withdrawal() != null || holding == null || fact == null) {
+            return new Completed(known, false, List.of("The conference was withdrawn."));
+        }
+        if (!holding.on().equals(fact.heldOn())) {
+            return new Completed(known, false, List.of("The conference was held on another day."));
+        }
+        var otherwise = new ArrayList<String>();
+        if (known.kind() != told.kind()) {
+            otherwise.add("The conference is of another kind.");
+        }
+        chair(known, told, otherwise);
+        if (holding.quorum() == QuorumFound.NOT_RECORDED) {
+            whoCame(known, fact, today, otherwise);
+        }
+        return new Completed(known, true, otherwise);
+    }
+
+    private void chair(ChildProtectionConference known, PastConference told, List<String> otherwise) {
+        var chair = told.chairId();
+        if (chair == null || chair.equals(known.chairId())) {
+            return;
+        }
+        if (known.chairId() != null) {
+            otherwise.add("The conference had another chair.");
+            return;
+        }
+        known.allocate(chair, List.of("Recorded in the history."), Objects.requireNonNull(told.earliestDay()));
+        conferences.save(known);
+    }
+
+    private void whoCame(ChildProtectionConference known, HoldingFact fact, LocalDate today, List<String> otherwise) {
+        var quorum = judging.holding(known, fact, Optional.empty()).quorum();
+        if (quorum == QuorumFound.NOT_RECORDED) {
+            return;
+        }
+        if (!quorum.couldDecide()) {
+            otherwise.add("The conference decided, as a quorate one.");
+            return;
+        }
+        correcting.correct(known, fact, new Correction(today, REASON));
+        after.joined(known, known.identity().childIds(), fact.agencies());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param same whether it is the conference that the history tells of; else nothing was added
+     * @param otherwise what the history tells otherwise, in sentences
+     */
+    public record Completed(ChildProtectionConference conference, boolean same, List<String> otherwise) {
+        public Completed {
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+}

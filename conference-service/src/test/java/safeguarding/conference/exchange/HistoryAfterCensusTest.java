@@ -1,0 +1,235 @@
+package safeguarding.conference.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import safeguarding.conference.census.CensusUploads;
+import safeguarding.conference.census.CensusXml;
+import safeguarding.conference.fixture.Families;
+import safeguarding.platform.sql.Sql;
+import safeguarding.platform.testing.servers.RealServers;
+
+/** A council reads in its census files first and its histories, which know more, afterwards. */
+@QuarkusTest
+@RealServers(service = "conference")
+class HistoryAfterCensusTest {
+
+    private final String councilId = Families.councilChildId();
+    private final String sibling = councilId + "s";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    HistoryUploads uploads;
+
+    @Test
+    void addsToTheSameConferencesEnquiryAndPlanWhatTheCensusCouldNotTell() {
+        censusOf(file(councilId).replace("<LatestCategoryOfAbuse>NEG", "<LatestCategoryOfAbuse>EMO"));
+
+        var job = HistoryUploads.upload(line(councilId));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 1L));
+        assertThat(HistoryUploads.report(job)).noneMatch(row -> row.contains("conflict"));
+        assertThat(sittings(councilId))
+                .containsExactly("INITIAL 2015-06-01 MET 1", "REVIEW 2015-08-27 MET 1", "REVIEW 2016-02-18 MET 1");
+        assertThat(decisions(councilId))
+                .containsExactly("PLAN_MADE NEGLECT", "CATEGORY_CHANGED EMOTIONAL", "CONTINUED null");
+        assertThat(plans(councilId)).containsExactly("2015-06-01 NEGLECT EMOTIONAL S1042");
+        assertThat(enquiries(councilId)).containsExactly("2015-05-11 CONFERENCE_HELD 1");
+        assertThat(agencies(councilId)).contains("gp-practice-elm APOLOGIES", "school-beech ATTENDED");
+    }
+
+    @Test
+    void changesAndTellsNothingWhenEitherComesAgain() {
+        var file = file(councilId);
+        censusOf(file);
+        uploads.finished(HistoryUploads.upload(line(councilId)));
+        var before = events(councilId);
+
+        // The same facts in other words, so that the imports themselves have to see that there is nothing to do.
+        assertThat(CensusUploads.outcomes(CensusUploads.upload(file.replace("2015-06-10", "2015-06-11"))))
+                .containsExactly("unchanged");
+        uploads.finished(HistoryUploads.upload(line(councilId).replace("\"earlierPlansElsewhere\": 0, ", "")));
+
+        assertThat(events(councilId)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsOfTheChildWhatTheHistoryLeavesOut() {
+        censusOf(file(councilId));
+
+        uploads.finished(HistoryUploads.upload(line(councilId)));
+
+        assertThat(read(
+                        "x.sex || x.ethnicity || ' ' || x.given_names || ' ' || x.area",
+                        "child x",
+                        "x.id = c.id",
+                        councilId))
+                .containsExactly("2WBRI Amina north-east");
+    }
+
+    @Test
+    void showsInADryRunWhatTheRunBrings() {
+        censusOf(file(councilId));
+        var told = line(councilId).replace("\"category\": \"neglect\"", "\"category\": \"physical\"");
+        var before = events(councilId);
+
+        var dry = HistoryUploads.dryRun(told);
+        uploads.finished(dry);
+
+        assertThat(events(councilId)).isEqualTo(before);
+        var real = HistoryUploads.upload(told);
+        uploads.finished(real);
+        assertThat(HistoryUploads.report(dry)).isEqualTo(HistoryUploads.report(real));
+    }
+
+    @Test
+    void listsWhatItTellsOtherwiseAndOverwritesNothing() {
+        censusOf(file(councilId));
+
+        var job = HistoryUploads.upload(
+                line(councilId).replace("\"category\": \"neglect\"", "\"category\": \"physical\""));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 1L));
+        assertThat(HistoryUploads.report(job).getFirst())
+                .contains("conflict", "The conference decided on another category.");
+        assertThat(plans(councilId)).singleElement().asString().startsWith("2015-06-01 NEGLECT");
+    }
+
+    @Test
+    void letsSiblingsWhoAreKnownMeetInOneConference() {
+        uploads.finished(HistoryUploads.upload(person(councilId, sibling) + "\n" + person(sibling, councilId)));
+        censusOf(both());
+
+        assertThat(sittings(councilId))
+                .containsExactly(
+                        "INITIAL 2015-06-01 NOT_RECORDED 2",
+                        "REVIEW 2015-08-27 NOT_RECORDED 2",
+                        "REVIEW 2016-02-18 NOT_RECORDED 2")
+                .isEqualTo(sittings(sibling));
+        assertThat(enquiries(councilId)).containsExactly("2015-05-11 CONFERENCE_HELD 2");
+        assertThat(plans(sibling)).hasSize(1);
+        var before = events(sibling);
+        assertThat(CensusUploads.outcomes(CensusUploads.upload(both().replace("2015-06-10", "2015-06-11"))))
+                .containsOnly("unchanged");
+        assertThat(events(sibling)).isEqualTo(before);
+
+        var job = HistoryUploads.upload(line(councilId) + "\n" + line(sibling));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 2L));
+        assertThat(sittings(sibling))
+                .containsExactly("INITIAL 2015-06-01 MET 2", "REVIEW 2015-08-27 MET 2", "REVIEW 2016-02-18 MET 2");
+        assertThat(decisions(sibling)).hasSize(3);
+        assertThat(agencies(sibling)).isEqualTo(agencies(councilId)).hasSize(4);
+    }
+
+    @Test
+    void leavesSiblingsWhoWereNotKnownApartAndLosesNothing() {
+        censusOf(both());
+
+        var job = HistoryUploads.upload(line(councilId) + "\n" + line(sibling));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 2L));
+        assertThat(sittings(sibling))
+                .containsExactly("INITIAL 2015-06-01 MET 1", "REVIEW 2015-08-27 MET 1", "REVIEW 2016-02-18 MET 1");
+        assertThat(plans(councilId)).hasSize(1);
+        assertThat(plans(sibling)).hasSize(1);
+    }
+
+    private static void censusOf(String file) {
+        assertThat(CensusUploads.outcomes(CensusUploads.upload(file))).doesNotContain("rejected", "failed");
+    }
+
+    private static String file(String councilId) {
+        return CensusXml.of(councilId);
+    }
+
+    /** Two children who had everything on the same days. */
+    private String both() {
+        var one = file(councilId);
+        var child = one.substring(one.indexOf("<Child>"), one.indexOf("</Child>") + "</Child>".length());
+        return one.replace("</Child>", "</Child>" + child.replace(councilId, sibling));
+    }
+
+    private static String child(String councilId) {
+        return """
+                "child": {"councilChildId": "%s", "name": {"given": "Amina", "family": "Hale"},
+                 "dateOfBirth": "2008-05-20", "responsibility": {"area": "north-east", "keyWorker": "S1042"},
+                 "holdsFrom": "2015-05-05"}""".formatted(councilId);
+    }
+
+    private static String person(String councilId, String sibling) {
+        return """
+                {%s, "relatedPeople": [{"reference": "P-3", "siblingCouncilChildId": "%s",
+                 "person": {"role": "sibling", "parentalResponsibility": false, "livesWithChild": true}}]}""".formatted(child(councilId), sibling).replace("\n", " ");
+    }
+
+    /** The same as the census, by the name of the family's conferences, with who came and what was said. */
+    private String line(String child) {
+        return """
+                {%1$s, "section47Enquiries": [{"reference": "%2$s-S47", "strategyDiscussionOn": "2015-05-11"}],
+                 "conferences": [{"reference": "%2$s-ICPC", "kind": "initial", "requestedOn": "2015-05-12",
+                 "enquiryReference": "%2$s-S47", "heldOn": "2015-06-01", "involvement": [
+                 {"agency": "surrey-social-care", "kind": "social-care", "directContact": true, "attendance": "attended"},
+                 {"agency": "police-surrey", "kind": "police", "directContact": true, "attendance": "attended"},
+                 {"agency": "school-beech", "kind": "school", "directContact": true, "attendance": "attended"},
+                 {"agency": "gp-practice-elm", "kind": "gp", "directContact": true, "attendance": "apologies"}],
+                 "decision": {"outcome": "plan-made", "category": "neglect", "earlierPlansElsewhere": 0, "leadSocialWorker": "S1042"}},
+                 {"reference": "%2$s-R1", "kind": "review", "heldOn": "2015-08-27", "quorum": "met",
+                 "decision": {"outcome": "category-changed", "category": "emotional"}},
+                 {"reference": "%2$s-R2", "kind": "review", "heldOn": "2016-02-18", "quorum": "met",
+                 "decision": {"outcome": "continued"}}]}""".formatted(child(child), councilId).replace("\n", " ");
+    }
+
+    private List<String> sittings(String child) {
+        return read(
+                "x.kind || ' ' || x.held_on || ' ' || x.quorum || ' ' || cardinality(x.child_ids)",
+                "conference x",
+                """
+                c.id = any (x.child_ids) order by x.held_on""",
+                child);
+    }
+
+    private List<String> decisions(String child) {
+        return read("x.outcome || ' ' || coalesce(x.category, 'null')", "conference_decision x", """
+                c.id = x.child_id order by x.decided_on""", child);
+    }
+
+    private List<String> plans(String child) {
+        return read(
+                "x.started_on || ' ' || x.initial_category || ' ' || x.latest_category || ' ' || coalesce(x.lead_social_worker, 'null')",
+                "protection_plan x",
+                "c.id = x.child_id order by x.started_on",
+                child);
+    }
+
+    private List<String> enquiries(String child) {
+        return read(
+                "x.strategy_discussion_on || ' ' || x.stage || ' ' || cardinality(x.child_ids)",
+                "section_47_enquiry x",
+                """
+                c.id = any (x.child_ids) order by x.id""",
+                child);
+    }
+
+    private List<String> agencies(String child) {
+        return read("x.agency || ' ' || x.attendance", "agency_involvement x", """
+                c.id = any (x.child_ids) and x.attendance is not null order by x.agency""", child);
+    }
+
+    private List<String> events(String child) {
+        return read("x.id::text", "event_journal x", "c.id = any (x.child_ids) order by x.seq", child);
+    }
+
+    private List<String> read(String what, String from, String where, String child) {
+        return sql.list(
+                "select " + what + " from child c, " + from + " where c.council_child_id = ? and " + where,
+                row -> row.getString(1),
+                child);
+    }
+}
