@@ -1,8 +1,11 @@
 package safeguarding.platform.local.council;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +50,29 @@ public final class DemonstrationCounty {
 
     /** Everything that is known, one child a line, in the form of the import of conference histories. */
     public List<String> histories() {
-        return families.stream()
-                .flatMap(family -> family.children().stream().map(child -> lines.of(family, child)))
+        return lines(lines::of).map(ObjectNode::toString).toList();
+    }
+
+    /** Who the children are and who belongs to them, in the same form: what no census says. */
+    public List<String> people() {
+        return lines(lines::person).map(ObjectNode::toString).toList();
+    }
+
+    /** The files of the census, those of earlier years first. */
+    public List<CensusFile> census() {
+        var told = lines(lines::of).map(ToldChild::of).toList();
+        int first = told.stream()
+                .flatMap(child -> child.cases().stream())
+                .mapToInt(each -> CensusFile.yearOf(each.referredOn()))
+                .min()
+                .orElse(today.getYear());
+        return IntStream.range(first, CensusFile.yearOf(today))
+                .mapToObj(year -> CensusFile.of(year, told))
                 .toList();
+    }
+
+    private Stream<ObjectNode> lines(BiFunction<Family, YoungPerson, ObjectNode> line) {
+        return families.stream().flatMap(family -> family.children().stream().map(child -> line.apply(family, child)));
     }
 
     /** Every organisation that comes to conferences. */

@@ -20,14 +20,20 @@ final class HistoryLines {
     }
 
     /** The line of one child of a family. */
-    String of(Family family, YoungPerson child) {
+    ObjectNode of(Family family, YoungPerson child) {
+        var line = person(family, child);
+        enquiries(line, family);
+        conferences(line, family, child);
+        return line;
+    }
+
+    /** Of that line who the child is, with the people and the homes around it. */
+    ObjectNode person(Family family, YoungPerson child) {
         var line = JsonNodeFactory.instance.objectNode();
         line.set("child", child(family, child));
         people(line, family, child);
         addresses(line, family);
-        enquiries(line, family);
-        conferences(line, family, child);
-        return line.toString();
+        return line;
     }
 
     private ObjectNode child(Family family, YoungPerson child) {
@@ -70,11 +76,12 @@ final class HistoryLines {
         if (family.home().father()) {
             people.add(person("P-2", "father", family.number() % 3 > 0, "Father", family.name()));
         }
-        int own = family.children().indexOf(child);
-        if (family.children().size() > 1) {
-            var sibling = family.children().get((own + 1) % family.children().size());
-            people.add(
-                    person("P-3", "sibling", true, null, null).put("siblingCouncilChildId", sibling.councilChildId()));
+        int number = 3;
+        for (var sibling : family.children()) {
+            if (!sibling.equals(child)) {
+                people.add(person("P-" + number++, "sibling", true, null, null)
+                        .put("siblingCouncilChildId", sibling.councilChildId()));
+            }
         }
     }
 

@@ -10,8 +10,8 @@ import safeguarding.platform.local.signin.DemonstrationTokens;
 import safeguarding.platform.local.topology.Progress;
 
 /**
- * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its histories
- * come by the bulk import, then the head of safeguarding restricts some records and the diary is filled. Each step can be
+ * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its children,
+ * census files and histories come by the imports, then the head of safeguarding restricts some records and the diary is filled. Each step can be
  * taken again without effect, so a run that was ended in the middle is gone on with by the next.
  */
 public final class DemonstrationCouncil {
@@ -39,10 +39,21 @@ public final class DemonstrationCouncil {
         var county = DemonstrationCounty.ofTheReport();
         new Chairs(as("conference-admin")).register();
         new Agencies(as("conference-admin")).register(county.agencies());
-        new HistoriesImport(new GatewayClient(ports, tokens.of("case-system"), "system-operation"), progress)
-                .take(county.histories());
+        takeIn(county);
         dayToDay(county);
         home.council().demonstrationLoaded();
+    }
+
+    /**
+     * Who the children are first, so that the census, which knows no siblings, finds them; then what the census says, year by
+     * year; then the histories with all that it cannot say, and what has happened since its last year.
+     */
+    private void takeIn(DemonstrationCounty county) {
+        var importing =
+                new BulkImport(new GatewayClient(ports, tokens.of("case-system"), "system-operation"), progress);
+        importing.histories("children", county.people());
+        county.census().forEach(importing::census);
+        importing.histories("histories", county.histories());
     }
 
     private void dayToDay(DemonstrationCounty county) {

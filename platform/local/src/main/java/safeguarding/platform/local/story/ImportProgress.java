@@ -13,13 +13,16 @@ final class ImportProgress {
     private static final Duration EVERY_STEP = Duration.ofMillis(500);
 
     private final Progress progress;
+    private final String what;
     private final int lines;
     private OptionalLong toldAt = OptionalLong.empty();
     private OptionalLong beganAt = OptionalLong.empty();
     private int doneBefore;
 
-    ImportProgress(Progress progress, int lines) {
+    /** @param what what the lines are, in words */
+    ImportProgress(Progress progress, String what, int lines) {
         this.progress = progress;
+        this.what = what;
         this.lines = lines;
     }
 
@@ -37,7 +40,7 @@ final class ImportProgress {
         long since = now - toldAt.orElse(beganAt.getAsLong());
         if (since >= (progress.inPlace() ? EVERY_STEP : EVERY_LINE).toNanos()) {
             toldAt = OptionalLong.of(now);
-            progress.far(sentence(lines, done, done - doneBefore, Duration.ofNanos(now - beganAt.getAsLong())));
+            progress.far(sentence(what, lines, done, done - doneBefore, Duration.ofNanos(now - beganAt.getAsLong())));
         }
     }
 
@@ -47,17 +50,18 @@ final class ImportProgress {
     }
 
     /** Such as {@code [######------] 1200 of 2400 histories, 50 a second, 24 s left}. */
-    static String sentence(int lines, int done, int doneNow, Duration took) {
+    static String sentence(String what, int lines, int done, int doneNow, Duration took) {
         int filled = lines == 0 ? WIDTH : (int) ((long) done * WIDTH / lines);
         double aSecond = took.isZero() ? 0 : doneNow * 1000.0 / took.toMillis();
         var left = aSecond > 0 ? String.format(Locale.ROOT, "%.0f s left", (lines - done) / aSecond) : "begun";
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %d of %d histories, %.0f a second, %s",
+                "[%s%s] %d of %d %s, %.0f a second, %s",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 done,
                 lines,
+                what,
                 aSecond,
                 left);
     }

@@ -15,25 +15,26 @@ class ImportProgressTest {
 
     @Test
     void saysHowManyAreDoneHowFastAndHowLongItStillTakes() {
-        assertThat(ImportProgress.sentence(2400, 1200, 1200, Duration.ofSeconds(24)))
+        assertThat(ImportProgress.sentence("histories", 2400, 1200, 1200, Duration.ofSeconds(24)))
                 .isEqualTo("[###############---------------] 1200 of 2400 histories, 50 a second, 24 s left");
     }
 
     @Test
     void countsTheSpeedOfThisRunAloneWhenAnEarlierOneWasEnded() {
-        assertThat(ImportProgress.sentence(2400, 1800, 600, Duration.ofSeconds(10)))
+        assertThat(ImportProgress.sentence("histories", 2400, 1800, 600, Duration.ofSeconds(10)))
                 .endsWith("1800 of 2400 histories, 60 a second, 10 s left");
     }
 
     @Test
     void promisesNothingBeforeAnythingIsDone() {
-        assertThat(ImportProgress.sentence(2400, 0, 0, Duration.ZERO))
+        assertThat(ImportProgress.sentence("histories", 2400, 0, 0, Duration.ZERO))
                 .endsWith("0 of 2400 histories, 0 a second, begun");
     }
 
     @Test
     void printsALineEveryTenSecondsWhereNobodySitsAtATerminal() {
-        var shown = new ImportProgress(new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8)), 100);
+        var shown = new ImportProgress(
+                new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8)), "histories", 100);
 
         for (int second = 0; second <= 30; second++) {
             shown.tell(second, Duration.ofSeconds(second).toNanos());

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import safeguarding.platform.local.council.CensusFile;
 import safeguarding.platform.local.home.Refusal;
 import safeguarding.platform.local.topology.Progress;
 
 /**
- * The bulk import of the county's histories. What was ended in the middle is gone on with: the same file under the same
+ * An import of the county's records. What was ended in the middle is gone on with: the same file under the same
  * key is the same job, and lines that are done stay done.
  */
-final class HistoriesImport {
+final class BulkImport {
 
     private static final Duration LIMIT_WITHOUT_PROGRESS = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -19,22 +20,36 @@ final class HistoriesImport {
     private final GatewayClient caseSystem;
     private final Progress progress;
 
-    HistoriesImport(GatewayClient caseSystem, Progress progress) {
+    BulkImport(GatewayClient caseSystem, Progress progress) {
         this.caseSystem = caseSystem;
         this.progress = progress;
     }
 
-    void take(List<String> histories) {
-        long began = System.nanoTime();
-        var job = caseSystem.send(
-                "/conference/v1/imports/conference-histories", "application/x-ndjson", String.join("\n", histories));
-        String place = "/conference/v1/imports/" + job.body().path("id").asText();
-        var last = untilEnded(place, histories.size());
-        report(last, place, Duration.ofNanos(System.nanoTime() - began));
+    /** Histories, one a line. */
+    void histories(String what, List<String> lines) {
+        take(new Upload(what, "conference-histories", "application/x-ndjson", String.join("\n", lines), lines.size()));
     }
 
-    private JsonNode untilEnded(String place, int lines) {
-        var shown = new ImportProgress(progress, lines);
+    /** A census file. */
+    void census(CensusFile file) {
+        take(new Upload(
+                "children of the census " + file.year(), "cin-census", "application/xml", file.xml(), file.children()));
+    }
+
+    /** @param what what its lines are, in words */
+    private record Upload(String what, String kind, String mediaType, String body, int lines) {}
+
+    private void take(Upload upload) {
+        long began = System.nanoTime();
+        var job = caseSystem.send("/conference/v1/imports/" + upload.kind(), upload.mediaType(), upload.body());
+        String place = "/conference/v1/imports/" + job.body().path("id").asText();
+        var last = untilEnded(place, upload);
+        report(last, place, upload, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private JsonNode untilEnded(String place, Upload upload) {
+        int lines = upload.lines();
+        var shown = new ImportProgress(progress, upload.what(), lines);
         var job = caseSystem.get(place).body();
         int done = 0;
         long movedAt = System.nanoTime();
@@ -45,7 +60,7 @@ final class HistoriesImport {
                 done = done(job, lines);
                 movedAt = System.nanoTime();
             } else if (System.nanoTime() - movedAt > LIMIT_WITHOUT_PROGRESS.toNanos()) {
-                throw new Refusal("The import of the conference histories stands still at " + done + " of " + lines
+                throw new Refusal("The import of the " + upload.what() + " stands still at " + done + " of " + lines
                         + ". How far it is: GET " + place + " as case-system. ./suite run goes on with it.");
             }
             shown.tell(done, System.nanoTime());
@@ -58,14 +73,14 @@ final class HistoriesImport {
         return lines - job.path("progress").path("waiting").asInt(0);
     }
 
-    private void report(JsonNode job, String place, Duration took) {
+    private void report(JsonNode job, String place, Upload upload, Duration took) {
         var ends = job.path("progress");
         int refused = ends.path("rejected").asInt() + ends.path("failed").asInt();
         if (!job.path("state").asText().equals("finished")) {
-            throw new Refusal("The import of the conference histories "
+            throw new Refusal("The import of the " + upload.what() + " "
                     + job.path("state").asText() + ": " + job.path("reason").asText());
         }
-        progress.done(job.path("lines").asInt() + " histories taken", took);
+        progress.done(job.path("lines").asInt() + " " + upload.what(), took);
         if (refused > 0) {
             progress.say("  " + refused + " of them were refused; why: GET " + place + "/rows?outcome=rejected");
         }
