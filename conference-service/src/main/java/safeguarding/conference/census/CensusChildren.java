@@ -74,13 +74,19 @@ class CensusChildren {
         var merging =
                 new Merging(before.filter(last -> last.year() > record.year()).isEmpty(), taken);
         var last = before.map(each -> CensusWords.of(each, today)).orElse(CensusWords.NONE);
-        var merged = merged(child.details(), last, told, merging);
+        var merged = merged(child.details(), last, sinceBirth(child.details(), told), merging);
         if (merged.equals(child.details())) {
             return child;
         }
         taken.changed();
         child.change(merged, new DetailChange(Optional.empty(), false, today));
         return children.save(child);
+    }
+
+    /** A child who was expected when the file was made, and is born: what it said then contradicts nothing. */
+    private static CensusWords sinceBirth(ChildDetails here, CensusWords told) {
+        var expected = told.birth() != null && told.birth().bornOn() == null;
+        return expected && here.dates().bornOn() != null ? told.ofTheUnborn() : told;
     }
 
     private ChildDetails unknownBefore(CensusWords told) {

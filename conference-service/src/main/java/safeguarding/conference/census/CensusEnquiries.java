@@ -25,9 +25,6 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 class CensusEnquiries {
 
-    private static final String NOT_REQUIRED =
-            "The census says that no conference was required, and not when that was decided.";
-
     private final RecordedFacts recorded;
     private final ToldByCensus told;
     private final CensusSiblings siblings;
@@ -129,7 +126,8 @@ class CensusEnquiries {
                 .isPresent();
         if (ours && enquiry.stage().open()) {
             concluding.endWithoutConference(
-                    enquiry, new EnquiryEnding(enquiry.strategyDiscussionOn(), EndReason.OTHER, NOT_REQUIRED));
+                    enquiry,
+                    new EnquiryEnding(enquiry.strategyDiscussionOn(), EndReason.OTHER, ToldByCensus.NOT_REQUIRED));
             taken.changed();
         } else {
             taken.conflict(

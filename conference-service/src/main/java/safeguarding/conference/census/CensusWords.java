@@ -48,6 +48,11 @@ record CensusWords(
                 upn == null ? identifiers.upnUnknown() : null);
     }
 
+    /** Without what nobody knew before the birth. */
+    CensusWords ofTheUnborn() {
+        return new CensusWords(null, diedOn, null, null, null, upn, null);
+    }
+
     /** A birth that has not come is none; born counts before expected (8525Q). */
     private static @Nullable Birth birth(@Nullable LocalDate born, @Nullable LocalDate expected, LocalDate today) {
         if (born != null && !born.isAfter(today)) {

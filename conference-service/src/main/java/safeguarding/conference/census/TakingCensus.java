@@ -1,6 +1,7 @@
 package safeguarding.conference.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,9 +73,12 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         return name(record) + "/" + record.year();
     }
 
+    /** Brothers and sisters come one after the other: they share what was decided together. */
     @Override
     public Optional<String> lane(CensusChild record) {
-        return Optional.of(name(record));
+        return record.identifiers().councilChildId() == null
+                ? Optional.of(NAMELESS)
+                : family(record).stream().min(Comparator.naturalOrder());
     }
 
     @Override

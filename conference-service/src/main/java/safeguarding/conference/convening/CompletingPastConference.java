@@ -19,13 +19,22 @@ public class CompletingPastConference {
     private static final String REASON = "A history tells of it in full.";
 
     private final Conferences conferences;
+    private final PastClock pastClock;
+    private final ConveningClocks clocks;
     private final JudgingHolding judging;
     private final CorrectingHolding correcting;
     private final AfterHolding after;
 
     CompletingPastConference(
-            Conferences conferences, JudgingHolding judging, CorrectingHolding correcting, AfterHolding after) {
+            Conferences conferences,
+            PastClock pastClock,
+            ConveningClocks clocks,
+            JudgingHolding judging,
+            CorrectingHolding correcting,
+            AfterHolding after) {
         this.conferences = conferences;
+        this.pastClock = pastClock;
+        this.clocks = clocks;
         this.judging = judging;
         this.correcting = correcting;
         this.after = after;
@@ -55,6 +64,7 @@ public class CompletingPastConference {
         }
         chair(known, told, otherwise);
         if (holding.quorum() == QuorumFound.NOT_RECORDED) {
+            clock(known, told, today);
             whoCame(known, fact, today, otherwise);
         }
         return new Completed(known, true, otherwise);
@@ -71,6 +81,18 @@ public class CompletingPastConference {
         }
         known.allocate(chair, List.of("Recorded in the history."), Objects.requireNonNull(told.earliestDay()));
         conferences.save(known);
+    }
+
+    /** From when it was due, where the census does not say: a child who moved here (B1.7). */
+    private void clock(ChildProtectionConference known, PastConference told, LocalDate today) {
+        if (known.clock() == null && known.kind() == told.kind() && known.kind() == ConferenceKind.TRANSFER_IN) {
+            var clock = pastClock.of(known.id(), told);
+            if (clock != null) {
+                known.due(clock, null, today);
+                conferences.save(known);
+                clocks.met(known, Objects.requireNonNull(told.fact()).heldOn());
+            }
+        }
     }
 
     private void whoCame(ChildProtectionConference known, HoldingFact fact, LocalDate today, List<String> otherwise) {

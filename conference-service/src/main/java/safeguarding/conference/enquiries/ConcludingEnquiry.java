@@ -43,6 +43,13 @@ public class ConcludingEnquiry {
         return enquiry;
     }
 
+    /** When and why it ended without a conference is known better than when that was recorded. */
+    public Section47Enquiry tellEnding(Section47Enquiry enquiry, EnquiryEnding ending) {
+        refuseLater(ending.on());
+        enquiry.tellEnding(ending);
+        return enquiries.save(enquiry);
+    }
+
     private void refuseLater(LocalDate day) {
         if (day.isAfter(CivilTime.today(clock))) {
             throw ProblemException.invalid(List.of(new Violation("on", "The day has not come.")));

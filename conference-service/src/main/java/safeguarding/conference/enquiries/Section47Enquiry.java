@@ -149,6 +149,17 @@ public class Section47Enquiry extends Aggregate {
     /** The enquiry ended and no conference is wanted. */
     public void endWithoutConference(EnquiryEnding ending) {
         EnquiryRules.refuseUnlessOpen(this);
+        endAs(ending);
+    }
+
+    /** When and why it ended without a conference is known better than when that was recorded. */
+    void tellEnding(EnquiryEnding ending) {
+        if (stage == EnquiryStage.ENDED_WITHOUT_CONFERENCE && !ending.equals(ending().orElse(null))) {
+            endAs(ending);
+        }
+    }
+
+    private void endAs(EnquiryEnding ending) {
         EnquiryRules.refuseBeforeStart(this, ending.on());
         stage = EnquiryStage.ENDED_WITHOUT_CONFERENCE;
         concludedOn = ending.on();

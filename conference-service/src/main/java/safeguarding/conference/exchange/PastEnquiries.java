@@ -62,12 +62,19 @@ class PastEnquiries {
     }
 
     private void end(Section47Enquiry enquiry, PastEnquiry told) {
-        if (told.endedWithoutConferenceOn() != null && enquiry.stage().open()) {
-            var reason = told.endReason() == null
-                    ? EndReason.OTHER
-                    : Codes.read("section47Enquiries.endReason", told.endReason(), EndReason.class);
-            concluding.endWithoutConference(
-                    enquiry, new EnquiryEnding(told.endedWithoutConferenceOn(), reason, told.endExplanation()));
+        if (told.endedWithoutConferenceOn() == null) {
+            return;
+        }
+        var reason = told.endReason() == null
+                ? EndReason.OTHER
+                : Codes.read("section47Enquiries.endReason", told.endReason(), EndReason.class);
+        var ending = new EnquiryEnding(told.endedWithoutConferenceOn(), reason, told.endExplanation());
+        if (enquiry.stage().open()) {
+            concluding.endWithoutConference(enquiry, ending);
+        } else if (enquiry.ending()
+                .filter(known -> ToldByCensus.NOT_REQUIRED.equals(known.explanation()))
+                .isPresent()) {
+            concluding.tellEnding(enquiry, ending);
         }
     }
 }

@@ -13,6 +13,9 @@ public interface ToldByCensus {
     /** What the names begin with that the import of the census gives to what it records. */
     String SOURCE = "cin-census/";
 
+    /** Why an enquiry ended of which the census says so: the reason and the day of the decision are not in it. */
+    String NOT_REQUIRED = "The census says that no conference was required, and not when that was decided.";
+
     /** The section 47 enquiry about a child that a census told of with this day, whatever has become of it. */
     Optional<UUID> enquiry(UUID childId, LocalDate startedOn);
 

@@ -51,7 +51,10 @@ class PlanOfHistory {
                 end(taken.childId(), new PlanEnd(heldOn, taken.endingReason(), conference.conferenceId()))
                         .id();
             case NO_PLAN, ADJOURNED, INQUORATE ->
-                plans.openOf(taken.childId()).map(ProtectionPlan::id).orElse(null);
+                plans.openOf(taken.childId())
+                        .filter(plan -> !plan.start().startedOn().isAfter(heldOn))
+                        .map(ProtectionPlan::id)
+                        .orElse(null);
         };
     }
 

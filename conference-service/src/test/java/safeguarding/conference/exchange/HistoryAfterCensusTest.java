@@ -129,6 +129,69 @@ class HistoryAfterCensusTest {
     }
 
     @Test
+    void saysWhenAndWhyAnEnquiryEndedOfWhichTheCensusSaysOnlyThatItDid() {
+        censusOf(file(councilId)
+                .replace("<DateOfInitialCPC>2015-06-01</DateOfInitialCPC>", "<ICPCnotRequired>1</ICPCnotRequired>")
+                .replaceAll("<ChildProtectionPlans>.*</ChildProtectionPlans>", ""));
+        var told = "{%s, \"section47Enquiries\": [{\"reference\": \"%s-S47\", \"strategyDiscussionOn\": \"2015-05-11\","
+                        .formatted(child(councilId), councilId)
+                + " \"endedWithoutConferenceOn\": \"2015-05-20\", \"endReason\": \"not-substantiated\"}]}";
+
+        assertThat(uploads.finished(HistoryUploads.upload(told.replace("\n", " "))))
+                .containsOnly(entry("updated", 1L));
+
+        assertThat(read(
+                        "x.stage || ' ' || x.concluded_on || ' ' || x.end_reason",
+                        "section_47_enquiry x",
+                        "c.id = any (x.child_ids)",
+                        councilId))
+                .containsExactly("ENDED_WITHOUT_CONFERENCE 2015-05-20 NOT_SUBSTANTIATED");
+    }
+
+    @Test
+    void saysSinceWhenTheConferenceOfAChildWhoMovedHereWasDue() {
+        censusOf(file(councilId)
+                .replaceAll("<Section47>.*</Section47>", "")
+                .replace("<Assessments>", "<DateOfInitialCPC>2015-06-01</DateOfInitialCPC><Assessments>"));
+        var told = "{%s, \"conferences\": [{\"reference\": \"%s-T\", \"kind\": \"transfer-in\","
+                        .formatted(child(councilId), councilId)
+                + " \"notifiedOn\": \"2015-05-11\", \"heldOn\": \"2015-06-01\", \"quorum\": \"met\","
+                + " \"decision\": {\"outcome\": \"plan-made\", \"category\": \"neglect\"}}]}";
+
+        assertThat(uploads.finished(HistoryUploads.upload(told.replace("\n", " "))))
+                .containsOnly(entry("updated", 1L));
+
+        assertThat(read(
+                        "x.clock_starts_on || ' ' || x.days_late",
+                        "conference x",
+                        "c.id = any (x.child_ids) and x.kind = 'TRANSFER_IN'",
+                        councilId))
+                .containsExactly("2015-05-11 0");
+        assertThat(read(
+                        "x.state || ' ' || x.met_on",
+                        "deadline x",
+                        "c.id = any (x.child_ids) and x.aggregate_type = 'conference' and x.starts_on = date '2015-05-11'",
+                        councilId))
+                .containsExactly("MET 2015-06-01");
+    }
+
+    @Test
+    void findsNoConflictInWhatAFileSaidBeforeTheBirth() {
+        uploads.finished(
+                HistoryUploads.upload("{%s}".formatted(child(councilId)).replace("\n", " ")));
+
+        var job = CensusUploads.upload(file(councilId)
+                .replace(
+                        "<PersonBirthDate>2008-05-20</PersonBirthDate>",
+                        "<ExpectedPersonBirthDate>2008-05-30</ExpectedPersonBirthDate>")
+                .replace("<GenderCurrent>2", "<GenderCurrent>0"));
+
+        assertThat(CensusUploads.outcomes(job)).containsExactly("updated");
+        assertThat(CensusUploads.codes(job)).doesNotContain("conflict");
+        assertThat(read("x.born_on::text", "child x", "x.id = c.id", councilId)).containsExactly("2008-05-20");
+    }
+
+    @Test
     void leavesSiblingsWhoWereNotKnownApartAndLosesNothing() {
         censusOf(both());
 
