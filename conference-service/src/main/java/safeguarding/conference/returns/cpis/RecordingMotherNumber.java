@@ -6,7 +6,7 @@ import java.util.UUID;
 import safeguarding.conference.children.identifiers.NhsNumber;
 import safeguarding.conference.neighbours.KnownChild;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.versioning.Versions;
 
 /** Records the number of an expected child's mother and tells that it is there, never which. */
 @ApplicationScoped
@@ -52,8 +52,7 @@ public class RecordingMotherNumber {
 
     private int first(UUID childId, String number) {
         if (!numbers.keepFirst(childId, number)) {
-            throw ProblemException.of(
-                    ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again, then decide.");
+            throw Versions.stale();
         }
         return 1;
     }

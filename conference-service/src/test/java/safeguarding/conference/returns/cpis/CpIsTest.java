@@ -463,11 +463,14 @@ class CpIsTest {
     }
 
     private static int mothersFirst(String path, String mothers) {
-        return Call.as("conference-admin")
+        var answer = Call.as("conference-admin")
                 .header("If-Match", "\"0\"")
                 .body("{\"nhsNumber\": \"%s\"}".formatted(mothers))
-                .put(path)
-                .statusCode();
+                .put(path);
+        if (answer.statusCode() == 412) {
+            ProblemAssert.of(answer).hasType("stale-version");
+        }
+        return answer.statusCode();
     }
 
     private static void restrict(UUID child) {

@@ -56,7 +56,8 @@ public final class Versions {
         }
     }
 
-    private static ProblemException stale() {
+    /** The refusal {@code stale-version} (412) itself, for what finds in another way that somebody else was sooner. */
+    public static ProblemException stale() {
         return ProblemException.of(
                 ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again, then decide.");
     }
