@@ -130,7 +130,7 @@ public enum Breach {
             "Correct the day of the review or of the conference that made the plan."),
     EARLIER_PLANS_DISAGREE(
             "B3.6",
-            "CIN census rule 8730",
+            "CIN census, number of previous child protection plans",
             "Fewer earlier plans are given than are recorded here.",
             "Find out how many plans the child had before, of any council, and explain it."),
     PLAN_STARTED_AFTER_DEATH(

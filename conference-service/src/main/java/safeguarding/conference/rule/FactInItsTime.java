@@ -18,12 +18,17 @@ public final class FactInItsTime {
             "CIN census rule 8615: section 47 start not after the initial conference",
             "A conference is not held before the event that called for it.");
 
+    /** Asked for before held: no rule of the census, which knows nothing of requests. */
+    public static final Rule AFTER_THE_REQUEST =
+            new Rule("ours", "No external rule", "A conference is not held before it was asked for.");
+
     /** 8606 as a contradiction: more than the length of any pregnancy. */
     public static final Rule NOT_BEFORE_CONCEPTION = new Rule(
             "8606",
             "CIN census rule 8606: not more than 40 weeks before birth",
             "A conference is not held more than 44 weeks before the child's birth.");
 
+    private static final String REQUEST = "the request";
     private static final int WEEKS_BEFORE_BIRTH = 44;
 
     private FactInItsTime() {}
@@ -39,11 +44,13 @@ public final class FactInItsTime {
      * Can it have been held on this day, when this called for it?
      *
      * @param cause the strategy discussion, notification, previous conference or request; null when not known
+     * @param causeInWords what it was; {@code the request} is no matter of 8615
      */
     public static Verdict afterItsCause(LocalDate heldOn, @Nullable LocalDate cause, String causeInWords) {
         return cause != null && heldOn.isBefore(cause)
-                ? AFTER_ITS_CAUSE.refuses("The conference cannot have been held on %s, before %s of %s."
-                        .formatted(heldOn, causeInWords, cause))
+                ? rule(causeInWords)
+                        .refuses("The conference cannot have been held on %s, before %s of %s."
+                                .formatted(heldOn, causeInWords, cause))
                 : Verdict.permitted();
     }
 
@@ -58,5 +65,9 @@ public final class FactInItsTime {
                         "The conference cannot have been held on %s: more than %d weeks before the birth of a child."
                                 .formatted(heldOn, WEEKS_BEFORE_BIRTH))
                 : Verdict.permitted();
+    }
+
+    private static Rule rule(String causeInWords) {
+        return causeInWords.equals(REQUEST) ? AFTER_THE_REQUEST : AFTER_ITS_CAUSE;
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.conference.quality;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -200,6 +201,21 @@ class FlaggedFactsTest {
         var conference = Sittings.initial("2013-11-25", child);
         Sittings.held(conference, "2013-11-24").then().statusCode(422).body("rule", equalTo("8615"));
         Sittings.held(conference, "2013-11-25").then().statusCode(200);
+    }
+
+    @Test
+    void aConferenceBeforeItWasAskedForBreaksNoRuleOfTheCensus() {
+        var enquiry = Sittings.enquiry("2013-11-25", child);
+        var conference = Sittings.asked("initial", "2013-11-27", "\"enquiryId\": \"%s\"".formatted(enquiry), child);
+
+        Sittings.held(conference, "2013-11-26")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("ours"))
+                .body("citation", equalTo("No external rule"))
+                .body("detail", containsString("before the request of 2013-11-27"));
+        Sittings.held(conference, "2013-11-24").then().statusCode(422).body("rule", equalTo("8615"));
+        Sittings.held(conference, "2013-11-27").then().statusCode(200);
     }
 
     private String weekend() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.platform.rule.Verdict;
 
 class FactInItsTimeTest {
 
@@ -21,6 +22,25 @@ class FactInItsTimeTest {
         assertThat(FactInItsTime.afterItsCause(heldOn, LocalDate.parse("2013-11-28"), "the strategy discussion")
                         .isPermitted())
                 .isEqualTo(permitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-11-27, false", "2013-11-28, true", "2013-11-29, true"})
+    void refusesAConferenceBeforeItWasAskedFor(LocalDate heldOn, boolean permitted) {
+        assertThat(FactInItsTime.afterItsCause(heldOn, LocalDate.parse("2013-11-28"), "the request")
+                        .isPermitted())
+                .isEqualTo(permitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the strategy discussion, 8615", "the event that called for it, 8615", "the request, ours"})
+    void names8615OnlyWhereAnEventCalledForTheConference(String cause, String rule) {
+        var verdict = FactInItsTime.afterItsCause(LocalDate.parse("2013-11-27"), LocalDate.parse("2013-11-28"), cause);
+
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Refused.class, refused -> {
+            assertThat(refused.rule().id()).isEqualTo(rule);
+            assertThat(refused.rule().citation().contains("8615")).isEqualTo(rule.equals("8615"));
+        });
     }
 
     @ParameterizedTest
