@@ -23,21 +23,18 @@ public class CompletingPastConference {
     private final ConveningClocks clocks;
     private final JudgingHolding judging;
     private final CorrectingHolding correcting;
-    private final AfterHolding after;
 
     CompletingPastConference(
             Conferences conferences,
             PastClock pastClock,
             ConveningClocks clocks,
             JudgingHolding judging,
-            CorrectingHolding correcting,
-            AfterHolding after) {
+            CorrectingHolding correcting) {
         this.conferences = conferences;
         this.pastClock = pastClock;
         this.clocks = clocks;
         this.judging = judging;
         this.correcting = correcting;
-        this.after = after;
     }
 
     /**
@@ -105,7 +102,6 @@ public class CompletingPastConference {
             return;
         }
         correcting.correct(known, fact, new Correction(today, REASON));
-        after.joined(known, known.identity().childIds(), fact.agencies());
     }
 
     /**

@@ -39,6 +39,7 @@ class PastConferences {
     private final ToldByCensus census;
     private final RecordingPastConference conferences;
     private final CompletingPastConference completing;
+    private final PastAgencies agencies;
     private final RecordingPastDecision decisions;
     private final CompletingPastDecision completingDecisions;
     private final PastPlans plans;
@@ -50,6 +51,7 @@ class PastConferences {
             ToldByCensus census,
             RecordingPastConference conferences,
             CompletingPastConference completing,
+            PastAgencies agencies,
             RecordingPastDecision decisions,
             CompletingPastDecision completingDecisions,
             PastPlans plans,
@@ -59,6 +61,7 @@ class PastConferences {
         this.census = census;
         this.conferences = conferences;
         this.completing = completing;
+        this.agencies = agencies;
         this.decisions = decisions;
         this.completingDecisions = completingDecisions;
         this.plans = plans;
@@ -107,7 +110,12 @@ class PastConferences {
         }
         var completed = completing.complete(there.orElseThrow(), told, today);
         completed.otherwise().forEach(sentence -> conflicts.add(Conflict.at("conferences", sentence)));
-        return completed.same() ? decided(child, sitting, completed.conference(), true, conflicts) : List.of();
+        if (!completed.same()) {
+            return List.of();
+        }
+        var breaches = decided(child, sitting, completed.conference(), true, conflicts);
+        agencies.involve(completed.conference(), Objects.requireNonNull(sitting.heldOn()));
+        return breaches;
     }
 
     private Optional<UUID> toldByCensus(Child child, PastConference told) {

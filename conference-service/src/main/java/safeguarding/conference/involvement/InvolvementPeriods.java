@@ -3,6 +3,7 @@ package safeguarding.conference.involvement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** From when to when an agency is involved with a child, and so may see it. */
 public interface InvolvementPeriods {
@@ -12,6 +13,14 @@ public interface InvolvementPeriods {
      * line that is not named keeps what it has: its involvement may have ended already.
      */
     void begin(Collection<AgencyInvolvement> lines, Collection<UUID> childIds);
+
+    /**
+     * The agencies of lines of the past were involved with the child from the day on which they were expected. A period that
+     * is there already stays as it is.
+     *
+     * @param until last civil date on which they were; null while something comes of it still
+     */
+    void were(Collection<AgencyInvolvement> lines, UUID childId, @Nullable LocalDate until);
 
     /**
      * Nothing comes of a conference for a child any more: the agencies that were there for it alone are involved for the

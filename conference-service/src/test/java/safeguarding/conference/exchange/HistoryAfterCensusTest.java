@@ -192,6 +192,69 @@ class HistoryAfterCensusTest {
     }
 
     @Test
+    void letsAgenciesOfAPlanThatEndedSeeTheChildNoLonger() {
+        censusOf(file(councilId).replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-02-18</CPPendDate>"));
+
+        var job = HistoryUploads.upload(line(councilId)
+                .replace(
+                        "{\"outcome\": \"continued\"}",
+                        "{\"outcome\": \"ended\", \"endingReason\": \"harm-no-longer-likely\"}"));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 1L));
+        assertThat(read(
+                        "x.agency || ' ' || x.involved_to",
+                        "child_agency x",
+                        "c.id = x.child_id order by x.agency",
+                        councilId))
+                .containsExactly(
+                        "gp-practice-elm 2016-02-19",
+                        "police-surrey 2016-02-19",
+                        "school-beech 2016-02-19",
+                        "surrey-social-care 2016-02-19");
+        assertThat(read("coalesce(x.ending_reason, 'null')", "protection_plan x", "c.id = x.child_id", councilId))
+                .containsExactly("HARM_NO_LONGER_LIKELY");
+    }
+
+    @Test
+    void leavesWhatIsDueOfALaterPlanAlone() {
+        censusOf(file(councilId)
+                .replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2015-08-27</CPPendDate>")
+                .replace("<CPPreviewDate>2016-02-18</CPPreviewDate>", "")
+                .replace(
+                        "</Section47>",
+                        "</Section47><Section47><S47ActualStartDate>2015-12-18</S47ActualStartDate>"
+                                + "<InitialCPCtarget>2016-01-13</InitialCPCtarget>"
+                                + "<DateOfInitialCPC>2016-01-11</DateOfInitialCPC></Section47>")
+                .replace(
+                        "</ChildProtectionPlans>",
+                        "</ChildProtectionPlans><ChildProtectionPlans><CPPstartDate>2016-01-11</CPPstartDate>"
+                                + "<InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse>"
+                                + "<LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse>"
+                                + "<NumberOfPreviousCPP>1</NumberOfPreviousCPP></ChildProtectionPlans>"));
+        var due = due();
+
+        var told = line(councilId)
+                .replace(
+                        "{\"outcome\": \"category-changed\", \"category\": \"emotional\"}", "{\"outcome\": \"ended\"}");
+        var withoutSecond = told.substring(0, told.indexOf("{\"reference\": \"" + councilId + "-R2"))
+                .strip();
+        uploads.finished(HistoryUploads.upload(withoutSecond.substring(0, withoutSecond.length() - 1) + "]}"));
+
+        assertThat(sittings(councilId))
+                .containsExactly(
+                        "INITIAL 2015-06-01 MET 1", "REVIEW 2015-08-27 MET 1", "INITIAL 2016-01-11 NOT_RECORDED 1");
+        assertThat(due()).isEqualTo(due);
+    }
+
+    private List<String> due() {
+        return read(
+                "x.kind || ' ' || x.starts_on || ' ' || x.state || ' ' || coalesce(x.met_on::text, 'never')",
+                "deadline x",
+                "c.id = any (x.child_ids) order by x.kind, x.starts_on",
+                councilId);
+    }
+
+    @Test
     void leavesSiblingsWhoWereNotKnownApartAndLosesNothing() {
         censusOf(both());
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementPeriods;
 import safeguarding.platform.access.AgencyPeriod;
@@ -62,6 +64,8 @@ class VisibleInvolvement implements InvolvementPeriods {
                     and o.child_ids @> array[a.child_id] and ahead.stage not in ('HELD', 'CANCELLED'))
             """;
 
+    private static final String KNOWN = "select a.agency, a.involved_from from child_agency a where a.child_id = ?";
+
     private static final String THAT_RUN = " and a.involved_to is null";
 
     private static final String THAT_ENDED = " and a.involved_to is not null";
@@ -105,6 +109,17 @@ class VisibleInvolvement implements InvolvementPeriods {
         visibility.involve(lines.stream()
                 .flatMap(line -> childIds.stream()
                         .map(child -> new AgencyPeriod(child, line.agency().agency(), line.expectedOn(), null)))
+                .toList());
+    }
+
+    @Override
+    public void were(Collection<AgencyInvolvement> lines, UUID childId, @Nullable LocalDate until) {
+        var known = Set.copyOf(periods(KNOWN, childId));
+        visibility.involve(lines.stream()
+                .map(line -> new Period(line.agency().agency(), line.expectedOn()))
+                .filter(period -> !known.contains(period))
+                .map(period -> new AgencyPeriod(
+                        childId, period.agency(), period.from(), until == null ? null : dayAfter(until, period)))
                 .toList());
     }
 
@@ -165,10 +180,11 @@ class VisibleInvolvement implements InvolvementPeriods {
 
     private void end(UUID childId, LocalDate on, List<Period> periods) {
         visibility.involve(periods.stream()
-                .map(period -> {
-                    var lastDay = on.isBefore(period.from()) ? period.from() : on;
-                    return new AgencyPeriod(childId, period.agency(), period.from(), lastDay.plusDays(1));
-                })
+                .map(period -> new AgencyPeriod(childId, period.agency(), period.from(), dayAfter(on, period)))
                 .toList());
+    }
+
+    private static LocalDate dayAfter(LocalDate on, Period period) {
+        return (on.isBefore(period.from()) ? period.from() : on).plusDays(1);
     }
 }
