@@ -27,7 +27,6 @@ class CensusConferences {
 
     private final RecordedFacts recorded;
     private final ToldByCensus told;
-    private final CensusSiblings siblings;
     private final Conferences conferences;
     private final RecordingPastConference recording;
     private final KnownConferences known;
@@ -36,14 +35,12 @@ class CensusConferences {
     CensusConferences(
             RecordedFacts recorded,
             ToldByCensus told,
-            CensusSiblings siblings,
             Conferences conferences,
             RecordingPastConference recording,
             KnownConferences known,
             Clock clock) {
         this.recorded = recorded;
         this.told = told;
-        this.siblings = siblings;
         this.conferences = conferences;
         this.recording = recording;
         this.known = known;
@@ -65,15 +62,15 @@ class CensusConferences {
     }
 
     /** The conference, no review, that was held on a child on a day, or was taken in for that day and corrected since. */
-    Optional<KnownConference> initialOn(Child child, LocalDate heldOn) {
+    Optional<KnownConference> initialOn(Child child, LocalDate heldOn, Taken taken) {
         return recorded.conference(child.id(), heldOn, false)
                 .flatMap(known::find)
-                .or(() -> called(child, false, heldOn));
+                .or(() -> called(child, false, heldOn, taken));
     }
 
     /** By the child's own name for it, or by that of a sibling whom the child joined. */
-    private Optional<KnownConference> called(Child child, boolean review, LocalDate heldOn) {
-        return Stream.concat(Stream.of(child.id()), siblings.of(child.id()).stream())
+    private Optional<KnownConference> called(Child child, boolean review, LocalDate heldOn, Taken taken) {
+        return Stream.concat(Stream.of(child.id()), taken.siblings().stream())
                 .map(each -> ToldByCensus.conferenceName(each, heldOn, review))
                 .flatMap(name -> recorded.conferenceCalled(name).stream())
                 .flatMap(id -> known.find(id).stream())
@@ -82,9 +79,9 @@ class CensusConferences {
     }
 
     /** What to call it: as a sibling's of that day and kind, which it is, else as the child's own. */
-    private String name(Child child, ConferenceKind kind, LocalDate heldOn) {
+    private String name(Child child, ConferenceKind kind, LocalDate heldOn, Taken taken) {
         var review = kind == ConferenceKind.REVIEW;
-        return siblings.of(child.id()).stream()
+        return taken.siblings().stream()
                 .flatMap(sibling -> told.conference(sibling, heldOn, review).stream())
                 .flatMap(id -> conferences.find(id).stream())
                 .filter(conference -> conference.kind() == kind
@@ -102,7 +99,7 @@ class CensusConferences {
         if (there.isPresent()) {
             return there.flatMap(known::find);
         }
-        var corrected = called(child, review, heldOn);
+        var corrected = called(child, review, heldOn, taken);
         if (corrected.isPresent()) {
             taken.conflict(
                     path,
@@ -121,13 +118,15 @@ class CensusConferences {
             return Optional.empty();
         }
         taken.changed();
-        return known.find(
-                recording.record(past(child, kind, heldOn, enquiryId), today).id());
+        return known.find(recording
+                .record(past(child, kind, heldOn, enquiryId, taken), today)
+                .id());
     }
 
-    private PastConference past(Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId) {
+    private PastConference past(
+            Child child, ConferenceKind kind, LocalDate heldOn, @Nullable UUID enquiryId, Taken taken) {
         return new PastConference(
-                name(child, kind, heldOn),
+                name(child, kind, heldOn, taken),
                 kind,
                 child.id(),
                 child.area(),

@@ -27,7 +27,6 @@ class CensusEnquiries {
 
     private final RecordedFacts recorded;
     private final ToldByCensus told;
-    private final CensusSiblings siblings;
     private final Section47Enquiries enquiries;
     private final StartingEnquiry starting;
     private final ConcludingEnquiry concluding;
@@ -36,14 +35,12 @@ class CensusEnquiries {
     CensusEnquiries(
             RecordedFacts recorded,
             ToldByCensus told,
-            CensusSiblings siblings,
             Section47Enquiries enquiries,
             StartingEnquiry starting,
             ConcludingEnquiry concluding,
             Clock clock) {
         this.recorded = recorded;
         this.told = told;
-        this.siblings = siblings;
         this.enquiries = enquiries;
         this.starting = starting;
         this.concluding = concluding;
@@ -61,12 +58,12 @@ class CensusEnquiries {
             taken.note(startedOn == null ? "not-taken" : "ahead", path + ".S47ActualStartDate");
             return null;
         }
-        var known = known(childId, startedOn);
+        var known = known(childId, startedOn, taken);
         if (known.isEmpty()) {
             taken.changed();
         }
         var enquiry = known.orElseGet(() -> starting.recordPast(
-                childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn, told)));
+                childId, new StrategyDiscussions(startedOn, List.of()), reference(childId, startedOn, told, taken)));
         if (enquiry.withdrawal().isPresent()) {
             taken.conflict(path, "The enquiry was taken in before and withdrawn.");
             return null;
@@ -81,18 +78,18 @@ class CensusEnquiries {
     }
 
     /** By its day, else by the name that an earlier import gave it: the unit may have corrected or withdrawn it since. */
-    private Optional<Section47Enquiry> known(UUID childId, LocalDate startedOn) {
+    private Optional<Section47Enquiry> known(UUID childId, LocalDate startedOn, Taken taken) {
         return recorded.enquiry(childId, startedOn)
                 .flatMap(enquiries::find)
-                .or(() -> Stream.concat(Stream.of(childId), siblings.of(childId).stream())
+                .or(() -> Stream.concat(Stream.of(childId), taken.siblings().stream())
                         .flatMap(each -> enquiries.withReference(ToldByCensus.enquiryName(each, startedOn)).stream())
                         .filter(enquiry -> enquiry.childIds().contains(childId))
                         .findFirst());
     }
 
     /** What to call it: as a sibling's of that day that went the same way, which it is, else as the child's own. */
-    private String reference(UUID childId, LocalDate startedOn, Section47 section47) {
-        return siblings.of(childId).stream()
+    private String reference(UUID childId, LocalDate startedOn, Section47 section47, Taken taken) {
+        return taken.siblings().stream()
                 .flatMap(sibling -> told.enquiry(sibling, startedOn).stream())
                 .flatMap(id -> enquiries.find(id).stream())
                 .filter(enquiry -> enquiry.withdrawal().isEmpty()

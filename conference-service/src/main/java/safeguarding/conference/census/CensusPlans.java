@@ -66,7 +66,7 @@ class CensusPlans {
     }
 
     private Optional<ProtectionPlan> plan(Child child, ToldPlan told, List<ProtectionPlan> before, Taken taken) {
-        var conference = conferences.initialOn(child, told.startedOn());
+        var conference = conferences.initialOn(child, told.startedOn(), taken);
         var known = known(child, told, conference);
         if (known.isPresent()) {
             comparing.compare(known.orElseThrow(), told, taken);

@@ -78,7 +78,7 @@ public class TakingCensus implements ImportHandler<CensusChild> {
     public Optional<String> lane(CensusChild record) {
         return record.identifiers().councilChildId() == null
                 ? Optional.of(NAMELESS)
-                : family(record).stream().min(Comparator.naturalOrder());
+                : first(UUID.fromString(name(record)));
     }
 
     @Override
@@ -87,9 +87,11 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         if (broken.contradiction()) {
             return new ImportResult.Rejected(broken.findings());
         }
-        locks.hold("census", family(record));
-        var before = memory.latest(UUID.fromString(name(record)));
-        var taken = new Taken();
+        var own = UUID.fromString(name(record));
+        var family = siblings.of(own);
+        locks.hold("census", names(own, family));
+        var before = memory.latest(own);
+        var taken = new Taken(family);
         var known = children.take(record, before, taken);
         record(known.child(), record, taken);
         var latest = before.filter(last -> last.year() > record.year()).isEmpty();
@@ -123,10 +125,13 @@ public class TakingCensus implements ImportHandler<CensusChild> {
         }
     }
 
+    private Optional<String> first(UUID own) {
+        return names(own, siblings.of(own)).stream().min(Comparator.naturalOrder());
+    }
+
     /** The child and its brothers and sisters: they share what was looked into and decided together. */
-    private List<String> family(CensusChild record) {
-        var own = UUID.fromString(name(record));
-        return Stream.concat(Stream.of(own), siblings.of(own).stream())
+    private static List<String> names(UUID own, List<UUID> siblings) {
+        return Stream.concat(Stream.of(own), siblings.stream())
                 .map(UUID::toString)
                 .toList();
     }
