@@ -35,8 +35,7 @@ public class JudgingHolding {
         var clock = conference.clock();
         FactInItsTime.afterItsCause(heldOn, clock == null ? null : clock.startsOn(), "the event that called for it")
                 .orRefuse();
-        FactInItsTime.afterItsCause(heldOn, conference.origin().requestedOn(), "the request")
-                .orRefuse();
+        FactInItsTime.afterTheRequest(heldOn, conference.origin().requestedOn()).orRefuse();
         for (var child : children) {
             FactInItsTime.afterConception(
                             heldOn, child.dateOfBirth() == null ? child.expectedDateOfBirth() : child.dateOfBirth())

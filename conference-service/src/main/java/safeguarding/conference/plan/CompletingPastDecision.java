@@ -53,8 +53,9 @@ public class CompletingPastDecision {
         if (known.retell(whole, new Correction(today, REASON))) {
             decisions.save(known);
             features.fire(new DecisionMade(known.identity(), known.outcome(), told.dissents()));
+            tellPlan(known, today);
         }
-        tellPlan(known, told, today);
+        lead(known, told);
         return otherwise;
     }
 
@@ -94,20 +95,26 @@ public class CompletingPastDecision {
         return known == null ? told : known;
     }
 
-    private void tellPlan(ConferenceDecision known, DecisionTaken told, LocalDate today) {
+    private void lead(ConferenceDecision known, DecisionTaken told) {
+        var lead = told.outlineOrEmpty().leadSocialWorker();
+        var planId = known.planId();
+        if (lead == null || planId == null || known.outcome() != Outcome.PLAN_MADE) {
+            return;
+        }
+        var plan = plans.find(planId).orElseThrow();
+        if (plan.ledAtFirst(lead, known.identity().on())) {
+            plans.save(plan);
+        }
+    }
+
+    private void tellPlan(ConferenceDecision known, LocalDate today) {
         var planId = known.planId();
         if (planId == null) {
             return;
         }
         var plan = plans.find(planId).orElseThrow();
         switch (known.outcome()) {
-            case PLAN_MADE -> {
-                correcting.recategorise(plan, known.category(), today);
-                var lead = told.outlineOrEmpty().leadSocialWorker();
-                if (lead != null && plan.ledAtFirst(lead, known.identity().on())) {
-                    plans.save(plan);
-                }
-            }
+            case PLAN_MADE -> correcting.recategorise(plan, known.category(), today);
             case CONTINUED, CATEGORY_CHANGED ->
                 correcting.recategorise(plan, plan.start().category(), today);
             case ENDED -> {

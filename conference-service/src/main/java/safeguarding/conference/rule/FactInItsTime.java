@@ -28,7 +28,6 @@ public final class FactInItsTime {
             "CIN census rule 8606: not more than 40 weeks before birth",
             "A conference is not held more than 44 weeks before the child's birth.");
 
-    private static final String REQUEST = "the request";
     private static final int WEEKS_BEFORE_BIRTH = 44;
 
     private FactInItsTime() {}
@@ -44,14 +43,19 @@ public final class FactInItsTime {
      * Can it have been held on this day, when this called for it?
      *
      * @param cause the strategy discussion, notification, previous conference or request; null when not known
-     * @param causeInWords what it was; {@code the request} is no matter of 8615
+     * @param causeInWords what it was
      */
     public static Verdict afterItsCause(LocalDate heldOn, @Nullable LocalDate cause, String causeInWords) {
-        return cause != null && heldOn.isBefore(cause)
-                ? rule(causeInWords)
-                        .refuses("The conference cannot have been held on %s, before %s of %s."
-                                .formatted(heldOn, causeInWords, cause))
-                : Verdict.permitted();
+        return notBefore(AFTER_ITS_CAUSE, heldOn, cause, causeInWords);
+    }
+
+    /**
+     * May it have been held on that day?
+     *
+     * @param requestedOn civil date on which it was asked for; null when not known
+     */
+    public static Verdict afterTheRequest(LocalDate heldOn, @Nullable LocalDate requestedOn) {
+        return notBefore(AFTER_THE_REQUEST, heldOn, requestedOn, "the request");
     }
 
     /**
@@ -67,7 +71,10 @@ public final class FactInItsTime {
                 : Verdict.permitted();
     }
 
-    private static Rule rule(String causeInWords) {
-        return causeInWords.equals(REQUEST) ? AFTER_THE_REQUEST : AFTER_ITS_CAUSE;
+    private static Verdict notBefore(Rule rule, LocalDate heldOn, @Nullable LocalDate day, String inWords) {
+        return day != null && heldOn.isBefore(day)
+                ? rule.refuses(
+                        "The conference cannot have been held on %s, before %s of %s.".formatted(heldOn, inWords, day))
+                : Verdict.permitted();
     }
 }

@@ -27,7 +27,7 @@ class FactInItsTimeTest {
     @ParameterizedTest
     @CsvSource({"2013-11-27, false", "2013-11-28, true", "2013-11-29, true"})
     void refusesAConferenceBeforeItWasAskedFor(LocalDate heldOn, boolean permitted) {
-        assertThat(FactInItsTime.afterItsCause(heldOn, LocalDate.parse("2013-11-28"), "the request")
+        assertThat(FactInItsTime.afterTheRequest(heldOn, LocalDate.parse("2013-11-28"))
                         .isPermitted())
                 .isEqualTo(permitted);
     }
@@ -35,7 +35,11 @@ class FactInItsTimeTest {
     @ParameterizedTest
     @CsvSource({"the strategy discussion, 8615", "the event that called for it, 8615", "the request, ours"})
     void names8615OnlyWhereAnEventCalledForTheConference(String cause, String rule) {
-        var verdict = FactInItsTime.afterItsCause(LocalDate.parse("2013-11-27"), LocalDate.parse("2013-11-28"), cause);
+        var heldOn = LocalDate.parse("2013-11-27");
+        var day = LocalDate.parse("2013-11-28");
+        var verdict = cause.equals("the request")
+                ? FactInItsTime.afterTheRequest(heldOn, day)
+                : FactInItsTime.afterItsCause(heldOn, day, cause);
 
         assertThat(verdict).isInstanceOfSatisfying(Verdict.Refused.class, refused -> {
             assertThat(refused.rule().id()).isEqualTo(rule);

@@ -34,30 +34,24 @@ class ToldByCensusKept implements ToldByCensus {
 
     @Override
     public Optional<UUID> enquiry(UUID childId, LocalDate startedOn) {
-        return sql
-                .list(
-                        ENQUIRY,
-                        row -> row.getObject(1, UUID.class),
-                        List.of(childId),
-                        ToldByCensus.enquiryName(childId, startedOn),
-                        startedOn,
-                        startedOn)
-                .stream()
-                .findFirst();
+        return sql.first(
+                ENQUIRY,
+                row -> row.getObject(1, UUID.class),
+                List.of(childId),
+                ToldByCensus.enquiryName(childId, startedOn),
+                startedOn,
+                startedOn);
     }
 
     @Override
     public Optional<UUID> conference(UUID childId, LocalDate heldOn, boolean review) {
-        return sql
-                .list(
-                        CONFERENCE,
-                        row -> row.getObject(1, UUID.class),
-                        List.of(childId),
-                        ToldByCensus.conferenceName(childId, heldOn, review),
-                        heldOn,
-                        review,
-                        heldOn)
-                .stream()
-                .findFirst();
+        return sql.first(
+                CONFERENCE,
+                row -> row.getObject(1, UUID.class),
+                List.of(childId),
+                ToldByCensus.conferenceName(childId, heldOn, review),
+                heldOn,
+                review,
+                heldOn);
     }
 }

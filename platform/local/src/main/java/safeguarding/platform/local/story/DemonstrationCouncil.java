@@ -10,9 +10,10 @@ import safeguarding.platform.local.signin.DemonstrationTokens;
 import safeguarding.platform.local.topology.Progress;
 
 /**
- * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its children,
- * census files and histories come by the imports, then the head of safeguarding restricts some records and the diary is filled. Each step can be
- * taken again without effect, so a run that was ended in the middle is gone on with by the next.
+ * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its
+ * children, census files and histories come by the imports, then the head of safeguarding restricts some records and the
+ * diary is filled. Each step can be taken again without effect, so a run that was ended in the middle is gone on with by
+ * the next.
  */
 public final class DemonstrationCouncil {
 
