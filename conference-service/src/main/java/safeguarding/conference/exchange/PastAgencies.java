@@ -2,9 +2,13 @@ package safeguarding.conference.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ChildProtectionConference;
+import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementPeriods;
 import safeguarding.conference.involvement.Involvements;
 import safeguarding.conference.plan.Plans;
@@ -27,29 +31,38 @@ class PastAgencies {
         this.plans = plans;
     }
 
-    /** A repeat changes nothing. */
+    /** Who came is told after what became of the plan. A repeat changes nothing. */
     void involve(ChildProtectionConference conference, LocalDate heldOn) {
-        var lines = involvements.at(conference.id()).stream()
+        var lines = lines(conference);
+        conference.childIds().forEach(child -> {
+            var next = nextPlan(child, heldOn)
+                    .filter(plan -> !plan.start().startedOn().isAfter(heldOn));
+            periods.were(lines, child, next.isEmpty() ? heldOn : endOf(next.orElseThrow()));
+        });
+    }
+
+    /** The conference itself is told after the plan to which it led has ended. */
+    void settle(ChildProtectionConference conference, UUID childId, LocalDate heldOn) {
+        nextPlan(childId, heldOn)
+                .map(PastAgencies::endOf)
+                .ifPresent(ended -> periods.areOver(lines(conference), childId, ended));
+    }
+
+    private List<AgencyInvolvement> lines(ChildProtectionConference conference) {
+        return involvements.at(conference.id()).stream()
                 .filter(line -> line.release().isEmpty())
                 .toList();
-        conference.childIds().forEach(child -> periods.were(lines, child, until(child, heldOn)));
     }
 
-    /** The end of the plan that ran after the conference, the day of the conference when none did; null while it runs. */
-    private @Nullable LocalDate until(UUID childId, LocalDate heldOn) {
-        var ran = plans.ofChild(childId).stream()
-                .filter(plan -> ranAfter(plan, heldOn))
-                .findFirst();
-        if (ran.isEmpty()) {
-            return heldOn;
-        }
-        var end = ran.orElseThrow().end();
-        return end == null ? null : end.endedOn();
+    /** The plan that ran after the conference, or began later. */
+    private Optional<ProtectionPlan> nextPlan(UUID childId, LocalDate heldOn) {
+        return plans.ofChild(childId).stream()
+                .filter(plan -> plan.end() == null || !plan.end().endedOn().isBefore(heldOn))
+                .min(Comparator.comparing(plan -> plan.start().startedOn()));
     }
 
-    private static boolean ranAfter(ProtectionPlan plan, LocalDate heldOn) {
+    private static @Nullable LocalDate endOf(ProtectionPlan plan) {
         var end = plan.end();
-        return !plan.start().startedOn().isAfter(heldOn)
-                && (end == null || !end.endedOn().isBefore(heldOn));
+        return end == null ? null : end.endedOn();
     }
 }

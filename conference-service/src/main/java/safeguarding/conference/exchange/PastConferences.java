@@ -106,7 +106,12 @@ class PastConferences {
         var told = words.conference(child, sitting, enquiries, today);
         var there = toldByCensus(child, told);
         if (there.isEmpty()) {
-            return decided(child, sitting, conferences.record(told, today), false, conflicts);
+            var conference = conferences.record(told, today);
+            var breaches = decided(child, sitting, conference, false, conflicts);
+            if (sitting.heldOn() != null) {
+                agencies.settle(conference, child.id(), sitting.heldOn());
+            }
+            return breaches;
         }
         var completed = completing.complete(there.orElseThrow(), told, today);
         completed.otherwise().forEach(sentence -> conflicts.add(Conflict.at("conferences", sentence)));

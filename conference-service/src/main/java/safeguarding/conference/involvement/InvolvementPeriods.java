@@ -23,6 +23,13 @@ public interface InvolvementPeriods {
     void were(Collection<AgencyInvolvement> lines, UUID childId, @Nullable LocalDate until);
 
     /**
+     * What came of the lines for a child is over: their periods that still run end. Those of other lines stay.
+     *
+     * @param on last civil date on which they were involved
+     */
+    void areOver(Collection<AgencyInvolvement> lines, UUID childId, LocalDate on);
+
+    /**
      * Nothing comes of a conference for a child any more: the agencies that were there for it alone are involved for the
      * last time on this civil date. Agencies of another running conference, or of an open plan, stay; whose involvement
      * ended before keeps that day.

@@ -216,6 +216,27 @@ class HistoryAfterCensusTest {
     }
 
     @Test
+    void letsAgenciesOfASittingBeforeAPlanThatEndedSeeTheChildNoLonger() {
+        censusOf(file(councilId).replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2016-02-18</CPPendDate>"));
+        var inquorate = "\"conferences\": [{\"reference\": \"%s-A\", \"kind\": \"initial\", \"heldOn\": \"2015-05-22\","
+                        .formatted(councilId)
+                + " \"involvement\": [{\"agency\": \"hospital-ash\", \"kind\": \"hospital\", \"directContact\": true,"
+                + " \"attendance\": \"attended\"}], \"decision\": {\"outcome\": \"inquorate\","
+                + " \"interimSafetyPlan\": \"Daily contact.\", \"newDate\": \"2015-06-01\"}}, ";
+
+        var job = HistoryUploads.upload(line(councilId).replace("\"conferences\": [", inquorate));
+
+        assertThat(uploads.finished(job)).containsOnly(entry("updated", 1L));
+        assertThat(read(
+                        "x.agency || ' ' || coalesce(x.involved_to::text, 'still')",
+                        "child_agency x",
+                        "c.id = x.child_id and x.agency = 'hospital-ash'",
+                        councilId))
+                .containsExactly("hospital-ash 2016-02-19");
+        assertThat(sittings(councilId)).first().isEqualTo("INITIAL 2015-05-22 NOT_MET 1");
+    }
+
+    @Test
     void leavesWhatIsDueOfALaterPlanAlone() {
         censusOf(file(councilId)
                 .replace("</CPPstartDate>", "</CPPstartDate><CPPendDate>2015-08-27</CPPendDate>")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.InvolvementPeriods;
@@ -115,12 +116,23 @@ class VisibleInvolvement implements InvolvementPeriods {
     @Override
     public void were(Collection<AgencyInvolvement> lines, UUID childId, @Nullable LocalDate until) {
         var known = Set.copyOf(periods(KNOWN, childId));
-        visibility.involve(lines.stream()
-                .map(line -> new Period(line.agency().agency(), line.expectedOn()))
+        visibility.involve(periods(lines)
                 .filter(period -> !known.contains(period))
                 .map(period -> new AgencyPeriod(
                         childId, period.agency(), period.from(), until == null ? null : dayAfter(until, period)))
                 .toList());
+    }
+
+    @Override
+    public void areOver(Collection<AgencyInvolvement> lines, UUID childId, LocalDate on) {
+        var running = Set.copyOf(periods(KNOWN + THAT_RUN, childId));
+        end(childId, on, periods(lines).filter(running::contains).toList());
+    }
+
+    private static Stream<Period> periods(Collection<AgencyInvolvement> lines) {
+        return lines.stream()
+                .map(line -> new Period(line.agency().agency(), line.expectedOn()))
+                .distinct();
     }
 
     @Override
