@@ -92,13 +92,18 @@ public class InvitingAgencies {
         follow(line, conference);
     }
 
-    private static void refuseCancelled(KnownConference conference) {
+    static void refuseCancelled(KnownConference conference) {
         if (conference.over()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The conference has been cancelled.");
         }
     }
 
-    static void refuseReleased(AgencyInvolvement line) {
+    /**
+     * Refuses what an agency does that is no longer expected.
+     *
+     * @throws ProblemException {@code conflict}
+     */
+    public static void refuseReleased(AgencyInvolvement line) {
         if (line.release().isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The agency is no longer expected at this conference.");
         }

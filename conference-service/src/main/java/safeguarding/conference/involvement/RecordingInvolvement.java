@@ -105,7 +105,7 @@ public class RecordingInvolvement {
     public AgencyInvolvement share(AgencyInvolvement line, LocalDate on) {
         FactInItsTime.notAhead(on, CivilTime.today(clock)).orRefuse();
         if (line.report() == null) {
-            throw ProblemException.of(ProblemType.CONFLICT, "No report has come: there is none to share.");
+            throw conflict("No report has come: there is none to share.");
         }
         line.share(on);
         involvements.save(line);
@@ -114,10 +114,17 @@ public class RecordingInvolvement {
 
     private static void refuseClosed(AgencyInvolvement line, KnownConference conference) {
         InvitingAgencies.refuseReleased(line);
-        if (line.invitedOn() == null || conference.over() || conference.heldOn() != null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "There is no open invitation: none was sent, or the conference is over.");
+        InvitingAgencies.refuseCancelled(conference);
+        if (conference.heldOn() != null) {
+            throw conflict("The conference has been held: an answer to the invitation is no longer taken.");
         }
+        if (line.invitedOn() == null) {
+            throw conflict("There is no open invitation: none was sent.");
+        }
+    }
+
+    private static ProblemException conflict(String sentence) {
+        return ProblemException.of(ProblemType.CONFLICT, sentence);
     }
 
     /** Whether it came. */
@@ -141,7 +148,7 @@ public class RecordingInvolvement {
         }
         var known = line.attendance();
         if (known != null && known.attendance() != Attendance.APOLOGIES) {
-            throw ProblemException.of(ProblemType.CONFLICT, "It is recorded whether the agency came.");
+            throw conflict("It is recorded whether the agency came.");
         }
         line.attend(found, CivilTime.today(clock));
         involvements.save(line);

@@ -275,7 +275,8 @@ class InvitationFormTest {
             Agencies.send(link, session, "answer", "video", "author", fields.get(0), "risks", fields.get(1))
                     .then()
                     .statusCode(200)
-                    .body(containsString("cannot be kept. Nothing was sent."));
+                    .body(containsString("cannot be kept."))
+                    .body(containsString("Nothing was sent."));
         }
 
         Call.as("chair").get(line).then().body("acceptedOn", nullValue()).body("report.receivedAt", nullValue());
@@ -354,6 +355,96 @@ class InvitationFormTest {
                 .then()
                 .statusCode(200);
         Agencies.put("conference-admin", line, "form-link", "").then().statusCode(409);
+    }
+
+    @Test
+    void saysThatTheConferenceIsCancelledAndGivesBackWhatWasWritten() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Conferences.action(conference, "cancellations", "{\"reason\": \"They moved.\"}")
+                .then()
+                .statusCode(200);
+
+        for (var answer : List.of("", "video")) {
+            assertThat(refused(Agencies.send(
+                            link, session, "answer", answer, "author", "GP", "risks", "She <b>lost</b> weight.")))
+                    .contains("The conference has been cancelled.", "She &lt;b&gt;lost&lt;/b&gt; weight.");
+        }
+
+        Call.as("chair").get(line).then().body("acceptedOn", nullValue()).body("report.receivedAt", nullValue());
+    }
+
+    @Test
+    void saysThatTheAgencyIsNoLongerExpected() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Agencies.remove(conference, "gp").then().statusCode(200);
+
+        assertThat(refused(Agencies.send(link, session, "answer", "video")))
+                .contains("The agency is no longer expected at this conference.")
+                .doesNotContain("What you wrote");
+
+        Call.as("chair").get(line).then().body("acceptedOn", nullValue());
+    }
+
+    @Test
+    void saysNothingOfAChildWhoIsNotToBeSeenAnyLonger() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Call.as(TestTokens.of("head-of-safeguarding").staff("S-named"))
+                .header("If-Match", Sittings.etag("/v1/children/" + child))
+                .body("{\"restricted\": true, \"reason\": \"A relative works there.\"}")
+                .put("/v1/children/" + child + "/restriction")
+                .then()
+                .statusCode(200);
+
+        Agencies.send(link, session, "answer", "video", "author", "GP", "risks", "They fight.")
+                .then()
+                .statusCode(410)
+                .body(containsString("This link cannot be used"));
+    }
+
+    @Test
+    void pointsToEachFieldThatIsWrongAndKeepsWhatWasWritten() {
+        var link = Agencies.formLink(line);
+        var opened = Agencies.enter(link, link.code());
+        var session = Agencies.session(opened);
+        assertThat(opened.asString()).doesNotContain("There is a problem", "<title>Error", "aria-invalid");
+
+        var page = Agencies.send(
+                        link,
+                        session,
+                        "answer",
+                        "phone",
+                        "risks",
+                        "x".repeat(20_001),
+                        "strengths",
+                        "Grandmother \"helps\".")
+                .asString();
+
+        assertThat(page)
+                .contains(
+                        "<title>Error: Your invitation",
+                        "There is a problem",
+                        "<a href=\"#author\">Say who writes the report, as an office such as GP.</a>",
+                        "<a href=\"#risks\">",
+                        "id=\"risks-error\"",
+                        "aria-describedby=\"risks-error\">" + "x".repeat(20_001) + "</textarea>",
+                        "Grandmother &quot;helps&quot;.</textarea>",
+                        "value=\"phone\" checked>")
+                .doesNotContain("id=\"strengths-error\"", "href=\"#strengths\"", "value=\"video\" checked");
+        assertThat(Agencies.send(link, session, "answer", "phone", "author", "GP", "strengths", "Grandmother helps.")
+                        .asString())
+                .contains("Your report has been handed in.")
+                .doesNotContain("There is a problem", "Grandmother");
+    }
+
+    private static String refused(Response sent) {
+        var page = sent.then().statusCode(409).extract().asString();
+        assertThat(page)
+                .contains("<title>Error: Nothing was sent</title>", "There is a problem", "Nothing was sent")
+                .doesNotContain("This link cannot be used", "Amina");
+        return page;
     }
 
     private static Response get(FormLink link) {

@@ -1,8 +1,8 @@
 package safeguarding.conference.involvement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvitationForm;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
 import safeguarding.conference.neighbours.ChildrenInWords;
@@ -40,23 +40,22 @@ class AnsweringForm {
     String show(InvitationForm form, String session) {
         actFor(form);
         var found = opened.toRead(form.lineId());
-        return page(found, session, null, null);
+        return pages.form(session, null, shown(found), null, List.of());
     }
 
     /** Takes an answer, a report or both; what cannot be taken is said and nothing of it is stored. */
     String take(InvitationForm form, String session, SentForm sent) {
         actFor(form);
         var found = opened.byForm(form.lineId());
-        var wrong = TakingAnswers.wrong(sent);
-        if (wrong != null) {
-            return page(found, session, null, wrong);
-        }
-        return page(found, session, answers.take(found, sent), null);
+        var faults = FormFaults.of(sent);
+        return faults.isEmpty()
+                ? pages.form(session, answers.take(found, sent), shown(found), null, faults)
+                : pages.form(session, null, shown(found), sent, faults);
     }
 
-    private String page(Opened found, String session, @Nullable String said, @Nullable String wrong) {
-        var invitation = own.show(found.line(), found.conference(), found.visible());
-        return pages.form(invitation, children.of(found.visible()), session, said, wrong);
+    private FormPages.Shown shown(Opened found) {
+        return new FormPages.Shown(
+                own.show(found.line(), found.conference(), found.visible()), children.of(found.visible()));
     }
 
     /** From here on the request is the agency's, through this form. */

@@ -33,6 +33,10 @@ class FormPages {
     private final Template code = parsed("code.html");
     private final Template form = parsed("form.html");
     private final Template closed = parsed("closed.html");
+    private final Template refused = parsed("refused.html");
+
+    /** What the open form shows: the invitation, and the children in words. */
+    record Shown(OwnInvitationView invitation, List<ChildInWords> children) {}
 
     private static Template parsed(String file) {
         try (var page = FormPages.class.getResourceAsStream("/templates/forms/" + file)) {
@@ -52,29 +56,48 @@ class FormPages {
         return closed.render();
     }
 
+    /** Says why what was sent is not taken, and gives it back to whoever wrote it; names nobody. */
+    String refused(String because, SentForm sent) {
+        return refused.data("because", because)
+                .data(
+                        "written",
+                        sections(sent, List.of()).stream()
+                                .filter(field -> !field.text().isEmpty())
+                                .toList())
+                .render();
+    }
+
     /**
      * The open form.
      *
      * @param session what it is sent with
      * @param said what became of what was sent last; null at first
-     * @param wrong what cannot be taken; null when nothing was wrong
+     * @param sent what was sent and cannot be taken, to be shown again; null when there is none
+     * @param faults what is wrong with it
      */
-    String form(
-            OwnInvitationView invitation,
-            List<ChildInWords> children,
-            String session,
-            @Nullable String said,
-            @Nullable String wrong) {
+    String form(String session, @Nullable String said, Shown shown, @Nullable SentForm sent, List<FormFault> faults) {
+        var invitation = shown.invitation();
         return form.data("invitation", invitation)
-                .data("children", children.stream().map(FormPages::inWords).toList())
+                .data(
+                        "children",
+                        shown.children().stream().map(FormPages::inWords).toList())
                 .data("when", invitation.startsAt() == null ? null : moment(invitation.startsAt()))
                 .data("reportDue", due(invitation))
                 .data("reported", invitation.report().receivedAt() != null)
-                .data("sections", FormSection.ALL)
+                .data("author", FormField.of("author", "", sent == null ? null : sent.writtenBy(), faults))
+                .data("sections", sections(sent, faults))
+                .data("answer", sent == null ? null : sent.answer)
                 .data("session", session)
                 .data("said", said)
-                .data("wrong", wrong)
+                .data("faults", faults)
                 .render();
+    }
+
+    private static List<FormField> sections(@Nullable SentForm sent, List<FormFault> faults) {
+        return FormSection.ALL.stream()
+                .map(section -> FormField.of(
+                        section.name(), section.title(), sent == null ? null : sent.text(section.name()), faults))
+                .toList();
     }
 
     private static @Nullable String due(OwnInvitationView invitation) {

@@ -14,11 +14,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import safeguarding.conference.involvement.OpeningForm;
 import safeguarding.conference.involvement.OpeningForm.Opened;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
 
 /**
  * The web form of an agency without a system of its own. It asks for no bearer token: the address is the key, and nothing is
@@ -32,6 +38,7 @@ public class FormResource {
     private static final int FINE = 200;
     private static final int REFUSED = 403;
     private static final int GONE = 410;
+    private static final Set<ProblemType> NOT_THERE = EnumSet.of(ProblemType.NOT_FOUND, ProblemType.NOT_ALLOWED);
 
     private final OpeningForm opening;
     private final AnsweringForm answering;
@@ -76,17 +83,37 @@ public class FormResource {
 
     private Response take(String token, String session, SentForm sent) {
         return opening.openFor(token, session)
-                .map(form -> shown(() -> answering.take(form, session, sent)))
+                .map(form -> taken(sent, () -> answering.take(form, session, sent)))
                 .orElseGet(this::closed);
     }
 
-    /** What is refused half-way is not half taken; what cannot be shown leaves the form unopened. */
+    /** What cannot be shown leaves the form unopened. */
     private Response shown(Supplier<String> html) {
+        return attempted(html, refused -> closed());
+    }
+
+    /** Who sent it is told why it is refused, unless what it is about is not there for them any longer. */
+    private Response taken(SentForm sent, Supplier<String> html) {
+        return attempted(
+                html,
+                refused -> NOT_THERE.contains(refused.type())
+                        ? closed()
+                        : page(refused.type().status(), pages.refused(inWords(refused), sent)));
+    }
+
+    private static String inWords(ProblemException refused) {
+        return refused.violations().isEmpty()
+                ? refused.detail()
+                : refused.violations().stream().map(Violation::message).collect(Collectors.joining(" "));
+    }
+
+    /** What is refused half-way is not half taken. */
+    private static Response attempted(Supplier<String> html, Function<ProblemException, Response> otherwise) {
         try {
             return page(FINE, html.get());
         } catch (ProblemException refused) {
             QuarkusTransaction.setRollbackOnly();
-            return closed();
+            return otherwise.apply(refused);
         }
     }
 

@@ -19,4 +19,13 @@ public record FormSection(String name, String title) {
             new FormSection("strengths", "What goes well?"),
             new FormSection("voice-of-the-child", "What does the child say?"),
             new FormSection("recommendation", "What do you think should happen?"));
+
+    /** How the form asks for the section of a field. */
+    static String titled(String name) {
+        return ALL.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
 }

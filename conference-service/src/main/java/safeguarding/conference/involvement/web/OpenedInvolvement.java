@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.AgencyInvolvement;
 import safeguarding.conference.involvement.Exclusion;
+import safeguarding.conference.involvement.InvitingAgencies;
 import safeguarding.conference.involvement.Involvements;
 import safeguarding.conference.involvement.OnlyWhenHeld;
 import safeguarding.conference.involvement.TakingPart;
@@ -63,11 +64,13 @@ class OpenedInvolvement {
 
     /**
      * For the web form, which is open in one place only and knows no version. What is written about the line at that moment,
-     * such as that its report is overdue, is waited for: nobody types a report twice because of it.
+     * such as that its report is overdue, is waited for: nobody types a report twice because of it. An agency that is no longer
+     * expected is told so, although it sees no child by its line any more.
      */
     Opened byForm(UUID id) {
         involvements.lock(id);
         var line = own(id);
+        InvitingAgencies.refuseReleased(line);
         return opened(line, access.toChange(protectedRecord(line.id(), line.childIds())));
     }
 

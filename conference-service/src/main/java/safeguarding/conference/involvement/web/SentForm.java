@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.ReportSection;
 import safeguarding.conference.involvement.ReportSectionCode;
+import safeguarding.platform.coding.Codes;
 
 /** What somebody sent with the web form; every field may be absent. Masks it all: it holds secrets and what was written. */
 public class SentForm {
@@ -74,6 +75,21 @@ public class SentForm {
         add(sections, ReportSectionCode.VOICE_OF_THE_CHILD, voiceOfTheChild);
         add(sections, ReportSectionCode.RECOMMENDATION, recommendation);
         return sections;
+    }
+
+    /** Who writes the report; empty when it was not said. */
+    String writtenBy() {
+        return author == null ? "" : author.strip();
+    }
+
+    /** What was written into the section of a field; null when nothing was. */
+    @Nullable
+    String text(String field) {
+        return sections().stream()
+                .filter(section -> Codes.of(section.code()).equals(field))
+                .map(ReportSection::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Browsers send the end of a line as two characters, and count it as one. */

@@ -10,14 +10,10 @@ import safeguarding.conference.involvement.HandingInReport;
 import safeguarding.conference.involvement.RecordingInvolvement;
 import safeguarding.conference.involvement.WrittenReport;
 import safeguarding.conference.involvement.web.OpenedInvolvement.Opened;
-import safeguarding.platform.json.StorableText;
 
 /** What was sent with a web form becomes an answer to the invitation, a report, or both. */
 @ApplicationScoped
 class TakingAnswers {
-
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int LONGEST_AUTHOR = 100;
 
     private final RecordingInvolvement recording;
     private final HandingInReport handingIn;
@@ -25,23 +21,6 @@ class TakingAnswers {
     TakingAnswers(RecordingInvolvement recording, HandingInReport handingIn) {
         this.recording = recording;
         this.handingIn = handingIn;
-    }
-
-    /** What cannot be taken, in words; null when nothing is wrong. */
-    static @Nullable String wrong(SentForm sent) {
-        var sections = sent.sections();
-        if (sections.stream().anyMatch(section -> section.text().length() > LONGEST_TEXT)) {
-            return "A section can have 20,000 characters at most. Nothing was sent.";
-        }
-        var author = author(sent);
-        if (!StorableText.storable(author)
-                || sections.stream().anyMatch(section -> !StorableText.storable(section.text()))) {
-            return "A text holds a character that cannot be kept. Nothing was sent.";
-        }
-        if (!sections.isEmpty() && (author.isEmpty() || author.length() > LONGEST_AUTHOR)) {
-            return "Say who writes the report, as an office such as GP. Nothing was sent.";
-        }
-        return null;
     }
 
     /** Takes it, and says what was taken; null when nothing was sent. */
@@ -54,7 +33,7 @@ class TakingAnswers {
             handingIn.handIn(
                     found.line(),
                     found.conference(),
-                    new WrittenReport(List.copyOf(found.visible()), sections, author(sent)));
+                    new WrittenReport(List.copyOf(found.visible()), sections, sent.writtenBy()));
             said.add("Your report has been handed in.");
         }
         return said.isEmpty() ? null : String.join(" ", said);
@@ -82,9 +61,5 @@ class TakingAnswers {
     private Optional<String> accepted(Opened found, MeetingMode mode) {
         recording.accept(found.line(), found.conference(), mode);
         return Optional.of("You have accepted the invitation.");
-    }
-
-    private static String author(SentForm sent) {
-        return sent.author == null ? "" : sent.author.strip();
     }
 }
