@@ -43,11 +43,14 @@ public class ConductingProceedings {
     }
 
     /**
-     * A hearing is booked.
+     * A hearing is booked. One final hearing is recorded once: a second on its day is {@code conflict}.
      *
      * @return its identifier
      */
     public UUID book(CourtProceedings proceedings, HearingKind kind, LocalDate bookedOn, LocalDate bookedFor) {
+        if (kind == HearingKind.FINAL && proceedings.facts().hasFinalHearingOn(bookedFor)) {
+            throw conflict("A final hearing on %s is recorded already.".formatted(bookedFor));
+        }
         var hearing = CourtHearing.booked(Identifiers.next(), kind, bookedOn, bookedFor);
         step(proceedings, proceedings.facts().booked(hearing), one -> one.book(hearing));
         return hearing.hearingId();

@@ -3,6 +3,7 @@ package safeguarding.conference.court;
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
 
 /** Correcting what is recorded of proceedings, whole. What stood there stays in the versions. */
 @ApplicationScoped
@@ -22,10 +23,13 @@ public class CorrectingProceedings {
      * Puts everything as it was, with what is due and what does not go together. The same again leaves no trace.
      *
      * @throws ProblemException {@code rule-broken} when it contradicts itself, or proceedings that had ended are open again
-     *     while a child is in others (CL3)
+     *     while a child is in others (CL3); {@code conflict} when it has two final hearings on one day
      */
     public CourtProceedings correct(CourtProceedings proceedings, CourtFacts facts, Correction why) {
         CourtRules.refuseContradictions(facts, why.on());
+        if (facts.repeatsFinalHearing()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "Two final hearings are on one day: one is enough.");
+        }
         var before = proceedings.facts();
         if (facts.stage() != CourtStage.ENDED) {
             oneLine.refuseSecond(proceedings.childIds(), proceedings.id());

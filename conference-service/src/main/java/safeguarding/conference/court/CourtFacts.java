@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,22 @@ public record CourtFacts(
     public boolean has(HearingKind kind) {
         return hearings.stream()
                 .anyMatch(hearing -> hearing.kind() == kind && hearing.state() != CourtHearing.State.VACATED);
+    }
+
+    /** Whether a final hearing is booked for a day, or was held on it. */
+    boolean hasFinalHearingOn(LocalDate day) {
+        return finalHearingDays().anyMatch(day::equals);
+    }
+
+    /** Whether one day has two final hearings that are booked or were held. */
+    boolean repeatsFinalHearing() {
+        return finalHearingDays().distinct().count() < finalHearingDays().count();
+    }
+
+    private Stream<LocalDate> finalHearingDays() {
+        return hearings.stream()
+                .filter(hearing -> hearing.kind() == HearingKind.FINAL && hearing.state() != CourtHearing.State.VACATED)
+                .map(hearing -> Objects.requireNonNullElse(hearing.heldOn(), hearing.bookedFor()));
     }
 
     /** The hearing, if there is one. */

@@ -203,6 +203,58 @@ class CourtLineTest {
     }
 
     @Test
+    void takesOneFinalHearingOfADayOnce() {
+        var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
+        String first = CourtLine.book(proceedings, "final", "2014-09-08")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("hearings[0].hearingId");
+
+        CourtLine.book(proceedings, "final", "2014-09-08")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("2014-09-08 is recorded already"));
+        CourtLine.book(proceedings, "final", "2014-09-09").then().statusCode(200);
+        CourtLine.book(proceedings, "other", "2014-09-08").then().statusCode(200);
+        CourtLine.book(proceedings, "other", "2014-09-08").then().statusCode(200);
+        CourtLine.book(CourtLine.issued("2014-04-22", Families.registered("north-east")), "final", "2014-09-08")
+                .then()
+                .statusCode(200);
+        CourtLine.read(proceedings).then().body("hearings", hasSize(4));
+
+        outcome(proceedings, first, "{\"outcome\": \"held\", \"on\": \"2014-09-10\"}")
+                .then()
+                .statusCode(200);
+        CourtLine.book(proceedings, "final", "2014-09-10").then().statusCode(409);
+        CourtLine.book(proceedings, "final", "2014-09-08").then().statusCode(200);
+    }
+
+    @Test
+    void takesAFinalHearingOfADayAgainWhenItWasVacated() {
+        var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
+        String first = CourtLine.book(proceedings, "final", "2014-09-08").path("hearings[0].hearingId");
+        outcome(proceedings, first, "{\"outcome\": \"vacated\", \"on\": \"2014-09-01\", \"reason\": \"No judge.\"}")
+                .then()
+                .statusCode(200);
+
+        CourtLine.book(proceedings, "final", "2014-09-08").then().statusCode(200);
+    }
+
+    @Test
+    void correctsToNoTwoFinalHearingsOfADay() {
+        var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
+        var hearing = "{\"kind\": \"final\", \"bookedOn\": \"2014-05-01\", \"bookedFor\": \"2014-09-08\"}";
+
+        CourtLine.correct(proceedings, corrected(hearing + ", " + hearing))
+                .then()
+                .statusCode(409);
+        CourtLine.correct(proceedings, corrected(hearing + ", " + hearing.replace("09-08", "09-09")))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void correctsEverythingAndTakesTheDeadlineWithIt() {
         var proceedings = CourtLine.issued("2014-04-22", Families.registered("north-east"));
         CourtLine.extend(proceedings, "2014-10-06", 8).then().statusCode(200);
@@ -314,5 +366,10 @@ class CourtLineTest {
 
     private static Response outcome(String proceedings, String hearing, String body) {
         return CourtLine.step(proceedings, "/hearings/" + hearing + "/outcome", body);
+    }
+
+    private static String corrected(String hearings) {
+        return "{\"issuedOn\": \"2014-04-22\", \"extensions\": [], \"hearings\": [%s], \"reason\": \"From the order.\"}"
+                .formatted(hearings);
     }
 }

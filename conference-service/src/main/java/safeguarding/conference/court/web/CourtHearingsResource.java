@@ -50,7 +50,8 @@ public class CourtHearingsResource {
     @Operation(
             operationId = "bookCourtHearing",
             summary = "Write down that a hearing is booked",
-            description = "Outside the window of C4.4 it is taken: that is guidance.")
+            description =
+                    "Outside the window of C4.4 it is taken: that is guidance. A final hearing is recorded once: a second one on its day is refused with 409, unless the first was vacated.")
     @APIResponse(
             responseCode = "200",
             description = "The proceedings as they stand.",
