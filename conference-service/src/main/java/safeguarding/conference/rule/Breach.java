@@ -157,7 +157,12 @@ public enum Breach {
             "8675Q",
             "CIN census rules 8675Q and 8740",
             "The limit of the conference has passed, and the section 47 enquiry has neither a conference nor an end.",
-            "Record the conference, or conclude the enquiry.");
+            "Record the conference, or conclude the enquiry."),
+    APPLICATION_BEFORE_BIRTH(
+            "CL5",
+            "Court line of the Safeguarding Unit (docs/domain/court-line.md)",
+            "The care application is dated before the child's birth.",
+            "Correct the day of the application or the date of birth; if both are right, explain it.");
 
     private final String rule;
     private final String citation;

@@ -106,12 +106,24 @@ final class JudgedFacts {
             ),
             """;
 
+    private static final String PROCEEDINGS = """
+            of_proceedings as (
+                select k.id as child_id, 'child' as kind, k.id as fact_id, 'APPLICATION_BEFORE_BIRTH' as code
+                from kids k cross join lateral (
+                    select issued_on, withdrawn_on from court_proceedings
+                    where child_ids @> array [k.id] offset 0) p
+                where p.withdrawn_on is null and p.issued_on is not null
+                  and (k.born_on > p.issued_on or (k.born_on is null and k.expected_on is not null))
+            ),
+            """;
+
     private static final String FOUND = """
             rules (code, rule) as (values %s),
             found as (
                 select distinct f.child_id, k.area, f.kind, f.fact_id, lower(replace(f.code, '_', '-')) as code, r.rule
                 from (select * from of_conferences union all select * from of_decisions union all
                       select * from of_plans union all select * from of_enquiries union all
+                      select * from of_proceedings union all
                       select id, 'child', id, b.code from kids cross join lateral unnest(findings) b (code)) f
                      join kids k on k.id = f.child_id and k.withdrawn_on is null
                      join rules r on r.code = lower(replace(f.code, '_', '-'))
@@ -131,7 +143,7 @@ final class JudgedFacts {
 
     /** Children, then the civil date on which they are judged. */
     static final String STATEMENT =
-            KIDS + CONFERENCES + DECISIONS + PLANS + ENQUIRIES + FOUND.formatted(rules()) + CHANGES;
+            KIDS + CONFERENCES + DECISIONS + PLANS + ENQUIRIES + PROCEEDINGS + FOUND.formatted(rules()) + CHANGES;
 
     private JudgedFacts() {}
 
