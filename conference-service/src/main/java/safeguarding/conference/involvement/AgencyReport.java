@@ -86,9 +86,14 @@ public class AgencyReport extends Aggregate {
 
     /** The agency hands in another one; the same leaves no trace. */
     public void replace(LineIdentity line, WrittenReport written, Instant at, LocalDate on) {
-        if (parts().stream().noneMatch(part -> part.written().equals(written))) {
+        if (!says(written)) {
             write(line, written, at, on);
         }
+    }
+
+    /** Whether just this was handed in, and stands. */
+    public boolean says(WrittenReport written) {
+        return parts().stream().anyMatch(part -> part.written().equals(written));
     }
 
     private void write(LineIdentity line, WrittenReport written, Instant at, LocalDate on) {

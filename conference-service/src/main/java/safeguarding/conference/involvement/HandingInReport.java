@@ -21,6 +21,11 @@ public class HandingInReport {
         this.clock = clock;
     }
 
+    /** Whether the agency has handed in just this, and it stands. */
+    public boolean stands(AgencyInvolvement line, WrittenReport written) {
+        return reports.of(line.id()).filter(report -> report.says(written)).isPresent();
+    }
+
     /**
      * Takes the report.
      *

@@ -358,6 +358,24 @@ class InvitationFormTest {
     }
 
     @Test
+    void saysThatAReportWasSentAlreadyAndTakesAnother() {
+        var link = Agencies.formLink(line);
+        var session = Agencies.session(Agencies.enter(link, link.code()));
+        Agencies.send(link, session, "author", "GP", "risks", "They fight.").then().body(containsString("handed in."));
+
+        Agencies.send(link, session, "author", "GP", "risks", "They fight.")
+                .then()
+                .statusCode(200)
+                .body(containsString("You had sent this report already"));
+        Agencies.send(link, session, "author", "GP", "risks", "They fight at night.")
+                .then()
+                .statusCode(200)
+                .body(containsString("Your report has been handed in."));
+
+        Call.as("chair").get(line + "/handed-in-report").then().body("sections.text", contains("They fight at night."));
+    }
+
+    @Test
     void saysThatTheConferenceIsCancelledAndGivesBackWhatWasWritten() {
         var link = Agencies.formLink(line);
         var session = Agencies.session(Agencies.enter(link, link.code()));

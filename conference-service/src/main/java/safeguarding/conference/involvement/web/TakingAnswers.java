@@ -30,13 +30,15 @@ class TakingAnswers {
         answer(found, sent.answer == null ? "" : sent.answer).ifPresent(said::add);
         var sections = sent.sections();
         if (!sections.isEmpty()) {
-            handingIn.handIn(
-                    found.line(),
-                    found.conference(),
-                    new WrittenReport(List.copyOf(found.visible()), sections, sent.writtenBy()));
-            said.add("Your report has been handed in.");
+            said.add(report(found, new WrittenReport(List.copyOf(found.visible()), sections, sent.writtenBy())));
         }
         return said.isEmpty() ? null : String.join(" ", said);
+    }
+
+    private String report(Opened found, WrittenReport written) {
+        var stood = handingIn.stands(found.line(), written);
+        handingIn.handIn(found.line(), found.conference(), written);
+        return stood ? "You had sent this report already: it stands as it was." : "Your report has been handed in.";
     }
 
     /** After the conference an answer comes too late, and the report sent with it does not. */
