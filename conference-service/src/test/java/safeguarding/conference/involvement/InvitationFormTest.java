@@ -361,7 +361,9 @@ class InvitationFormTest {
     void saysThatAReportWasSentAlreadyAndTakesAnother() {
         var link = Agencies.formLink(line);
         var session = Agencies.session(Agencies.enter(link, link.code()));
-        Agencies.send(link, session, "author", "GP", "risks", "They fight.").then().body(containsString("handed in."));
+        Agencies.send(link, session, "author", "GP", "risks", "They fight.")
+                .then()
+                .body(containsString("handed in."));
 
         Agencies.send(link, session, "author", "GP", "risks", "They fight.")
                 .then()
