@@ -98,6 +98,10 @@ call holds('conference', 'Conferences', 'child_ids[]',
     working => 'id version recorded_from child_ids enquiry_id reconvenes clock_subject chair_id',
     own => 'external_reference venue',
     words => 'postponement_reason cancellation_reason override_reason correction_reason postponed_by cancelled_by withdrawal_reason');
+call holds('conference_child_removal', 'Conferences the child was at in error', 'child_id',
+    fact => 'removed_on enquiry',
+    working => 'id recorded_from conference_id child_id removed_by',
+    words => 'reason');
 call holds('agency_involvement', 'What agencies did for conferences', 'child_ids[]',
     fact => 'area agency kind direct_contact expected_on invited_on report_received_at report_due_at report_in_time
              report_shared_with_parents attendance attendance_mode opinion accepted_on planned_mode apologies_on report_reminded_on report_overdue_on report_shared_on removed_on',

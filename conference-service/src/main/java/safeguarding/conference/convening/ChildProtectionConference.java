@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ChairAllocated;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
@@ -123,6 +124,15 @@ public class ChildProtectionConference extends Aggregate {
             childIds = List.copyOf(all);
             happened(new ConferenceChildAdded(identity(), on, childId));
         }
+    }
+
+    /** A child was at it in error. */
+    ConferenceChildRemoved leave(UUID childId, LocalDate on) {
+        var holding = progress.holding();
+        var removed = new ConferenceChildRemoved(identity(), on, childId, holding == null ? null : holding.on());
+        childIds = childIds.stream().filter(child -> !child.equals(childId)).toList();
+        happened(removed);
+        return removed;
     }
 
     /** Books it; the rules on bookings have been asked. A booking that changes nothing leaves no trace. */

@@ -28,6 +28,18 @@ public sealed interface ConveningEvent extends DomainEvent {
     /** A sibling joined a conference that was recorded before. */
     record ConferenceChildAdded(ConferenceIdentity conference, LocalDate on, UUID childId) implements ConveningEvent {}
 
+    /**
+     * A child was at the conference in error.
+     *
+     * @param conference as it was before, with this child
+     * @param heldOn civil date on which it had been held; null when it had not
+     */
+    record ConferenceChildRemoved(
+            ConferenceIdentity conference,
+            LocalDate on,
+            UUID childId,
+            @Nullable LocalDate heldOn) implements ConveningEvent {}
+
     /** It was booked, or booked differently. */
     record ConferenceScheduled(
             ConferenceIdentity conference,

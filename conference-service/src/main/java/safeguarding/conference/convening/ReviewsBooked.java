@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.neighbours.ReviewsToBook;
@@ -84,6 +85,12 @@ public class ReviewsBooked implements ReviewsToBook {
     /** A review never was: the one that is due is to be booked. */
     void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
         toBookAgain(withdrawn.conference());
+    }
+
+    /** A review was never about the child: the one that is due is to be booked. */
+    void left(@Observes ConferenceChildRemoved removed) {
+        var review = removed.conference();
+        toBookAgain(new ConferenceIdentity(review.id(), review.kind(), Set.of(removed.childId()), review.area()));
     }
 
     private void toBookAgain(ConferenceIdentity conference) {

@@ -60,6 +60,22 @@ public class StartingClock {
         };
     }
 
+    /**
+     * The clock of a review that a child has left: that of its other children's plans, as they stood before it was held.
+     * Null when it stays what it was.
+     */
+    @Nullable
+    RunningClock without(ChildProtectionConference conference) {
+        if (conference.kind() != ConferenceKind.REVIEW || conference.clock() == null) {
+            return null;
+        }
+        var holding = conference.holding();
+        var others = holding == null
+                ? plans.ofChildren(conference.childIds())
+                : plans.before(conference.childIds(), holding.on());
+        return others.isEmpty() ? null : clocks.ofReview(others, conference.area());
+    }
+
     private RunningClock ofEnquiry(ConferenceRequest request, String area) {
         var id = request.enquiryId();
         if (id == null) {

@@ -3,6 +3,7 @@ package safeguarding.conference.enquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
@@ -43,6 +44,11 @@ public class EnquiryClock {
         if (running(enquiry)) {
             deadlines.open(RULE, subject(enquiry), enquiry.strategyDiscussionOn());
         }
+    }
+
+    /** It is not about this child any more, and never was. */
+    void without(Section47Enquiry enquiry, UUID childId) {
+        corrections.noLongerAbout(enquiry.id(), childId);
     }
 
     void startFromHistory(Section47Enquiry enquiry) {

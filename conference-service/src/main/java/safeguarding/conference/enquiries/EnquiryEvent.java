@@ -42,6 +42,14 @@ public sealed interface EnquiryEvent extends DomainEvent {
     record ChildIncluded(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, UUID childId)
             implements EnquiryEvent {}
 
+    /**
+     * A child was named in error, or has an enquiry of its own now.
+     *
+     * @param childIds the children as they were before, this one among them
+     */
+    record ChildExcluded(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on, UUID childId)
+            implements EnquiryEvent {}
+
     /** A conference is wanted. */
     record ConferenceRequired(UUID enquiryId, Set<UUID> childIds, String area, LocalDate on) implements EnquiryEvent {}
 

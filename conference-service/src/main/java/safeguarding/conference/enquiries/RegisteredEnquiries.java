@@ -3,6 +3,7 @@ package safeguarding.conference.enquiries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownEnquiry;
@@ -66,6 +67,31 @@ public class RegisteredEnquiries implements Section47Register {
             enquiries.save(enquiry);
             timescale.moved(enquiry);
         }
+    }
+
+    @Override
+    public void exclude(UUID enquiryId, UUID childId, LocalDate on) {
+        leaving(enquiryId, childId).ifPresent(enquiry -> exclude(enquiry, childId, on));
+    }
+
+    @Override
+    public void separate(UUID enquiryId, UUID childId, LocalDate on) {
+        leaving(enquiryId, childId).ifPresent(enquiry -> {
+            exclude(enquiry, childId, on);
+            var subject = new EnquirySubject(Set.of(childId), enquiry.area(), null);
+            timescale.start(enquiries.save(Section47Enquiry.start(subject, enquiry.discussions())));
+        });
+    }
+
+    private Optional<Section47Enquiry> leaving(UUID enquiryId, UUID childId) {
+        return Optional.of(existing(enquiryId))
+                .filter(enquiry -> enquiry.childIds().contains(childId));
+    }
+
+    private void exclude(Section47Enquiry enquiry, UUID childId, LocalDate on) {
+        enquiry.exclude(childId, on);
+        enquiries.save(enquiry);
+        timescale.without(enquiry, childId);
     }
 
     private Section47Enquiry existing(UUID enquiryId) {

@@ -96,6 +96,15 @@ public class Section47Enquiry extends Aggregate {
         happened(new EnquiryEvent.ChildIncluded(id(), childIds(), area, on, childId));
     }
 
+    /** It is not about this child, but about the others only. */
+    void exclude(UUID childId, LocalDate on) {
+        EnquiryRules.refuseWithdrawn(this);
+        var before = childIds();
+        childIds =
+                Arrays.stream(childIds).filter(child -> !child.equals(childId)).toArray(UUID[]::new);
+        happened(new EnquiryEvent.ChildExcluded(id(), before, area, on, childId));
+    }
+
     /** The strategy discussions took place on other days than were recorded. The same days leave no trace. */
     void correct(StrategyDiscussions corrected, Correction why) {
         EnquiryRules.refuseWithdrawn(this);

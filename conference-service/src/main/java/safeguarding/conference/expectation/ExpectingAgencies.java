@@ -5,12 +5,16 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
 import safeguarding.conference.expectation.WorkingOut.Reasons;
 import safeguarding.conference.expectation.WorkingOut.Seat;
@@ -67,6 +71,47 @@ public class ExpectingAgencies {
                 .ifPresent(conference -> follow(conference, today()));
     }
 
+    /**
+     * Whom the rules expected for a child who was at the conference in error alone is expected no longer, unless a person
+     * named or added it. Of a conference that was held it stands who was expected.
+     */
+    void childRemoved(@Observes ConferenceChildRemoved removed) {
+        conferences
+                .find(removed.conference().id())
+                .filter(conference -> conference.heldOn() == null)
+                .ifPresent(conference -> {
+                    expectations.holdStill(conference.conferenceId());
+                    release(
+                            conference,
+                            seats(Set.of(removed.childId()), today()).keySet());
+                    follow(conference, today());
+                });
+    }
+
+    private void release(KnownConference conference, Set<Seat> ofChild) {
+        var others = seats(conference.childIds(), today()).keySet();
+        var word = new ChairsWord(null, "The child for whom it was expected was at the conference in error.");
+        var gone = expectations.at(conference.conferenceId()).stream()
+                .filter(each -> each.removedOn().isEmpty()
+                        && each.added().isEmpty()
+                        && !each.namedByHand()
+                        && ofChild.contains(seatOf(each))
+                        && !others.contains(seatOf(each)))
+                .toList();
+        gone.forEach(each -> {
+            each.remove(word, today());
+            each.agency()
+                    .ifPresent(agency ->
+                            called.release(conference.conferenceId(), each.kind(), agency, word.reason(), today()));
+        });
+        expectations.saveAll(gone);
+    }
+
+    private Map<Seat, Reasons> seats(Collection<UUID> childIds, LocalDate day) {
+        return new WorkingOut(expectations.rulesOn(day), expectations.ofChildren(childIds), day)
+                .seats(children.find(childIds));
+    }
+
     /** Somebody has a line whose kind was expected without an organisation: it is this one. */
     void called(@Observes AgencyExpected line) {
         var known = expectations.at(line.line().conferenceId()).stream()
@@ -99,8 +144,7 @@ public class ExpectingAgencies {
     private void follow(KnownConference conference, LocalDate day) {
         expectations.holdStill(conference.conferenceId());
         var known = expectations.at(conference.conferenceId());
-        var seats = new WorkingOut(expectations.rulesOn(day), expectations.ofChildren(conference.childIds()), day)
-                .seats(children.find(conference.childIds()));
+        var seats = seats(conference.childIds(), day);
         var changed = new ArrayList<ExpectedAgency>();
         var standing = new LinkedHashMap<Seat, ExpectedAgency>();
         known.forEach(each -> standing.put(seatOf(each), each));

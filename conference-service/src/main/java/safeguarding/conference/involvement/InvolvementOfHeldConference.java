@@ -16,6 +16,7 @@ import safeguarding.conference.convening.ConferenceIdentity;
 import safeguarding.conference.convening.ConferenceKind;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
@@ -108,6 +109,14 @@ class InvolvementOfHeldConference {
         lines.forEach(line -> line.alsoAbout(added.conference().childIds(), added.on()));
         involvements.saveAll(lines);
         periods.begin(expected(lines), Set.of(added.childId()));
+    }
+
+    /** Nobody is, or was, involved with a child by a conference at which it was in error. */
+    void childRemoved(@Observes ConferenceChildRemoved removed) {
+        involvements.at(removed.conference().id()).forEach(line -> {
+            periods.endOfLine(line, removed.childId(), removed.on());
+            reports.noLongerAbout(line, removed.childId());
+        });
     }
 
     private static List<AgencyInvolvement> expected(List<AgencyInvolvement> lines) {

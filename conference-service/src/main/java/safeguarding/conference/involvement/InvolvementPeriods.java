@@ -42,6 +42,9 @@ public interface InvolvementPeriods {
     /** The agency of a line is no longer expected: it sees the children no longer by it, from this civil date on. */
     void endOfLine(AgencyInvolvement line, LocalDate on);
 
+    /** A child was at the conference of a line in error: the agency sees that child no longer by it, from this civil date on. */
+    void endOfLine(AgencyInvolvement line, UUID childId, LocalDate on);
+
     /** What ended with {@link #endOfConference} goes on: something comes of the conference for the child after all. */
     void resumeConference(UUID conferenceId, UUID childId);
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.InvolvementSettings.ReviewReports;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.time.CivilTime;
@@ -34,10 +35,12 @@ public class ReportDeadlines {
     private static final UUID SOME_CONFERENCE = new UUID(0, 0);
 
     private final Deadlines deadlines;
+    private final DeadlineCorrections corrections;
     private final InvolvementSettings settings;
 
-    ReportDeadlines(Deadlines deadlines, InvolvementSettings settings) {
+    ReportDeadlines(Deadlines deadlines, DeadlineCorrections corrections, InvolvementSettings settings) {
         this.deadlines = deadlines;
+        this.corrections = corrections;
         this.settings = settings;
     }
 
@@ -79,6 +82,11 @@ public class ReportDeadlines {
     void noLonger(AgencyInvolvement line) {
         deadlines.withdraw(line.id(), REPORT, "The conference never was.");
         deadlines.withdraw(line.id(), REPORT_FOR_REVIEW, "The conference never was.");
+    }
+
+    /** The child was at the conference in error: no report about it was ever due. */
+    void noLongerAbout(AgencyInvolvement line, UUID childId) {
+        corrections.noLongerAbout(line.id(), childId);
     }
 
     /** The report came. */

@@ -33,4 +33,13 @@ public interface Section47Register {
 
     /** The enquiry is about this child too. A repeat changes nothing. */
     void include(UUID enquiryId, UUID childId, LocalDate on);
+
+    /** The enquiry was never about this child, but about the others only. One who does not belong to it changes nothing. */
+    void exclude(UUID enquiryId, UUID childId, LocalDate on);
+
+    /**
+     * The child has an enquiry of its own, which the same strategy discussions started: B1.3 runs for it from the same day.
+     * One who does not belong to the enquiry gets none.
+     */
+    void separate(UUID enquiryId, UUID childId, LocalDate on);
 }

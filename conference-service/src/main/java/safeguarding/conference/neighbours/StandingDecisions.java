@@ -7,4 +7,7 @@ public interface StandingDecisions {
 
     /** Whether a conference has decided something that stands. */
     boolean of(UUID conferenceId);
+
+    /** Whether a conference has decided something about a child that stands. */
+    boolean of(UUID conferenceId, UUID childId);
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.conference.convening.ConferenceIdentity;
 import safeguarding.conference.convening.ConferenceKind;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 
@@ -44,12 +47,21 @@ class DecisionsOfCorrectedHolding {
 
     /** A review that was recorded in error has met nothing; that it decided nothing has been asked before. */
     void withdrawn(@Observes ConferenceWithdrawn withdrawn) {
-        var heldOn = withdrawn.heldOn();
-        if (withdrawn.conference().kind() == ConferenceKind.REVIEW && heldOn != null) {
-            withdrawn
-                    .conference()
-                    .childIds()
-                    .forEach(child -> plans.ofChild(child).forEach(plan -> neverWas(plan, heldOn, withdrawn.on())));
+        withdrawn
+                .conference()
+                .childIds()
+                .forEach(child -> neverReviewed(child, withdrawn.conference(), withdrawn.heldOn(), withdrawn.on()));
+    }
+
+    /** Nor has one at which the child was in error met anything for that child. */
+    void left(@Observes ConferenceChildRemoved removed) {
+        neverReviewed(removed.childId(), removed.conference(), removed.heldOn(), removed.on());
+    }
+
+    private void neverReviewed(
+            UUID childId, ConferenceIdentity conference, @Nullable LocalDate heldOn, LocalDate today) {
+        if (conference.kind() == ConferenceKind.REVIEW && heldOn != null) {
+            plans.ofChild(childId).forEach(plan -> neverWas(plan, heldOn, today));
         }
     }
 

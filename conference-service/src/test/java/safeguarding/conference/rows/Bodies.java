@@ -183,6 +183,7 @@ final class Bodies {
                     "correctConferenceHolding",
                     "{\"holding\": {\"heldOn\": \"%s\", \"agencies\": []}, \"reason\": \"Misread.\"}".formatted(TODAY)),
             Map.entry("addConferenceChild", "{\"childId\": \"{childId}\"}"),
+            Map.entry("removeConferenceChild", "{\"reason\": \"Another child.\", \"enquiry\": \"own-enquiry\"}"),
             Map.entry(
                     "correctDecision", "{\"category\": \"neglect\", \"reasons\": \"Safe.\", \"reason\": \"Misread.\"}"),
             Map.entry("withdrawDecision", REASON),

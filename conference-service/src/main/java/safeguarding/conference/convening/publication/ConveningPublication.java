@@ -6,6 +6,7 @@ import safeguarding.conference.convening.ConveningEvent;
 import safeguarding.conference.convening.ConveningEvent.ChairAllocated;
 import safeguarding.conference.convening.ConveningEvent.ConferenceCancelled;
 import safeguarding.conference.convening.ConveningEvent.ConferenceChildAdded;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceHeld;
 import safeguarding.conference.convening.ConveningEvent.ConferencePostponed;
 import safeguarding.conference.convening.ConveningEvent.ConferenceRequested;
@@ -54,6 +55,7 @@ public class ConveningPublication implements Publication<ConveningEvent> {
         return switch (event) {
             case ConferenceRequested e -> "conference-requested";
             case ConferenceChildAdded e -> "conference-child-added";
+            case ConferenceChildRemoved e -> "conference-child-removed";
             case ConferenceScheduled e -> "conference-scheduled";
             case ChairAllocated e -> "chair-allocated";
             case ConferencePostponed e -> "conference-postponed";
@@ -73,6 +75,8 @@ public class ConveningPublication implements Publication<ConveningEvent> {
             case ConferenceRequested e ->
                 limit(body.with("enquiryId", e.enquiryId()).with("reconvenes", e.reconvenes()), e.clock());
             case ConferenceChildAdded e -> body.with("addedChildId", e.childId());
+            case ConferenceChildRemoved e ->
+                body.with("removedChildId", e.childId()).with("heldOn", e.heldOn());
             case ConferenceScheduled e ->
                 body.with("startsAt", e.startsAt())
                         .with("endsAt", e.endsAt())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.children.ChildEvent.ChildMerged;
 import safeguarding.conference.children.ChildEvent.ChildSplit;
+import safeguarding.conference.convening.ConveningEvent.ConferenceChildRemoved;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.court.CourtRegister;
@@ -54,6 +55,10 @@ class CourtAfterPlan {
 
     void neverWas(@Observes @Priority(LAST) ConferenceWithdrawn withdrawn) {
         lookAgain(withdrawn.conference().childIds());
+    }
+
+    void left(@Observes @Priority(LAST) ConferenceChildRemoved removed) {
+        lookAgain(Set.of(removed.childId()));
     }
 
     void merged(@Observes @Priority(LAST) ChildMerged merged) {

@@ -2,6 +2,7 @@ package safeguarding.conference.enquiries.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.enquiries.EnquiryEvent;
+import safeguarding.conference.enquiries.EnquiryEvent.ChildExcluded;
 import safeguarding.conference.enquiries.EnquiryEvent.ChildIncluded;
 import safeguarding.conference.enquiries.EnquiryEvent.ConferenceRequired;
 import safeguarding.conference.enquiries.EnquiryEvent.EndedWithConference;
@@ -47,6 +48,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
             case Section47Started e -> "section-47-started";
             case StrategyDiscussionsCorrected e -> "section-47-strategy-discussions-corrected";
             case ChildIncluded e -> "section-47-child-included";
+            case ChildExcluded e -> "section-47-child-excluded";
             case ConferenceRequired e -> "section-47-conference-required";
             case EndedWithConference e -> "section-47-ended-with-conference";
             case EndedWithoutConference e -> "section-47-ended-without-conference";
@@ -62,6 +64,7 @@ public class EnquiryPublication implements Publication<EnquiryEvent> {
                 body.with("strategyDiscussionOn", e.startedOn())
                         .with("strategyDiscussionOnBefore", e.startedOnBefore());
             case ChildIncluded e -> body;
+            case ChildExcluded e -> body.with("excludedChildId", e.childId());
             case ConferenceRequired e -> body;
             case EndedWithConference e -> body.with("conferenceId", e.conferenceId());
             case EndedWithoutConference e -> body.with("reason", e.reason());

@@ -34,7 +34,8 @@ class CountedInvolvement implements InvolvementFigures {
                        coalesce(a.report_in_time and a.report_received_at < :asAtEnd, false) as in_time,
                        coalesce(a.report_received_at < :asAtEnd, false) as reported,
                        cardinality(a.child_ids) as children,
-                       case when r.id is null then cardinality(a.child_ids) else cardinality(r.about) end as about
+                       case when r.id is null then cardinality(a.child_ids)
+                            else (select count(*) from unnest(r.about) o (id) where o.id = any(a.child_ids)) end as about
                 from held h join %2$s a on a.conference_id = h.id
                 left join %3$s r on r.line_id = a.id
                 where (a.removed_on is null or a.attendance = 'ATTENDED')%5$s

@@ -147,14 +147,17 @@ class VisibleInvolvement implements InvolvementPeriods {
 
     @Override
     public void endOfLine(AgencyInvolvement line, LocalDate on) {
+        line.childIds().forEach(child -> endOfLine(line, child, on));
+    }
+
+    @Override
+    public void endOfLine(AgencyInvolvement line, UUID childId, LocalDate on) {
         var agency = line.agency().agency();
-        for (var child : line.childIds()) {
-            for (var from : daysOfSeat(line, child)) {
-                if (on.isAfter(from)) {
-                    visibility.involve(child, agency, from, on);
-                } else {
-                    visibility.neverInvolved(child, agency, from);
-                }
+        for (var from : daysOfSeat(line, childId)) {
+            if (on.isAfter(from)) {
+                visibility.involve(childId, agency, from, on);
+            } else {
+                visibility.neverInvolved(childId, agency, from);
             }
         }
     }

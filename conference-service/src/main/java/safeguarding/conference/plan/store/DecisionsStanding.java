@@ -14,6 +14,8 @@ class DecisionsStanding implements StandingDecisions, StandingRecords {
     private static final String OF_CONFERENCE =
             "select count(*) from conference_decision d where d.conference_id = ? and d.withdrawn_on is null";
 
+    private static final String OF_CHILD = OF_CONFERENCE + " and d.child_id = ?";
+
     private static final String ABOUT = """
             select (select count(*) from conference_decision d where d.child_id = ? and d.withdrawn_on is null)
                    + (select count(*) from protection_plan p where p.child_id = ? and p.withdrawn_on is null)""";
@@ -27,6 +29,11 @@ class DecisionsStanding implements StandingDecisions, StandingRecords {
     @Override
     public boolean of(UUID conferenceId) {
         return sql.one(OF_CONFERENCE, row -> row.getLong(1) > 0, conferenceId);
+    }
+
+    @Override
+    public boolean of(UUID conferenceId, UUID childId) {
+        return sql.one(OF_CHILD, row -> row.getLong(1) > 0, conferenceId, childId);
     }
 
     @Override

@@ -2,6 +2,8 @@ package safeguarding.conference.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,16 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
             from unnest(?) as asked (id) cross join lateral unnest(records_of_person(asked.id)) as record (id)
             join protection_plan p on p.child_id = record.id
             where p.ended_on is null and p.withdrawn_on is null
+            order by asked.id, p.id""";
+
+    private static final String BEFORE = """
+            select p.id, asked.id,
+                   coalesce((select max(r.day) from unnest(p.reviewed_on) r (day) where r.day < d.day), p.started_on),
+                   exists (select from unnest(p.reviewed_on) r (day) where r.day < d.day)
+            from unnest(?) as asked (id) cross join (values (cast(? as date))) d (day)
+            cross join lateral unnest(records_of_person(asked.id)) as record (id)
+            join protection_plan p on p.child_id = record.id
+            where p.started_on < d.day and (p.ended_on is null or p.ended_on >= d.day) and p.withdrawn_on is null
             order by asked.id, p.id""";
 
     private final Sql sql;
@@ -80,14 +92,20 @@ public class PanachePlans extends AggregateRepository<ProtectionPlan> implements
 
     @Override
     public List<RunningPlan> ofChildren(Collection<UUID> childIds) {
-        return sql.list(
-                RUNNING,
-                row -> new RunningPlan(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getBoolean(4)),
-                childIds);
+        return sql.list(RUNNING, PanachePlans::running, childIds);
+    }
+
+    @Override
+    public List<RunningPlan> before(Collection<UUID> childIds, LocalDate day) {
+        return sql.list(BEFORE, PanachePlans::running, childIds, day);
+    }
+
+    private static RunningPlan running(ResultSet row) throws SQLException {
+        return new RunningPlan(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, LocalDate.class),
+                row.getBoolean(4));
     }
 
     @Override

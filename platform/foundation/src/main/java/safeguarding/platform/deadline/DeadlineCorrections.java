@@ -20,4 +20,10 @@ public interface DeadlineCorrections {
      * @param metOn civil date on which it was met; null when it was not
      */
     void correct(UUID aggregateId, String ruleId, LocalDate countedFrom, LocalDate startsOn, @Nullable LocalDate metOn);
+
+    /**
+     * A child was named in error: the deadlines of the subject, whatever became of them, are about the other children only.
+     * Does nothing where a deadline is about nobody else.
+     */
+    void noLongerAbout(UUID aggregateId, UUID childId);
 }

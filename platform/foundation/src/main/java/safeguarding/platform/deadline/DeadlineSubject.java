@@ -1,5 +1,6 @@
 package safeguarding.platform.deadline;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,5 +22,17 @@ public record DeadlineSubject(
 
     public DeadlineSubject {
         childIds = Set.copyOf(childIds);
+    }
+
+    /** Whether it is about this child, and about others as well. */
+    public boolean isAlsoAboutOthersThan(UUID childId) {
+        return childIds.contains(childId) && childIds.size() > 1;
+    }
+
+    /** The same about the other children only. */
+    public DeadlineSubject without(UUID childId) {
+        var others = new HashSet<>(childIds);
+        others.remove(childId);
+        return new DeadlineSubject(aggregateType, aggregateId, others, area);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.deadline.rule.DueDates;
@@ -44,6 +46,26 @@ class CorrectingDeadlines implements DeadlineCorrections {
     public void correct(
             UUID aggregateId, String ruleId, LocalDate countedFrom, LocalDate startsOn, @Nullable LocalDate metOn) {
         table.lockStarted(aggregateId, ruleId, countedFrom).ifPresent(stored -> correct(stored, startsOn, metOn));
+    }
+
+    @Override
+    public void noLongerAbout(UUID aggregateId, UUID childId) {
+        table.lockAllOf(aggregateId).stream()
+                .filter(stored -> stored.deadline().subject().isAlsoAboutOthersThan(childId))
+                .forEach(stored -> {
+                    var now = stored.without(childId);
+                    table.change(now);
+                    toldAgain(now.deadline()).ifPresent(event -> journal.record(List.of(event)));
+                });
+    }
+
+    /** Of one that was withdrawn there is nothing to tell. */
+    private Optional<CatalogueEvent> toldAgain(Deadline deadline) {
+        var metOn = deadline.metOn();
+        if (metOn != null) {
+            return Optional.of(events.met(deadline, metOn));
+        }
+        return deadline.stillPending() ? Optional.of(events.moved(deadline, deadline.dueOn())) : Optional.empty();
     }
 
     /** The same for a deadline that is locked. */

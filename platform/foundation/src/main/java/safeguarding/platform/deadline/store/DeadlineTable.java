@@ -129,6 +129,14 @@ class DeadlineTable {
                 "select * from deadline where aggregate_id = ? order by due_on, id", DeadlineTable::read, aggregateId);
     }
 
+    /** All deadlines of a thing, locked. */
+    List<StoredDeadline> lockAllOf(UUID aggregateId) {
+        return sql.list(
+                "select * from deadline where aggregate_id = ? order by id for update",
+                DeadlineTable::read,
+                aggregateId);
+    }
+
     Optional<StoredDeadline> find(UUID id) {
         return sql.first("select * from deadline where id = ?", DeadlineTable::read, id);
     }

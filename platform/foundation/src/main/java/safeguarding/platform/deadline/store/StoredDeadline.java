@@ -3,6 +3,7 @@ package safeguarding.platform.deadline.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadline.State;
@@ -99,27 +100,33 @@ record StoredDeadline(
         return new StoredDeadline(withId(other.deadline), version, withdrawnWhy, step);
     }
 
+    /** What it becomes when a child was named in error. */
+    StoredDeadline without(UUID childId) {
+        var about = deadline.subject().without(childId);
+        return new StoredDeadline(about(about, deadline.state(), deadline.metOn()), version, withdrawnWhy, next);
+    }
+
     private StoredDeadline changed(
             State state, @Nullable LocalDate metOn, @Nullable String why, @Nullable NextStep step) {
+        return new StoredDeadline(about(deadline.subject(), state, metOn), version, why, step);
+    }
+
+    private Deadline about(DeadlineSubject subject, State state, @Nullable LocalDate metOn) {
         var d = deadline;
-        return new StoredDeadline(
-                new Deadline(
-                        d.id(),
-                        d.ruleId(),
-                        d.kind(),
-                        d.citation(),
-                        d.subject(),
-                        d.dueOn(),
-                        d.inputs(),
-                        d.calendarVersion(),
-                        d.ruleSet(),
-                        d.sentence(),
-                        state,
-                        metOn,
-                        d.dueSoonOn()),
-                version,
-                why,
-                step);
+        return new Deadline(
+                d.id(),
+                d.ruleId(),
+                d.kind(),
+                d.citation(),
+                subject,
+                d.dueOn(),
+                d.inputs(),
+                d.calendarVersion(),
+                d.ruleSet(),
+                d.sentence(),
+                state,
+                metOn,
+                d.dueSoonOn());
     }
 
     private Deadline withId(Deadline d) {

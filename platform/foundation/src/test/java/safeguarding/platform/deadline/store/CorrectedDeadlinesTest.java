@@ -33,6 +33,7 @@ import safeguarding.platform.time.MovableClock;
 class CorrectedDeadlinesTest {
 
     private static final LocalDate DISCUSSION = LocalDate.of(2013, 8, 12);
+    private static final UUID CHILD = UUID.randomUUID();
     private static final LocalDate DUE = LocalDate.of(2013, 9, 3);
 
     @Inject
@@ -54,7 +55,7 @@ class CorrectedDeadlinesTest {
     MovableClock clock;
 
     private final DeadlineSubject conference =
-            new DeadlineSubject("conference", Identifiers.next(), Set.of(UUID.randomUUID()), "north-east");
+            new DeadlineSubject("conference", Identifiers.next(), Set.of(CHILD), "north-east");
 
     @BeforeEach
     void openIt() {
@@ -102,6 +103,32 @@ class CorrectedDeadlinesTest {
 
         assertThat(deadline().state()).isEqualTo(State.WITHDRAWN);
         assertThat(told()).containsExactly("deadline-opened", "deadline-withdrawn");
+    }
+
+    @Test
+    void isAboutTheOtherChildrenWhenOneWasNamedInError() {
+        var other = UUID.randomUUID();
+        var both = new DeadlineSubject("conference", Identifiers.next(), Set.of(CHILD, other), "north-east");
+        QuarkusTransaction.requiringNew().run(() -> {
+            deadlines.open("B1.3", both, DISCUSSION);
+            deadlines.open("B1.4", both, DUE);
+            deadlines.met(both.aggregateId(), "B1.4", DUE.plusDays(3));
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> corrections.noLongerAbout(both.aggregateId(), CHILD));
+        QuarkusTransaction.requiringNew().run(() -> corrections.noLongerAbout(both.aggregateId(), other));
+
+        assertThat(deadlines.of(both.aggregateId()))
+                .extracting(deadline -> deadline.subject().childIds())
+                .containsOnly(Set.of(other));
+        assertThat(deadlines.of(both.aggregateId()))
+                .extracting(Deadline::state)
+                .containsExactlyInAnyOrder(State.OPEN, State.MET);
+        assertThat(deadlines.of(both.aggregateId()).stream()
+                        .flatMap(deadline -> Told.about(sql, deadline.id()).stream())
+                        .map(Told::event))
+                .containsExactlyInAnyOrder(
+                        "deadline-opened", "deadline-moved", "deadline-opened", "deadline-met", "deadline-met");
     }
 
     @Test
