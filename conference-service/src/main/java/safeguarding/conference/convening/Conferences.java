@@ -24,6 +24,14 @@ public interface Conferences {
     /** The conferences that name this record of a child, in the order of their identifiers. */
     List<ChildProtectionConference> about(UUID childId);
 
+    /** The conferences about a child that an enquiry called for, its sittings among them, without what was cancelled or withdrawn. */
+    default List<ChildProtectionConference> calledForBy(UUID enquiryId, UUID childId) {
+        return about(childId).stream()
+                .filter(conference -> conference.cancellation() == null
+                        && enquiryId.equals(conference.origin().enquiryId()))
+                .toList();
+    }
+
     /** The conference that goes on with this one; one that was cancelled or withdrawn does not. */
     Optional<ChildProtectionConference> reconvening(UUID id);
 

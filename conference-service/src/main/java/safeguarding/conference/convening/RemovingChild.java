@@ -62,7 +62,7 @@ public class RemovingChild {
         removals.keep(conference.id(), removal);
         deadlines.noLongerAbout(conference.id(), removal.childId());
         if (enquiry != null) {
-            leave(enquiry, conference, removal);
+            leave(enquiry, removal);
         }
         var clock = clocks.without(conference);
         if (clock != null) {
@@ -90,12 +90,8 @@ public class RemovingChild {
                 });
     }
 
-    private void leave(UUID enquiry, ChildProtectionConference conference, ChildRemoval removal) {
-        var elsewhere = conferences.about(removal.childId()).stream()
-                .anyMatch(other -> !other.id().equals(conference.id())
-                        && other.cancellation() == null
-                        && enquiry.equals(other.origin().enquiryId()));
-        if (elsewhere) {
+    private void leave(UUID enquiry, ChildRemoval removal) {
+        if (!conferences.calledForBy(enquiry, removal.childId()).isEmpty()) {
             throw conflict(
                     "Another conference of the section 47 enquiry is about the child: take it off that one before.");
         }

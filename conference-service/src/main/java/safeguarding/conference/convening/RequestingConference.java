@@ -12,6 +12,7 @@ import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
+import safeguarding.platform.problem.ProblemType;
 
 /** Asking for a conference. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class RequestingConference {
      * A conference of its own.
      *
      * @param today civil date on which it is recorded
-     * @throws ProblemException {@code invalid-request} when a child is not registered or the origin is missing
+     * @throws ProblemException {@code invalid-request} when a child is not registered or the origin is missing,
+     *     {@code conflict} when a conference about one of the children follows from the same enquiry already
      */
     public ChildProtectionConference request(ConferenceRequest request, LocalDate today) {
         FactInItsTime.notAhead(request.requestedOn(), today).orRefuse();
@@ -51,15 +53,10 @@ public class RequestingConference {
         }
         var id = Identifiers.next();
         var area = known.stream().map(KnownChild::area).findFirst().orElseThrow();
+        var clock = clocks.of(id, request, area);
+        refuseSecond(request);
         var conference = ChildProtectionConference.request(
-                id,
-                request.kind(),
-                request.childIds(),
-                area,
-                request.origin(),
-                clocks.of(id, request, area),
-                request.requestedOn(),
-                false);
+                id, request.kind(), request.childIds(), area, request.origin(), clock, request.requestedOn(), false);
         conferences.save(conference);
         if (request.kind().followsEnquiry() && request.enquiryId() != null) {
             enquiries.conferenceRequired(request.enquiryId(), request.requestedOn());
@@ -71,5 +68,18 @@ public class RequestingConference {
                 conference.clock(),
                 request.reconvenes()));
         return conference;
+    }
+
+    /** The enquiry stands still since its clock was asked: of two callers at once one sees the other's conference. */
+    private void refuseSecond(ConferenceRequest request) {
+        var enquiry = request.enquiryId();
+        if (enquiry != null
+                && request.childIds().stream()
+                        .anyMatch(child ->
+                                !conferences.calledForBy(enquiry, child).isEmpty())) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "A conference about one of these children follows from this section 47 enquiry already.");
+        }
     }
 }

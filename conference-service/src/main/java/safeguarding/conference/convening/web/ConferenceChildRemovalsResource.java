@@ -84,6 +84,7 @@ public class ConferenceChildRemovalsResource {
             @PathParam("childId") UUID childId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RemoveConferenceChildRequest request) {
+        access.toChange(ProtectedRecord.ofChild(childId));
         var found = opened.toChange(conferenceId, ifMatch);
         var others = new HashSet<>(found.visible());
         if (!others.remove(childId)) {

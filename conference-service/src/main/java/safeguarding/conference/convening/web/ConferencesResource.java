@@ -106,7 +106,7 @@ public class ConferencesResource {
             operationId = "requestConference",
             summary = "Ask for a conference",
             description =
-                    "An initial or pre-birth conference names its section 47 enquiry (B1.3), a transfer-in conference the day of the notification (B1.7); a review follows from the open plans of its children (B1.5, B1.6).")
+                    "An initial or pre-birth conference names its section 47 enquiry (B1.3), a transfer-in conference the day of the notification (B1.7); a review follows from the open plans of its children (B1.5, B1.6). From one enquiry one conference about a child follows: another is refused with 409 until the first is cancelled or withdrawn; further sittings name the one they go on with (reconvenes).")
     @APIResponse(
             responseCode = "201",
             description = "The conference is asked for and its limit stands.",

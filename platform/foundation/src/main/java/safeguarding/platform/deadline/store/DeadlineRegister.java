@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadline.State;
+import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.paging.Key;
 import safeguarding.platform.paging.KeysetPages;
 import safeguarding.platform.paging.KeysetQuery;
@@ -55,12 +56,14 @@ public class DeadlineRegister {
      * @param dueBefore first due date that is left out
      * @param subject the thing they are about
      * @param area code of the area responsible
+     * @param known what was recorded by then; null for what stands
      */
     public record Filter(
             @Nullable State state,
             @Nullable LocalDate dueBefore,
             @Nullable UUID subject,
-            @Nullable String area) {}
+            @Nullable String area,
+            @Nullable KnownOn known) {}
 
     /**
      * One page of deadlines, earliest due first, with the children that may be shown; those about no child are shown to
@@ -69,8 +72,12 @@ public class DeadlineRegister {
      * @param policy the row policy on a column, such as {@code access::toList}
      */
     public Page<Deadline> list(Filter filter, Function<String, RowPredicate> policy, PageRequest page) {
-        return visible(policy)
-                .whereGiven("d.state = :state", "state", filter.state())
+        var known = filter.known();
+        var query = visible(known == null ? "deadline d" : "deadline_versions d", policy);
+        if (known != null) {
+            known.parameters().forEach((name, value) -> query.where(known.sql("d"), name, value));
+        }
+        return query.whereGiven("d.state = :state", "state", filter.state())
                 .whereGiven("d.due_on < :dueBefore", "dueBefore", filter.dueBefore())
                 .whereGiven("d.aggregate_id = :subject", "subject", filter.subject())
                 .whereGiven("d.area = :area", "area", filter.area())
@@ -79,7 +86,7 @@ public class DeadlineRegister {
 
     /** Those of these deadlines that may be shown, by their identifiers and as they stand; see {@link #list}. */
     public Map<UUID, Deadline> shown(List<UUID> ids, Function<String, RowPredicate> policy) {
-        var found = visible(policy)
+        var found = visible("deadline d", policy)
                 .where("d.id = any (:ids)", "ids", ids)
                 .page(new PageRequest(PageRequest.LARGEST, null), DeadlineRegister::shown);
         return found.items().stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
@@ -103,11 +110,11 @@ public class DeadlineRegister {
                 statement.sql(), DeadlineRegister::shown, statement.values().toArray());
     }
 
-    private KeysetQuery visible(Function<String, RowPredicate> policy) {
+    private KeysetQuery visible(String from, Function<String, RowPredicate> policy) {
         var visible = policy.apply("c.id");
         return pages.list("listServiceDeadlines")
                 .select("d.*, array(" + CHILDREN + visible.sql() + ") as shown_children")
-                .from("deadline d")
+                .from(from)
                 .visible(new RowPredicate(
                         "cardinality(d.child_ids) = 0 or exists (" + CHILDREN + visible.sql() + ")",
                         visible.parameters()))

@@ -1,6 +1,7 @@
 package safeguarding.platform.deadline.web;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.store.DeadlineRegister;
+import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.problem.ProblemException;
 
 /**
@@ -20,6 +22,7 @@ import safeguarding.platform.problem.ProblemException;
  * @param dueBefore first due date that is left out
  * @param subject the thing they are about
  * @param area code of the area responsible
+ * @param knownOn day whose knowledge is asked for; null for what stands
  * @param updatedSince position in the changes; null for the list
  */
 public record DeadlineFilter(
@@ -45,6 +48,13 @@ public record DeadlineFilter(
         String area,
 
         @Parameter(
+                description =
+                        "Civil date (Europe/London): the deadlines as they stood by what was recorded by its end; what stands when absent.")
+        @QueryParam("knownOn")
+        @Nullable
+        LocalDate knownOn,
+
+        @Parameter(
                 description = "Cursor of the change feed: the next of the answer before, or begin for the first change"
                         + " ever. The changes are not filtered.",
                 schema = @Schema(maxLength = 8192))
@@ -53,14 +63,16 @@ public record DeadlineFilter(
         String updatedSince) {
 
     public DeadlineFilter {
-        if (updatedSince != null && Stream.of(state, dueBefore, subject, area).anyMatch(Objects::nonNull)) {
+        if (updatedSince != null
+                && Stream.of(state, dueBefore, subject, area, knownOn).anyMatch(Objects::nonNull)) {
             throw ProblemException.invalid(
                     "updatedSince", "The changes are not filtered: leave the other filters out.");
         }
     }
 
-    DeadlineRegister.Filter read() {
-        return new DeadlineRegister.Filter(stateRead(), dueBefore, subject, area);
+    DeadlineRegister.Filter read(Clock clock) {
+        return new DeadlineRegister.Filter(
+                stateRead(), dueBefore, subject, area, knownOn == null ? null : KnownOn.of(knownOn, clock));
     }
 
     private Deadline.@Nullable State stateRead() {

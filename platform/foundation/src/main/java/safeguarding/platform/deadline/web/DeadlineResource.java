@@ -67,7 +67,8 @@ public class DeadlineResource {
             operationId = "listServiceDeadlines",
             summary = "List deadlines, earliest due first",
             description = "Each with its rule, citation and a sentence; only those about children whom the "
-                    + "caller may see.")
+                    + "caller may see. knownOn gives what was recorded by the end of a day: a deadline that was "
+                    + "corrected or met since stands as it stood then.")
     @APIResponse(
             responseCode = "200",
             description =

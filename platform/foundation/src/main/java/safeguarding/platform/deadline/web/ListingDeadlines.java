@@ -1,6 +1,7 @@
 package safeguarding.platform.deadline.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,17 @@ class ListingDeadlines {
     private final DeadlineRegister register;
     private final ChangeFeed changes;
     private final GoneFromSight gone;
+    private final Clock clock;
 
-    ListingDeadlines(DeadlineRegister register, ChangeFeed changes, GoneFromSight gone) {
+    ListingDeadlines(DeadlineRegister register, ChangeFeed changes, GoneFromSight gone, Clock clock) {
         this.register = register;
         this.changes = changes;
         this.gone = gone;
+        this.clock = clock;
     }
 
     DeadlinePage list(DeadlineFilter filter, Access access, PageRequest page) {
-        var found = register.list(filter.read(), access::toList, page);
+        var found = register.list(filter.read(clock), access::toList, page);
         note(found.items(), access);
         return new DeadlinePage(found.items(), List.of(), found.next());
     }

@@ -120,6 +120,26 @@ class DeadlineResourceTest {
     }
 
     @Test
+    void listsWhatWasKnownOnADay() {
+        var list = "/v1/deadlines?subject=" + conference;
+        clock.moveTo(Instant.parse("2013-08-20T09:00:00Z"));
+        QuarkusTransaction.requiringNew().run(() -> deadlines.met(conference, "B1.3", LocalDate.of(2013, 8, 20)));
+
+        chairOf("north-east").get(list).then().body("items.state", contains("met"));
+        chairOf("north-east").get(list + "&knownOn=2013-08-20").then().body("items.state", contains("met"));
+        chairOf("north-east")
+                .get(list + "&knownOn=2013-08-19")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("open"))
+                .body("items[0].subject.childIds", contains(sibling.toString()));
+        chairOf("north-east").get(list + "&knownOn=2013-08-19&state=met").then().body("items", hasSize(0));
+        chairOf("north-east").get(list + "&knownOn=2013-08-11").then().body("items", hasSize(0));
+        chairOf("north-west").get(list + "&knownOn=2013-08-19").then().body("items", hasSize(0));
+        chairOf("north-east").get(list + "&knownOn=2013-08-21").then().statusCode(400);
+    }
+
+    @Test
     void explainsADeadlineWithItsHistory() {
         chairOf("north-east")
                 .get("/v1/deadlines/" + deadline)
