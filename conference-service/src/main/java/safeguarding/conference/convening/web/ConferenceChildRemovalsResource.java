@@ -84,12 +84,9 @@ public class ConferenceChildRemovalsResource {
             @PathParam("childId") UUID childId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RemoveConferenceChildRequest request) {
-        access.toChange(ProtectedRecord.ofChild(childId));
-        var found = opened.toChange(conferenceId, ifMatch);
+        var found = opened.toChange(conferenceId, childId, ifMatch);
         var others = new HashSet<>(found.visible());
-        if (!others.remove(childId)) {
-            throw absent();
-        }
+        others.remove(childId);
         if (others.isEmpty() && found.conference().childIds().size() > 1) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
@@ -113,23 +110,22 @@ public class ConferenceChildRemovalsResource {
     @Operation(
             operationId = "listConferenceChildRemovals",
             summary = "Read when and why a child was taken off a conference",
-            description = "For who may see the conference and the child. Nothing when it never was.")
+            description =
+                    "For who may see the conference and the child. None for a child who is at it and was never taken off.")
     @APIResponse(
             responseCode = "200",
             description = "Each time, the earliest first.",
             content = @Content(schema = @Schema(implementation = ChildRemovalsView.class)))
     public ChildRemovalsView list(@PathParam("conferenceId") UUID conferenceId, @PathParam("childId") UUID childId) {
-        opened.toRead(conferenceId);
+        var conference = opened.toRead(conferenceId).conference();
         access.toRead(ProtectedRecord.ofChild(childId));
+        var known = removals.of(conferenceId, childId);
+        if (known.isEmpty() && !conference.childIds().contains(childId)) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "The child was never at this conference.");
+        }
         return new ChildRemovalsView(
                 conferenceId,
                 childId,
-                removals.of(conferenceId, childId).stream()
-                        .map(ChildRemovalsView.RemovalView::of)
-                        .toList());
-    }
-
-    private static ProblemException absent() {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such child of this conference for this caller.");
+                known.stream().map(ChildRemovalsView.RemovalView::of).toList());
     }
 }

@@ -39,6 +39,18 @@ class OpenedConference {
         return new Opened(conference, visible);
     }
 
+    /** The same about one of its children, whom the caller may see. */
+    Opened toChange(UUID id, UUID childId, @Nullable String ifMatch) {
+        var conference = found(id);
+        var visible = access.toChange(protectedRecord(conference));
+        if (!visible.contains(childId)) {
+            throw ProblemException.of(
+                    ProblemType.NOT_FOUND, "There is no such child of this conference for this caller.");
+        }
+        Versions.require(ifMatch, conference);
+        return new Opened(conference, visible);
+    }
+
     @Nullable
     UUID reconvenedBy(UUID id) {
         return conferences.reconvening(id).map(ChildProtectionConference::id).orElse(null);

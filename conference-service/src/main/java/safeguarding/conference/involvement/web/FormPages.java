@@ -30,6 +30,10 @@ class FormPages {
             .strictRendering(true)
             .build();
 
+    static {
+        ENGINE.putTemplate("page", parsed("page.html"));
+    }
+
     private final Template code = parsed("code.html");
     private final Template form = parsed("form.html");
     private final Template closed = parsed("closed.html");
