@@ -23,10 +23,11 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 public class PanachePlans extends AggregateRepository<ProtectionPlan> implements Plans, RunningPlans {
 
-    /** On whichever record of the person it stands. */
+    /** On whichever record of the person it stands; the records are asked for once, not for each plan. */
     private static final String OF_PERSON = """
             select p.* from protection_plan p
-            where p.child_id = any(records_of_person(cast(:child as uuid))) and p.withdrawn_on is null""";
+            where p.child_id = any(cast((select records_of_person(cast(:child as uuid))) as uuid[]))
+              and p.withdrawn_on is null""";
 
     private static final String OPEN = OF_PERSON + " and p.ended_on is null order by p.id";
     private static final String ALL = OF_PERSON + " order by p.started_on, p.id";
