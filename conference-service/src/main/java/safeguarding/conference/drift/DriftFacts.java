@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     waited for
  * @param leadChanges how often the lead social worker was another by then
  * @param earlierPlans plans of the child before this one, here or with another council
- * @param siblingsOnPlans children of the same conferences who were on a plan on the day
+ * @param siblingsOnPlans siblings who were on a plan on the day
  */
 public record DriftFacts(
         LocalDate day,

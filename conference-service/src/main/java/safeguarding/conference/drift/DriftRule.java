@@ -106,7 +106,7 @@ public enum DriftRule {
         }
     },
     /** A sibling as well. */
-    DR8("A sibling of the same conferences is on a plan too.", "siblings", 1) {
+    DR8("A sibling is on a plan too.", "siblings", 1) {
         @Override
         boolean holds(DriftFacts plan, int from) {
             return plan.siblingsOnPlans().size() >= from;
@@ -115,8 +115,7 @@ public enum DriftRule {
         @Override
         String found(DriftFacts plan) {
             var siblings = plan.siblingsOnPlans().size();
-            return counted(siblings, "sibling") + " of the same conferences " + (siblings == 1 ? "is" : "are")
-                    + " on a plan too.";
+            return counted(siblings, "sibling") + (siblings == 1 ? " is" : " are") + " on a plan too.";
         }
     };
 

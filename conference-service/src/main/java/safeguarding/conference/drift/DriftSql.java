@@ -104,24 +104,34 @@ public record DriftSql(UnaryOperator<String> tables, boolean earlier, String day
     }
 
     /**
-     * The children beside this one at conferences that decided on its plan, who are on a plan on the day: an array.
+     * The siblings who are on a plan on the day, as an array: children beside this one at conferences that decided on its
+     * plan, and those of whom it is written down, on either record, that they are brother or sister.
      *
      * @param visible condition on {@code o.child_id} that keeps those out of sight out; {@code true} for figures
      */
     public String siblings(String visible) {
         return """
                 array(select distinct o.child_id
-                      from %1$s d join %2$s c on c.id = d.conference_id
-                      cross join lateral unnest(c.child_ids) o (child_id)
-                      join %3$s q on q.child_id = o.child_id and q.withdrawn_on is null and q.started_on <= %4$s
-                           and (q.ended_on is null or q.ended_on > %4$s)
-                      where d.child_id = s.child_id and d.plan_id = s.id and d.withdrawn_on is null and d.decided_on <= %4$s
-                        and o.child_id <> s.child_id and (%5$s))""".formatted(
+                      from (select k.child_id from %1$s d join %2$s c on c.id = d.conference_id
+                            cross join lateral unnest(c.child_ids) k (child_id)
+                            where d.child_id = s.child_id and d.plan_id = s.id and d.withdrawn_on is null
+                              and d.decided_on <= %4$s
+                            union all
+                            select r.linked_child_id from %6$s r where r.child_id = s.child_id
+                              and r.role in ('SIBLING', 'HALF_SIBLING') and r.removed_on is null
+                            union all
+                            select r.child_id from %6$s r where r.linked_child_id = s.child_id
+                              and r.role in ('SIBLING', 'HALF_SIBLING') and r.removed_on is null
+                            offset 0) o (child_id)
+                      where o.child_id <> s.child_id and (%5$s)
+                        and exists (select 1 from %3$s q where q.child_id = o.child_id and q.withdrawn_on is null
+                                    and q.started_on <= %4$s and (q.ended_on is null or q.ended_on > %4$s) offset 0))""".formatted(
                         tables.apply("conference_decision"),
                         tables.apply("conference"),
                         tables.apply("protection_plan"),
                         day,
-                        visible);
+                        visible,
+                        tables.apply("related_person"));
     }
 
     /**

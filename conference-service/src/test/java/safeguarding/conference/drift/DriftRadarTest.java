@@ -243,6 +243,32 @@ class DriftRadarTest {
     }
 
     @Test
+    void knowsASiblingOfOtherConferences() {
+        var one = Families.registered(area);
+        var other = Families.registered(area);
+        Sittings.planMade("2019-05-01", "2019-05-14", one);
+        Sittings.planMade("2019-05-02", "2019-05-15", other);
+        var day = "asAt=2019-05-16&area=" + area;
+        assertThat(Radar.children("rule=DR8&" + day)).isEmpty();
+
+        Call.creating("conference-admin")
+                .body("""
+                    {"role": "half-sibling", "parentalResponsibility": false, "livesWithChild": true, "given": "Ben", \
+                    "linkedChildId": "%s"}""".formatted(other))
+                .post("/v1/children/" + one + "/related-people")
+                .then()
+                .statusCode(201);
+
+        Radar.page("rule=DR8&" + day)
+                .then()
+                .body("items.childId", containsInAnyOrder(one.toString(), other.toString()))
+                .body("items.find { it.childId == '%s' }.siblingIds".formatted(one), contains(other.toString()))
+                .body("items.find { it.childId == '%s' }.siblingIds".formatted(other), contains(one.toString()))
+                .body("items[0].reasons.sentence", contains("1 sibling is on a plan too."));
+        assertThat(Radar.children("rule=DR8&asAt=2019-05-14&area=" + area)).isEmpty();
+    }
+
+    @Test
     void followsTheSwitches() {
         var child = Families.registered(area);
         Sittings.planMade("2019-01-15", "2019-01-31", child);

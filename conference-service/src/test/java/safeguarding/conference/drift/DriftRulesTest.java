@@ -87,7 +87,7 @@ class DriftRulesTest {
         "DR2, 2020-06-30, The plan of 31 January 2019 has run for 17 months; 18 months are over on 31 July 2020.",
         "DR2, 2020-07-31, The plan of 31 January 2019 has run for 18 months; 18 months are over on 31 July 2020.",
         "DR5, 2020-06-30, 1 core group missed since the conference of 31 January 2019.",
-        "DR8, 2020-06-30, 1 sibling of the same conferences is on a plan too.",
+        "DR8, 2020-06-30, 1 sibling is on a plan too.",
     })
     void sayWhatTheyFound(DriftRule rule, LocalDate day, String sentence) {
         var found =

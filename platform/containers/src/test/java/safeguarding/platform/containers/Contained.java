@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.servers.FreePort;
 import safeguarding.platform.servers.Patience;
 
@@ -104,7 +105,7 @@ record Contained(String service, int port, Process process, Path output) impleme
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = PlainHttp.client()) {
             return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Refusal;
@@ -61,7 +62,7 @@ public final class DemonstrationTokens {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = PlainHttp.client()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             var body = new ObjectMapper().readTree(answer.body());
             if (answer.statusCode() != 200) {

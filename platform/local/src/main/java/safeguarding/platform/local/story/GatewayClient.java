@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Refusal;
@@ -20,7 +21,7 @@ record GatewayClient(Ports ports, String token, String purpose) {
 
     private static final int TOO_MANY_REQUESTS = 429;
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = PlainHttp.client();
     private static final String JSON_TYPE = "application/json";
 
     /**

@@ -12,12 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import safeguarding.platform.servers.PlainHttp;
 
 /** One caller at the gateway. */
 record AtTheGateway(int port, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = PlainHttp.client();
 
     /** An answer with the version of what it shows. */
     record Answer(JsonNode body, String version) {}

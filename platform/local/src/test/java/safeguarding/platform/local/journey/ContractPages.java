@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 
 /** The document of the suite and the page that shows it, as a browser gets them from a local gateway. */
@@ -25,7 +26,7 @@ record ContractPages(WholeSuite suite) {
 
     private HttpResponse<String> get(String path) {
         var address = URI.create("http://localhost:" + suite.ports().of(Door.GATEWAY) + path);
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = PlainHttp.client()) {
             var answer = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             return answer;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.servers.Patience;
 
@@ -30,7 +31,7 @@ final class KilledImport {
     private static final int CONFERENCES = 300;
     private static final String AGENCY = "school-of-the-import";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = PlainHttp.client();
 
     private final WholeSuite suite;
     private final String token;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.PrivateFile;
 import safeguarding.platform.servers.DetachedProcess;
 import safeguarding.platform.servers.Patience;
@@ -67,7 +68,7 @@ final class SecondInstance implements AutoCloseable {
     }
 
     private boolean ready() {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = PlainHttp.client()) {
             var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(3))
                     .build();

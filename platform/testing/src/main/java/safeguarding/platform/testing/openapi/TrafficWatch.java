@@ -11,12 +11,12 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.servers.PlainHttp;
 
 /** Compares each exchange of a test with the document of the service under test. */
 final class TrafficWatch implements OrderedFilter {
@@ -61,7 +61,7 @@ final class TrafficWatch implements OrderedFilter {
 
     private static Document read() {
         var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/q/openapi?format=json");
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = PlainHttp.client()) {
             var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
             return DOCUMENTS.computeIfAbsent(answer.body(), TrafficWatch::parsed);
         } catch (IOException e) {
