@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -13,9 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.servers.FreePort;
 import safeguarding.platform.servers.Patience;
+import safeguarding.platform.servers.PlainHttp;
 
 /** A packaged service as its container would start it: nothing but the variables it is told, an empty working folder. */
 record Contained(String service, int port, Process process, Path output) implements AutoCloseable {

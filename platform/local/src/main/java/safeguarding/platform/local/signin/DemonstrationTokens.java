@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Refusal;
 import safeguarding.platform.local.home.Secrets;
+import safeguarding.platform.servers.PlainHttp;
 
 /** Bearer tokens of demonstration users and machine clients, from the suite's own Keycloak. */
 public final class DemonstrationTokens {

@@ -11,10 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Refusal;
+import safeguarding.platform.servers.PlainHttp;
 
 /** Talks to the gateway as one of the demonstration's people or clients. */
 record GatewayClient(Ports ports, String token, String purpose) {

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
+import safeguarding.platform.servers.PlainHttp;
 
 /** The document of the suite and the page that shows it, as a browser gets them from a local gateway. */
 record ContractPages(WholeSuite suite) {

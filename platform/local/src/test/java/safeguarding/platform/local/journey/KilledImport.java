@@ -20,9 +20,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.servers.Patience;
+import safeguarding.platform.servers.PlainHttp;
 
 /** Histories are handed over at the gateway while conference-service is killed as by a power cut, twice. */
 final class KilledImport {

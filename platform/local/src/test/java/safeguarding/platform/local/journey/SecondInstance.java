@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import safeguarding.platform.servers.PlainHttp;
 import safeguarding.platform.local.home.PrivateFile;
 import safeguarding.platform.servers.DetachedProcess;
 import safeguarding.platform.servers.Patience;
+import safeguarding.platform.servers.PlainHttp;
 
 /** A second conference-service beside the first: the same database, the same broker, a port of its own. */
 final class SecondInstance implements AutoCloseable {
