@@ -1,0 +1,32 @@
+package safeguarding.reviewing.links;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.UUID;
+import safeguarding.platform.settings.SafeguardingSettings;
+
+/** Makes links with the public address at the gateway; none holds anything but identifiers. */
+@Singleton
+public final class Links {
+
+    private final URI publicBaseUrl;
+
+    Links(SafeguardingSettings settings) {
+        this.publicBaseUrl = settings.publicBaseUrl();
+    }
+
+    /** A resource of this service by its path, such as {@code /v1/children/…}. */
+    public URI to(String path) {
+        return URI.create(publicBaseUrl + path);
+    }
+
+    /** A child's record. */
+    public URI child(UUID childId) {
+        return to("/v1/children/" + childId);
+    }
+
+    /** A period of care. */
+    public URI periodOfCare(UUID periodId) {
+        return to("/v1/periods-of-care/" + periodId);
+    }
+}

@@ -1,0 +1,111 @@
+package safeguarding.reviewing.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import safeguarding.platform.testing.rows.ServiceRows;
+import safeguarding.platform.testing.rows.ToldStory;
+import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.LookedAfter;
+
+/** This service, as the matrices see it. */
+final class ReviewingRows implements ServiceRows {
+
+    private static final String REASON = "{\"reason\": \"So it was.\"}";
+    private static final String TODAY = LocalDate.now(CivilTime.ZONE).toString();
+
+    private static final String EPISODE = """
+            {"startedOn": "2013-06-03", "reason": "S", "legalStatus": "C1", "categoryOfNeed": "N1", "placement": %s}""".formatted(LookedAfter.FOSTER);
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("registerReviewingChild", LookedAfter.child("C1", "north-east")),
+            Map.entry("replaceReviewingChild", "{\"responsibility\": {\"area\": \"north-east\"}}"),
+            Map.entry("searchReviewingChildren", "{\"name\": {\"given\": \"Amina\"}, \"dateOfBirth\": \"2009-04-17\"}"),
+            Map.entry(
+                    "replaceReviewingChildRestriction",
+                    "{\"restricted\": true, \"reason\": \"A relative works here.\"}"),
+            Map.entry("withdrawReviewingChild", REASON),
+            Map.entry(
+                    "startPeriodOfCare",
+                    "{\"childId\": \"{childId}\", \"startedOn\": \"2014-01-06\", \"legalStatus\": \"C1\","
+                            + " \"categoryOfNeed\": \"N1\", \"placement\": " + LookedAfter.FOSTER + "}"),
+            Map.entry(
+                    "startCareEpisode",
+                    "{\"startedOn\": \"2014-01-06\", \"reason\": \"P\", \"legalStatus\": \"C1\", \"placement\": "
+                            + LookedAfter.OTHER_FOSTER + "}"),
+            Map.entry("recordShortBreakStay", "{\"from\": \"2014-01-03\", \"to\": \"2014-01-05\"}"),
+            Map.entry("endPeriodOfCare", "{\"endedOn\": \"" + TODAY + "\", \"reason\": \"E4A\"}"),
+            Map.entry("correctPeriodOfCare", "{\"episodes\": [" + EPISODE + "], \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawPeriodOfCare", REASON),
+            Map.entry("breakReviewingGlass", REASON),
+            Map.entry("cancelReviewingImport", REASON),
+            Map.entry("cancelReviewingEventReplay", REASON),
+            Map.entry("discardReviewingInboxParked", REASON),
+            Map.entry(
+                    "requestReviewingEventReplay",
+                    "{\"from\": \"2013-11-01T00:00:00Z\", \"to\": \"2013-11-02T00:00:00Z\"}"),
+            Map.entry(
+                    "replaceReviewingIndicatorTarget",
+                    "{\"value\": 75.0, \"direction\": \"at-least\", \"source\": \"Invented.\"}"),
+            Map.entry(
+                    "replaceReviewingIndicatorComparator",
+                    "{\"group\": \"statistical-neighbours\", \"value\": 68.0, \"source\": \"Invented.\"}"),
+            Map.entry(
+                    "recomputeReviewingDeadlines",
+                    "{\"ruleId\": \"C1.1\", \"from\": \"2013-04-01\", \"to\": \"2014-03-31\", \"amount\": 10}"),
+            Map.entry("recomputeReviewingDeadline", "{\"ruleSet\": \"current\", \"apply\": true}"));
+
+    @Override
+    public String service() {
+        return "reviewing";
+    }
+
+    @Override
+    public String purpose() {
+        return "independent-review";
+    }
+
+    /** Partners, the duty team and whoever breaks a glass are admitted for casework. */
+    @Override
+    public String purposeOf(TestTokens caller) {
+        return caller.roles().contains("case-system") ? purpose() : "direct-care";
+    }
+
+    @Override
+    public List<String> insiders() {
+        return List.of("conference-admin", "head-of-safeguarding", "iro", "qa-manager", "case-system");
+    }
+
+    @Override
+    public ToldStory told() {
+        var child = LookedAfter.registered("north-east");
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        String event = Call.as("iro")
+                .get("/v1/events?limit=1&subject=" + child)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return new ToldStory(Map.of(
+                "childId", child.toString(),
+                "periodId", period.substring(period.lastIndexOf('/') + 1),
+                "eventId", event));
+    }
+
+    @Override
+    public String body(String operationId) {
+        var body = BODIES.get(operationId);
+        if (body == null) {
+            throw new AssertionError("No body is given here for the operation " + operationId);
+        }
+        return body;
+    }
+
+    @Override
+    public Set<String> aboutNoChild() {
+        return Set.of("deadlineId", "indicatorId", "ruleId", "year");
+    }
+}
