@@ -28,6 +28,7 @@ public record ReviewFacts(
                                 .toList(),
                         care.stays().stream()
                                 .filter(stay -> !stay.startedOn().isAfter(day))
+                                .map(stay -> stay.knownBy(day))
                                 .toList()),
                 reviews.stream()
                         .filter(review -> !review.openedOn().isAfter(day))

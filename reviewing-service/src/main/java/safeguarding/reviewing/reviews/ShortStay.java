@@ -18,6 +18,11 @@ public record ShortStay(LocalDate startedOn, LocalDate endedOn) {
         }
     }
 
+    /** What was known of it at the end of a day: no night after that had been spent. */
+    ShortStay knownBy(LocalDate day) {
+        return endedOn.isAfter(day) ? new ShortStay(startedOn, day.plusDays(1)) : this;
+    }
+
     List<LocalDate> days() {
         return LongStream.range(0, Math.max(1, ChronoUnit.DAYS.between(startedOn, endedOn)))
                 .mapToObj(startedOn::plusDays)

@@ -51,6 +51,16 @@ class PlacementRulesTest {
     }
 
     @Test
+    void aNightThatLiesAheadEndsNoSeries() {
+        var facts = InCare.reviewed(InCare.shortBreaks(START, new ShortStay(START, START.plusDays(76))));
+
+        assertThat(ShortBreaks.ordinaryFrom(facts.by(START.plusDays(74)).care()))
+                .isEmpty();
+        assertThat(ShortBreaks.ordinaryFrom(facts.by(START.plusDays(75)).care()))
+                .contains(START.plusDays(75));
+    }
+
+    @Test
     void anotherLegalStatusOrCarerStartsTheOrdinaryClock() {
         var day = START.plusDays(10);
         var shortBreak = new CareEpisode(START, "V4", "U6", "carer-1");
