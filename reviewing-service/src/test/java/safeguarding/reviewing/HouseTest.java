@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("care", "children")
+                .features("care", "children", "reviews")
                 .meetingIn("links", "neighbours", "rule")
                 .asTests();
     }

@@ -5,7 +5,7 @@ import safeguarding.reviewing.children.identifiers.Finding;
 
 /** Something that is wrong with what is written about a child. */
 @Schema(
-        name = "ReviewingFinding",
+        name = "ChildFinding",
         description = "Something that is wrong with what is written about a child; it stays until it is put right.")
 public record FindingView(
         @Schema(required = true, examples = "nhs-number-check-digit")
