@@ -10,8 +10,8 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("care", "children", "reviews")
-                .meetingIn("links", "neighbours", "rule")
+                .features("allocation", "care", "children", "iros", "reviews", "siblings")
+                .meetingIn("columns", "links", "neighbours", "rule")
                 .asTests();
     }
 }

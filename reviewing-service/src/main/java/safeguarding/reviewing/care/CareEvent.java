@@ -2,6 +2,7 @@ package safeguarding.reviewing.care;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.DomainEvent;
 
 /** What happens in a period of care. No event holds an address, a carer or a reason in words. */
@@ -33,7 +34,18 @@ public sealed interface CareEvent extends DomainEvent {
     record CeasedToBeLookedAfter(PeriodIdentity period, LocalDate on, String reason) implements CareEvent {}
 
     /** The period is other than was recorded; on is the day of the correction, the rest the period as it stands. */
-    record PeriodCorrected(PeriodIdentity period, LocalDate on, CareFacts facts) implements CareEvent {}
+    record PeriodCorrected(PeriodIdentity period, LocalDate on, CareFacts facts) implements CareEvent {
+
+        /** Civil date on which the child became looked after. */
+        public LocalDate startedOn() {
+            return facts.startedOn();
+        }
+
+        /** Civil date on which the child ceased to be looked after; null while it is. */
+        public @Nullable LocalDate endedOn() {
+            return facts.endedOn();
+        }
+    }
 
     /** The period was recorded in error and never was. */
     record PeriodWithdrawn(PeriodIdentity period, LocalDate on) implements CareEvent {}

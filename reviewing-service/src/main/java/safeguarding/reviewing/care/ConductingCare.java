@@ -1,6 +1,7 @@
 package safeguarding.reviewing.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
+import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
+import safeguarding.reviewing.care.CareEvent.PeriodCorrected;
+import safeguarding.reviewing.care.CareEvent.PeriodWithdrawn;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.rule.Correction;
@@ -22,11 +27,13 @@ public class ConductingCare {
 
     private final KnownChildren children;
     private final PeriodsOfCare periods;
+    private final Event<CareEvent> features;
     private final Clock clock;
 
-    ConductingCare(KnownChildren children, PeriodsOfCare periods, Clock clock) {
+    ConductingCare(KnownChildren children, PeriodsOfCare periods, Event<CareEvent> features, Clock clock) {
         this.children = children;
         this.periods = periods;
+        this.features = features;
         this.clock = clock;
     }
 
@@ -39,7 +46,9 @@ public class ConductingCare {
     public PeriodOfCare start(UUID childId, Episode first) {
         var facts = new CareFacts(List.of(first), List.of());
         var child = judged(childId, facts, null);
-        return periods.save(PeriodOfCare.begin(childId, child.area(), facts));
+        var period = periods.save(PeriodOfCare.begin(childId, child.area(), facts));
+        features.fire(new BecameLookedAfter(period.identity(), facts.startedOn(), first));
+        return period;
     }
 
     /** Legal status, placement or carer changed. */
@@ -63,19 +72,25 @@ public class ConductingCare {
         period.refuseEnded();
         var facts = period.facts().ended(on, reason);
         period.end(facts, on, reason, judged(period, facts).area());
-        return periods.save(period);
+        periods.save(period);
+        features.fire(new CeasedToBeLookedAfter(period.identity(), on, reason));
+        return period;
     }
 
     /** Puts everything as it was. The same again leaves no trace. */
     public PeriodOfCare correct(PeriodOfCare period, CareFacts facts, Correction why) {
         period.correct(facts, why, judged(period, facts).area());
-        return periods.save(period);
+        periods.save(period);
+        features.fire(new PeriodCorrected(period.identity(), why.on(), facts));
+        return period;
     }
 
     /** It never was. */
     public PeriodOfCare withdraw(PeriodOfCare period, MadeInError why) {
         period.withdraw(why);
-        return periods.save(period);
+        periods.save(period);
+        features.fire(new PeriodWithdrawn(period.identity(), why.on()));
+        return period;
     }
 
     private KnownChild judged(PeriodOfCare period, CareFacts facts) {

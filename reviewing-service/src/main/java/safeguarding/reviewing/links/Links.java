@@ -29,4 +29,19 @@ public final class Links {
     public URI periodOfCare(UUID periodId) {
         return to("/v1/periods-of-care/" + periodId);
     }
+
+    /** A reviewing officer in the register. */
+    public URI reviewingOfficer(UUID officerId) {
+        return to("/v1/reviewing-officers/" + officerId);
+    }
+
+    /** Who is a child's IRO in a period of care. */
+    public URI iroAllocation(UUID allocationId) {
+        return to("/v1/iro-allocations/" + allocationId);
+    }
+
+    /** That two children are siblings. */
+    public URI siblingTie(UUID tieId) {
+        return to("/v1/sibling-ties/" + tieId);
+    }
 }

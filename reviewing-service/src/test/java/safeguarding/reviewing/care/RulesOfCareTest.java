@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.reviewing.care.codes.CodeSet;
+import safeguarding.reviewing.fixture.DomainTable;
 import safeguarding.reviewing.neighbours.KnownChild;
 
 /** Each table of docs/domain/reviewing.md, row by row: both sides of each boundary. */
@@ -24,7 +25,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> placementAndProvider() {
-        return rows("### Placement and provider", row -> {
+        return DomainTable.isTrue("### Placement and provider", row -> {
             var verdict = EpisodeRules.provider(row.get(0), text(row.get(1)), LocalDate.of(2025, 6, 1));
             assertThat(refusal(verdict::orRefuse)).isEqualTo(row.get(2));
         });
@@ -32,7 +33,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> codesAndYears() {
-        return rows("### Codes and years", row -> {
+        return DomainTable.isTrue("### Codes and years", row -> {
             var set = CodeSet.valueOf(row.get(0));
             var rule = set == CodeSet.REC ? EpisodeRules.REASON_IN_SET : EpisodeRules.CODE_IN_SET;
             var verdict = EpisodeRules.in(rule, set, row.get(1), LocalDate.parse(row.get(2)));
@@ -42,7 +43,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> courseOfAPeriod() {
-        return rows("### Course of a period", row -> {
+        return DomainTable.isTrue("### Course of a period", row -> {
             var facts = new CareFacts(episodes(row.get(0)), stays(row.get(1)));
             assertThat(refusal(() -> CareRules.refuseContradictions(facts, child(null), TODAY)))
                     .isEqualTo(row.get(2));
@@ -51,7 +52,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> flags() {
-        return rows("### What is flagged", row -> {
+        return DomainTable.isTrue("### What is flagged", row -> {
             var facts = new CareFacts(episodes(row.get(0)), stays(row.get(1)));
             var born = row.get(2).isEmpty() ? null : LocalDate.parse(row.get(2));
             assertThat(CareQuality.check(facts, born, null).stream().map(CareFinding::code))
@@ -76,23 +77,13 @@ class RulesOfCareTest {
                                 .isEmpty()));
     }
 
-    private interface Check {
-        void of(List<String> row);
-    }
-
-    private static Stream<DynamicTest> rows(String heading, Check check) {
-        var rows = DomainTable.below(heading);
-        assertThat(rows).hasSizeGreaterThan(3);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> check.of(row)));
-    }
-
     private static String refusal(Runnable judged) {
         var refused = catchThrowableOfType(ProblemException.class, judged::run);
         return refused == null ? "" : Objects.requireNonNull(refused.rule()).id();
     }
 
     private static KnownChild child(@Nullable String homeCouncil) {
-        return new KnownChild(UUID.randomUUID(), "north-east", BORN, null, homeCouncil);
+        return new KnownChild(UUID.randomUUID(), "north-east", BORN, null, homeCouncil, null, null, null);
     }
 
     private static @Nullable String text(String cell) {

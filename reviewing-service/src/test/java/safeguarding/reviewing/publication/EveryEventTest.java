@@ -3,31 +3,52 @@ package safeguarding.reviewing.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.calls.Calls;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Officers;
 
 /** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
 @QuarkusTest
 @RealServers(service = "reviewing")
 class EveryEventTest {
 
+    /** Needs another edition of a rule; the foundation's tests send it. */
+    private static final Set<String> NOT_TO_BE_HAD_HERE = Set.of("deadline-recomputed");
+
     private static final SentEvents EVENTS = SentEvents.of("reviewing");
-    private static final List<String> PERSONAL =
-            List.of("Xanthippe", "2009-04-17", "9990000018", "D936200115001", "RH1 1AA", "FC-1", "Mistyped");
+    private static final List<String> PERSONAL = List.of(
+            "Xanthippe",
+            "2009-04-17",
+            "9990000018",
+            "D936200115001",
+            "RH1 1AA",
+            "FC-1",
+            "Mistyped",
+            "Okafor",
+            "Leaves the unit",
+            "health assessment");
 
     @Test
     void isSentAsTheCatalogueSays() {
+        var expected = new TreeSet<>(EVENTS.promised());
+        expected.removeAll(NOT_TO_BE_HAD_HERE);
+
         everythingHappens();
+        allocationsHappen();
 
-        var sent = EVENTS.readUntilAllOf(EVENTS.promised());
+        var sent = EVENTS.readUntilAllOf(expected);
 
-        assertThat(EVENTS.namesOf(sent)).containsAll(EVENTS.promised());
+        assertThat(EVENTS.namesOf(sent)).containsAll(expected);
         assertThat(sent)
                 .allSatisfy(event ->
                         assertThat(EVENTS.faults(event)).as(EVENTS.name(event)).isEmpty());
@@ -75,6 +96,54 @@ class EveryEventTest {
         withdraw(period, "case-system");
         var series = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "V4");
         LookedAfter.happens(series, "stays", "{\"from\": \"2013-07-05\", \"to\": \"2013-07-07\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void allocationsHappen() {
+        var first = Officers.registered("north-east");
+        var second = Officers.registered("north-east");
+        Call.as("conference-admin")
+                .header("If-Match", "\"0\"")
+                .body("{\"details\": %s}"
+                        .formatted(Officers.details("north-east").replace("100", "60")))
+                .put("/v1/reviewing-officers/" + first)
+                .then()
+                .statusCode(200);
+        var child = LookedAfter.registered("north-east");
+        withdraw(Officers.siblings(child, LookedAfter.registered("north-east")), "case-system");
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        var allocation = Officers.allocationOf(child);
+        Officers.named(allocation, first, "2013-06-11").then().statusCode(200);
+        var cover = Officers.covered(allocation, second, "2013-07-01", "2013-07-14");
+        Officers.happens(allocation, "covers/" + cover + "/endings", "{\"lastDay\": \"2013-07-07\"}")
+                .then()
+                .statusCode(200);
+        Officers.handedOver(allocation, second, "2013-09-02").then().statusCode(200);
+        Officers.corrected(allocation, Officers.terms()).then().statusCode(200);
+        startsOn(period, "2013-06-05");
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+        withdraw(period, "case-system");
+        // On one of these days a child became looked after whose IRO is due to be named before long.
+        var today = LocalDate.now(CivilTime.ZONE);
+        today.minusDays(12)
+                .datesUntil(today.plusDays(1))
+                .forEach(day -> LookedAfter.period(LookedAfter.registered("north-east"), day.toString(), "C1"));
+        var next = LookedAfter.registered("north-east");
+        LookedAfter.period(next, today.toString(), "C1");
+        Officers.named(Officers.allocationOf(next), second, today.toString())
+                .then()
+                .statusCode(200);
+    }
+
+    private static void startsOn(String period, String day) {
+        LookedAfter.corrected(
+                        period,
+                        ("{\"episodes\": [{\"startedOn\": \"%s\", \"reason\": \"S\", \"legalStatus\": \"C1\","
+                                        + " \"categoryOfNeed\": \"N1\", \"placement\": %s}], \"reason\": \"Mistyped.\"}")
+                                .formatted(day, LookedAfter.FOSTER))
                 .then()
                 .statusCode(200);
     }

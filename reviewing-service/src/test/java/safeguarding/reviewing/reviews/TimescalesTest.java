@@ -38,14 +38,14 @@ class TimescalesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            C1.1           | 2013-11-28 | 2013-12-30 | 20 working days after becoming looked after of 28 November 2013; 25 December and 26 December are bank holidays
+            C1.1           | 2013-11-28 | 2013-12-30 | 20 working days after the entry into care of 28 November 2013; 25 December and 26 December are bank holidays
             C1.2           | 2013-11-30 | 2014-02-28 | 3 months after the first review of 30 November 2013; February 2014 ends on day 28
             C1.3           | 2013-11-28 | 2014-05-28 | 6 months after the review before of 28 November 2013
             C1.4-iro       | 2013-12-20 | 2013-12-20 | 0 days after the day by which the IRO asks for a review of 20 December 2013
             C1.4-detention | 2014-01-01 | 2013-12-31 | 1 day before the end of the detention of 1 January 2014
             C1.6           | 2024-02-29 | 2025-02-28 | 12 months after the last review that was a meeting of 29 February 2024; February 2025 ends on day 28
-            C2.2-told      | 2013-12-24 | 2013-12-30 | 2 working days after becoming looked after of 24 December 2013; 25 December and 26 December are bank holidays
-            C2.2-allocated | 2013-08-23 | 2013-09-02 | 5 working days after becoming looked after of 23 August 2013; 26 August is a bank holiday
+            C2.2-told      | 2013-12-24 | 2013-12-30 | 2 working days after the entry into care of 24 December 2013; 25 December and 26 December are bank holidays
+            C2.2-allocated | 2013-08-23 | 2013-09-02 | 5 working days after the entry into care of 23 August 2013; 26 August is a bank holiday
             C2.5           | 2013-08-28 | 2013-08-22 | 3 working days before the review of 28 August 2013; 26 August is a bank holiday
             C2.6           | 2013-11-28 | 2013-12-05 | 5 working days after the review of 28 November 2013
             C2.7           | 2013-11-28 | 2013-12-05 | 5 working days after the receipt of the decisions of 28 November 2013

@@ -10,6 +10,7 @@ import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Officers;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -40,6 +41,25 @@ final class ReviewingRows implements ServiceRows {
             Map.entry("endPeriodOfCare", "{\"endedOn\": \"" + TODAY + "\", \"reason\": \"E4A\"}"),
             Map.entry("correctPeriodOfCare", "{\"episodes\": [" + EPISODE + "], \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawPeriodOfCare", REASON),
+            Map.entry(
+                    "registerReviewingOfficer",
+                    "{\"staffId\": \"S3001\", \"details\": " + Officers.details("north-east") + "}"),
+            Map.entry("replaceReviewingOfficer", "{\"details\": " + Officers.details("north-east") + "}"),
+            Map.entry("recordSiblings", "{\"childId\": \"{childId}\", \"siblingId\": \"{siblingId}\"}"),
+            Map.entry("withdrawSiblingTie", REASON),
+            Map.entry("allocateIro", "{\"officerId\": \"{officerId}\", \"from\": \"2014-01-06\"}"),
+            Map.entry(
+                    "recordIroHandOver",
+                    "{\"to\": {\"officerId\": \"{nextOfficerId}\"}, \"handOver\": {\"reason\": \"Leaves.\","
+                            + " \"openMatters\": []}}"),
+            Map.entry(
+                    "recordIroCover",
+                    "{\"officerId\": \"{nextOfficerId}\", \"from\": \"2014-01-06\", \"to\": \"2014-01-10\"}"),
+            Map.entry("endIroCover", "{\"lastDay\": \"2014-02-03\"}"),
+            Map.entry(
+                    "correctIroAllocation",
+                    "{\"terms\": [{\"officerId\": \"{officerId}\", \"from\": \"2013-06-03\"}], \"covers\": [],"
+                            + " \"reason\": \"Mistyped.\"}"),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -89,10 +109,27 @@ final class ReviewingRows implements ServiceRows {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
+        var allocation = Officers.allocationOf(child);
+        var officer = Officers.registered("north-east");
+        var next = Officers.registered("north-east");
+        Officers.named(allocation, officer, "2013-06-03").then().statusCode(200);
+        var cover = Officers.covered(allocation, next, "2014-02-01", "2014-02-28");
+        var sibling = LookedAfter.registered("north-east");
+        var tie = Officers.siblings(child, LookedAfter.registered("north-east"));
         return new ToldStory(Map.of(
                 "childId", child.toString(),
-                "periodId", period.substring(period.lastIndexOf('/') + 1),
-                "eventId", event));
+                "periodId", lastOf(period),
+                "eventId", event,
+                "allocationId", lastOf(allocation),
+                "coverId", cover.toString(),
+                "officerId", officer.toString(),
+                "nextOfficerId", next.toString(),
+                "siblingId", sibling.toString(),
+                "tieId", lastOf(tie)));
+    }
+
+    private static String lastOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Override
@@ -106,6 +143,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "indicatorId", "ruleId", "year");
+        return Set.of("deadlineId", "indicatorId", "officerId", "ruleId", "year");
     }
 }

@@ -1,20 +1,15 @@
 package safeguarding.reviewing.care.store;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import safeguarding.reviewing.care.Episodes;
+import safeguarding.reviewing.columns.ColumnOfFacts;
 
-/** Keeps them in one column, so that each version of the period holds all of them. */
+/** Keeps them in one column. */
 @Converter(autoApply = true)
-public class EpisodesColumn implements AttributeConverter<Episodes, String> {
+public class EpisodesColumn extends ColumnOfFacts<Episodes> {
 
-    @Override
-    public String convertToDatabaseColumn(Episodes facts) {
-        return Written.of(facts);
-    }
-
-    @Override
-    public Episodes convertToEntityAttribute(String text) {
-        return Written.read(text, Episodes.class);
+    /** For Hibernate. */
+    public EpisodesColumn() {
+        super(Episodes.class);
     }
 }

@@ -1,20 +1,15 @@
 package safeguarding.reviewing.care.store;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import safeguarding.reviewing.care.Stays;
+import safeguarding.reviewing.columns.ColumnOfFacts;
 
-/** Keeps them in one column, so that each version of the period holds all of them. */
+/** Keeps them in one column. */
 @Converter(autoApply = true)
-public class StaysColumn implements AttributeConverter<Stays, String> {
+public class StaysColumn extends ColumnOfFacts<Stays> {
 
-    @Override
-    public String convertToDatabaseColumn(Stays facts) {
-        return Written.of(facts);
-    }
-
-    @Override
-    public Stays convertToEntityAttribute(String text) {
-        return Written.read(text, Stays.class);
+    /** For Hibernate. */
+    public StaysColumn() {
+        super(Stays.class);
     }
 }

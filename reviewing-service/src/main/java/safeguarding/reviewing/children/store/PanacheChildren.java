@@ -124,6 +124,9 @@ public class PanacheChildren extends AggregateRepository<Child> implements Child
                 child.area(),
                 details.dates().bornOn(),
                 details.dates().diedOn(),
-                details.responsibility().homeCouncil());
+                details.responsibility().homeCouncil(),
+                details.responsibility().team(),
+                details.responsibility().socialWorker(),
+                details.responsibility().socialWorkerManager());
     }
 }
