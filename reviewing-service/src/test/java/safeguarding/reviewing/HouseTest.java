@@ -11,7 +11,7 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
                 .features("allocation", "care", "children", "iros", "reviews", "siblings")
-                .meetingIn("columns", "links", "neighbours", "rule")
+                .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }
 }

@@ -11,8 +11,10 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
 import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
+import safeguarding.reviewing.care.CareEvent.EpisodeStarted;
 import safeguarding.reviewing.care.CareEvent.PeriodCorrected;
 import safeguarding.reviewing.care.CareEvent.PeriodWithdrawn;
+import safeguarding.reviewing.care.CareEvent.ShortBreakTaken;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.rule.Correction;
@@ -56,7 +58,9 @@ public class ConductingCare {
         period.refuseEnded();
         var facts = period.facts().followedBy(next, placeChangeReason);
         period.goOn(facts, judged(period, facts).area());
-        return periods.save(period);
+        periods.save(period);
+        features.fire(new EpisodeStarted(period.identity(), next.startedOn(), next));
+        return period;
     }
 
     /** The child had a short break. */
@@ -64,7 +68,9 @@ public class ConductingCare {
         period.refuseEnded();
         var facts = period.facts().stayed(stay);
         period.stay(facts, stay, judged(period, facts).area());
-        return periods.save(period);
+        periods.save(period);
+        features.fire(new ShortBreakTaken(period.identity(), stay.from(), stay));
+        return period;
     }
 
     /** The child is looked after no more. */

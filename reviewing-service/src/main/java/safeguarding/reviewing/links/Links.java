@@ -44,4 +44,14 @@ public final class Links {
     public URI siblingTie(UUID tieId) {
         return to("/v1/sibling-ties/" + tieId);
     }
+
+    /** The reviews of a period of care. */
+    public URI reviewChain(UUID chainId) {
+        return to("/v1/review-chains/" + chainId);
+    }
+
+    /** A review of a looked-after child. */
+    public URI review(UUID reviewId) {
+        return to("/v1/reviews/" + reviewId);
+    }
 }

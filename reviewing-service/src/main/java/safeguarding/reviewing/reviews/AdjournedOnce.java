@@ -35,10 +35,16 @@ public final class AdjournedOnce {
      * its opening where nobody recorded one; empty when it was finished on that day.
      */
     public Optional<DueDate> finishBy(HeldReview review) {
+        return countsFrom(review)
+                .map(day -> limits.of(ReviewTimescale.COMPLETION.rule().id(), day));
+    }
+
+    /** The day from which that counts; empty where a review was finished on the day of its opening. */
+    static Optional<LocalDate> countsFrom(HeldReview review) {
         var first = review.adjournments().stream().map(Adjournment::on).findFirst();
         return review.openedOn().equals(review.finishedOn()) && first.isEmpty()
                 ? Optional.empty()
-                : Optional.of(limits.of(ReviewTimescale.COMPLETION.rule().id(), first.orElse(review.openedOn())));
+                : Optional.of(first.orElse(review.openedOn()));
     }
 
     /**

@@ -33,7 +33,7 @@ public record HeldReview(
     }
 
     /** What was known of it at the end of a day: what came later had not happened. */
-    HeldReview knownBy(LocalDate day) {
+    public HeldReview knownBy(LocalDate day) {
         return new HeldReview(
                 openedOn,
                 finishedOn == null || finishedOn.isAfter(day) ? null : finishedOn,

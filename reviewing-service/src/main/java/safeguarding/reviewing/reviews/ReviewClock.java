@@ -50,12 +50,23 @@ public final class ReviewClock {
 
     /** Each review that was held or missed by the end of a day, in order, judged by what was known when it was opened. */
     public List<JudgedReview> judged(ReviewFacts facts, LocalDate asAt) {
-        var known = facts.by(asAt);
-        var held = IntStream.range(0, known.reviews().size()).mapToObj(index -> judged(known, index, asAt));
-        return Stream.concat(held, missed(facts, asAt).stream()).toList();
+        return IntStream.rangeClosed(0, facts.by(asAt).reviews().size())
+                .mapToObj(index -> judged(facts, index, asAt))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private JudgedReview judged(ReviewFacts known, int index, LocalDate asAt) {
+    /** The review at this place, from 0, judged as {@link #judged(ReviewFacts, LocalDate)} does; after the last that was held the missed one. */
+    Optional<JudgedReview> judged(ReviewFacts facts, int index, LocalDate asAt) {
+        var known = facts.by(asAt);
+        var held = known.reviews().size();
+        if (index > held) {
+            return Optional.empty();
+        }
+        return index < held ? Optional.of(held(known, index, asAt)) : missed(facts, asAt);
+    }
+
+    private JudgedReview held(ReviewFacts known, int index, LocalDate asAt) {
         var review = known.reviews().get(index);
         var due = after(known.withReviews(index).by(review.openedOn()));
         return new JudgedReview(

@@ -16,6 +16,7 @@ import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Reviewed;
 
 /** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
 @QuarkusTest
@@ -36,7 +37,9 @@ class EveryEventTest {
             "Mistyped",
             "Okafor",
             "Leaves the unit",
-            "health assessment");
+            "health assessment",
+            "No report",
+            "hospital");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -45,6 +48,7 @@ class EveryEventTest {
 
         everythingHappens();
         allocationsHappen();
+        reviewsHappen();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -136,6 +140,33 @@ class EveryEventTest {
         Officers.named(Officers.allocationOf(next), second, today.toString())
                 .then()
                 .statusCode(200);
+    }
+
+    private static void reviewsHappen() {
+        var today = LocalDate.now(CivilTime.ZONE);
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var chain = Reviewed.chainOf(period);
+        var call = Reviewed.calledFor(chain, "2013-06-10", "2013-06-20");
+        happens(chain, "calls/" + call + "/withdrawals", "{\"reason\": \"There is none.\"}");
+        happens(
+                Reviewed.scheduled(period, "2013-06-24T09:00:00Z"),
+                "cancellations",
+                "{\"reason\": \"The IRO is ill.\"}");
+        var review = Reviewed.scheduled(period, "2013-06-25T09:00:00Z");
+        happens(review, "openings", "{\"openedOn\": \"2013-06-25\", \"meeting\": true}");
+        happens(review, "adjournments", "{\"on\": \"2013-06-25\", \"reason\": \"No report.\"}");
+        happens(review, "completions", "{\"finishedOn\": \"2013-07-01\"}");
+        Reviewed.corrected(review, "{\"openedOn\": \"2013-06-26\", \"meeting\": true}")
+                .then()
+                .statusCode(200);
+        happens(review, "withdrawals", "{\"reason\": \"There is none.\"}");
+        Reviewed.held(period, today.minusDays(10));
+        var exemption = Reviewed.excused(chain, today.plusDays(120));
+        happens(chain, "exemptions/" + exemption + "/withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void happens(String record, String what, String body) {
+        Reviewed.happens(record, what, body).then().statusCode(200);
     }
 
     private static void startsOn(String period, String day) {

@@ -11,6 +11,7 @@ import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Reviewed;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -20,6 +21,8 @@ final class ReviewingRows implements ServiceRows {
 
     private static final String EPISODE = """
             {"startedOn": "2013-06-03", "reason": "S", "legalStatus": "C1", "categoryOfNeed": "N1", "placement": %s}""".formatted(LookedAfter.FOSTER);
+
+    private static final String HELD = "{\"openedOn\": \"2013-12-16\", \"meeting\": true}";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("registerReviewingChild", LookedAfter.child("C1", "north-east")),
@@ -60,6 +63,24 @@ final class ReviewingRows implements ServiceRows {
                     "correctIroAllocation",
                     "{\"terms\": [{\"officerId\": \"{officerId}\", \"from\": \"2013-06-03\"}], \"covers\": [],"
                             + " \"reason\": \"Mistyped.\"}"),
+            Map.entry(
+                    "recordLookedAfterReview",
+                    "{\"periodId\": \"{periodId}\", \"held\": {\"openedOn\": \"2014-05-06\", \"meeting\": true}}"),
+            Map.entry("correctLookedAfterReview", "{\"held\": " + HELD + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawLookedAfterReview", REASON),
+            Map.entry("bookLookedAfterReview", "{\"startsAt\": \"2013-12-16T10:00:00Z\", \"meeting\": true}"),
+            Map.entry("cancelLookedAfterReview", REASON),
+            Map.entry("recordLookedAfterReviewOpening", "{\"openedOn\": \"2013-12-16\", \"meeting\": true}"),
+            Map.entry(
+                    "recordLookedAfterReviewAdjournment",
+                    "{\"on\": \"2013-12-16\", \"reason\": \"The school report is missing.\"}"),
+            Map.entry("completeLookedAfterReview", "{\"finishedOn\": \"2013-12-20\"}"),
+            Map.entry(
+                    "askForReviewSooner",
+                    "{\"kind\": \"iro-asks\", \"notedOn\": \"2014-01-06\", \"day\": \"2014-01-20\"}"),
+            Map.entry("withdrawReviewCall", REASON),
+            Map.entry("recordReviewExemption", "{\"until\": \"2014-03-03\", \"reason\": \"In hospital.\"}"),
+            Map.entry("withdrawReviewExemption", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -116,16 +137,29 @@ final class ReviewingRows implements ServiceRows {
         var cover = Officers.covered(allocation, next, "2014-02-01", "2014-02-28");
         var sibling = LookedAfter.registered("north-east");
         var tie = Officers.siblings(child, LookedAfter.registered("north-east"));
-        return new ToldStory(Map.of(
-                "childId", child.toString(),
-                "periodId", lastOf(period),
-                "eventId", event,
-                "allocationId", lastOf(allocation),
-                "coverId", cover.toString(),
-                "officerId", officer.toString(),
-                "nextOfficerId", next.toString(),
-                "siblingId", sibling.toString(),
-                "tieId", lastOf(tie)));
+        // A review of late, so that the next is not overdue and can be excused.
+        var today = LocalDate.now(CivilTime.ZONE);
+        Reviewed.held(period, today.minusDays(10));
+        var chain = Reviewed.chainOf(period);
+        var review = Reviewed.scheduled(period, "2014-01-06T10:00:00Z");
+        return new ToldStory(Map.ofEntries(
+                Map.entry("childId", child.toString()),
+                Map.entry("periodId", lastOf(period)),
+                Map.entry("eventId", event),
+                Map.entry("allocationId", lastOf(allocation)),
+                Map.entry("coverId", cover.toString()),
+                Map.entry("officerId", officer.toString()),
+                Map.entry("nextOfficerId", next.toString()),
+                Map.entry("siblingId", sibling.toString()),
+                Map.entry("tieId", lastOf(tie)),
+                Map.entry("chainId", lastOf(chain)),
+                Map.entry("reviewId", lastOf(review)),
+                Map.entry(
+                        "callId",
+                        Reviewed.calledFor(chain, "2014-01-06", "2014-01-20").toString()),
+                Map.entry(
+                        "exemptionId",
+                        Reviewed.excused(chain, today.plusDays(120)).toString())));
     }
 
     private static String lastOf(String address) {

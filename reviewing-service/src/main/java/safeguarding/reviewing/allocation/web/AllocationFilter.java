@@ -69,11 +69,11 @@ public record AllocationFilter(
         if (read == null) {
             return "true";
         }
-        var lasts = "(a.ended_on is null or a.ended_on > :asAt)";
+        var lasts = "(r.ended_on is null or r.ended_on > :asAt)";
         return switch (read) {
             case WAITING -> lasts + " and " + named + " is null";
             case NAMED -> lasts + " and " + named + " is not null";
-            case ENDED -> "a.ended_on <= :asAt";
+            case ENDED -> "r.ended_on <= :asAt";
         };
     }
 }

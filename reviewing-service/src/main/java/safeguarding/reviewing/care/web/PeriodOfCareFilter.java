@@ -59,8 +59,8 @@ public record PeriodOfCareFilter(
             return "true";
         }
         return switch (read) {
-            case OPEN -> "(e.ended_on is null or e.ended_on > :asAt)";
-            case ENDED -> "e.ended_on <= :asAt";
+            case OPEN -> "(r.ended_on is null or r.ended_on > :asAt)";
+            case ENDED -> "r.ended_on <= :asAt";
         };
     }
 }
