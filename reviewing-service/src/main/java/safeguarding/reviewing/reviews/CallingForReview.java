@@ -28,6 +28,7 @@ public class CallingForReview {
      *     {@code conflict} when the period has ended
      */
     public ReviewChain call(ReviewChain chain, CallKind kind, LocalDate notedOn, LocalDate day, boolean toParent) {
+        hold(chain);
         FactInItsTime.notAhead(notedOn, reviewed.today()).orRefuse();
         if (day.isBefore(notedOn)) {
             throw ProblemException.invalid("day", "The day is before the one on which it became known.");
@@ -41,6 +42,7 @@ public class CallingForReview {
 
     /** What brought a review forward never was. */
     public ReviewChain withdraw(ReviewChain chain, ReviewCall call, String reason) {
+        hold(chain);
         chain.withdraw(call, new MadeInError(reviewed.today(), reason), reviewed.area(chain));
         return kept(chain);
     }
@@ -52,6 +54,7 @@ public class CallingForReview {
      *     {@code conflict} when none is due
      */
     public ReviewChain excuse(ReviewChain chain, LocalDate until, String reason) {
+        hold(chain);
         var today = reviewed.today();
         var due = reviewed.factsOf(chain)
                 .next(today)
@@ -65,8 +68,19 @@ public class CallingForReview {
 
     /** An exemption is taken back. */
     public ReviewChain withdraw(ReviewChain chain, GrantedExemption exemption, String reason) {
+        hold(chain);
         chain.withdraw(exemption, new MadeInError(reviewed.today(), reason), reviewed.area(chain));
         return kept(chain);
+    }
+
+    /** What the caller has seen is changed, or nothing is. */
+    private void hold(ReviewChain chain) {
+        var seen = chain.version();
+        reviewed.hold(chain);
+        if (chain.version() != seen) {
+            throw ProblemException.of(
+                    ProblemType.STALE_VERSION, "The record has changed since it was read. Read it again.");
+        }
     }
 
     private ReviewChain kept(ReviewChain chain) {

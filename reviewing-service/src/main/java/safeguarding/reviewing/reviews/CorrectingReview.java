@@ -10,12 +10,10 @@ import safeguarding.reviewing.rule.MadeInError;
 @ApplicationScoped
 public class CorrectingReview {
 
-    private final ReviewChains chains;
     private final Reviews reviews;
     private final ReviewedChains reviewed;
 
-    CorrectingReview(ReviewChains chains, Reviews reviews, ReviewedChains reviewed) {
-        this.chains = chains;
+    CorrectingReview(Reviews reviews, ReviewedChains reviewed) {
         this.reviews = reviews;
         this.reviewed = reviewed;
     }
@@ -27,7 +25,7 @@ public class CorrectingReview {
      *     another (LR2), {@code conflict} when the review was withdrawn
      */
     public LookedAfterReview correct(LookedAfterReview review, ReviewRules.Course course, String reason) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         var held = ReviewRules.held(course, chain, reviewed.today());
         ReviewRules.refuseSecond(held.openedOn(), reviews.ofChain(chain.id()), Optional.of(review));
         review.correct(held, new Correction(reviewed.today(), reason), reviewed.area(chain));
@@ -38,7 +36,7 @@ public class CorrectingReview {
 
     /** It never was. */
     public LookedAfterReview withdraw(LookedAfterReview review, String reason) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         review.withdraw(new MadeInError(reviewed.today(), reason));
         reviews.save(review);
         reviewed.follow(chain, review);

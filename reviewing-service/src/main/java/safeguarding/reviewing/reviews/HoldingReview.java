@@ -13,12 +13,10 @@ import safeguarding.reviewing.reviews.ReviewRules.Course;
 @ApplicationScoped
 public class HoldingReview {
 
-    private final ReviewChains chains;
     private final Reviews reviews;
     private final ReviewedChains reviewed;
 
-    HoldingReview(ReviewChains chains, Reviews reviews, ReviewedChains reviewed) {
-        this.chains = chains;
+    HoldingReview(Reviews reviews, ReviewedChains reviewed) {
         this.reviews = reviews;
         this.reviewed = reviewed;
     }
@@ -31,7 +29,7 @@ public class HoldingReview {
      *     review (LR2), {@code conflict} when it is not booked
      */
     public LookedAfterReview open(LookedAfterReview review, LocalDate on, boolean meeting) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         ReviewRules.held(new Course(on, meeting, null, List.of()), chain, reviewed.today());
         ReviewRules.refuseSecond(on, reviews.ofChain(chain.id()), Optional.of(review));
         review.open(on, meeting, reviewed.area(chain));
@@ -45,7 +43,7 @@ public class HoldingReview {
      *     (LR2), {@code conflict} when the review is not open
      */
     public LookedAfterReview adjourn(LookedAfterReview review, LocalDate on, String reason) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         var held = review.opened();
         AdjournedOnce.permitsAdjournment(held).orRefuse();
         var adjournments = new ArrayList<>(held.adjournments());
@@ -62,7 +60,7 @@ public class HoldingReview {
      *     {@code conflict} when the review is not open
      */
     public LookedAfterReview finish(LookedAfterReview review, LocalDate on) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         var held = review.opened();
         refuseContradictions(chain, held, on, held.adjournments());
         review.finish(on, reviewed.area(chain));

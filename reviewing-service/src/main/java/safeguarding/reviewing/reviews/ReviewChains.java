@@ -14,8 +14,11 @@ public interface ReviewChains {
     /** The chain of a period of care; every period has one. */
     Optional<ReviewChain> ofPeriod(UUID periodId);
 
-    /** The chain, kept from everybody else until the end of the transaction. */
-    ReviewChain hold(UUID chainId);
+    /**
+     * Keeps everybody else from the chain and from writing its reviews until the end of the transaction, and reads it anew:
+     * nobody works out what is due from what another has just changed.
+     */
+    void hold(ReviewChain chain);
 
     /** The chains with these identifiers, in the order of these. */
     List<ReviewChain> all(Collection<UUID> ids);

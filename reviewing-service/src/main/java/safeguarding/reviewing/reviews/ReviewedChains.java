@@ -15,6 +15,7 @@ import safeguarding.reviewing.neighbours.KnownPeriods;
 @ApplicationScoped
 public class ReviewedChains {
 
+    private final ReviewChains chains;
     private final Reviews reviews;
     private final KnownPeriods periods;
     private final KnownChildren children;
@@ -23,12 +24,14 @@ public class ReviewedChains {
     private final Clock clock;
 
     ReviewedChains(
+            ReviewChains chains,
             Reviews reviews,
             KnownPeriods periods,
             KnownChildren children,
             ReviewDeadlines deadlines,
             LimitsInForce limits,
             Clock clock) {
+        this.chains = chains;
         this.reviews = reviews;
         this.periods = periods;
         this.children = children;
@@ -46,6 +49,19 @@ public class ReviewedChains {
         return periods.find(chain.periodId())
                 .orElseThrow(() ->
                         ProblemException.of(ProblemType.CONFLICT, "The period of care was withdrawn: it never was."));
+    }
+
+    /** The chain of a review, kept from everybody else until the end of the transaction. */
+    ReviewChain chainOf(LookedAfterReview review) {
+        var chain = chains.find(review.chainId())
+                .orElseThrow(() -> new IllegalStateException("There is no chain of reviews " + review.chainId()));
+        hold(chain);
+        return chain;
+    }
+
+    /** Keeps everybody else from a chain until the end of the transaction. */
+    void hold(ReviewChain chain) {
+        chains.hold(chain);
     }
 
     /** Brings the deadlines of the chain in line with what stands now. */

@@ -12,13 +12,11 @@ import safeguarding.platform.time.CivilTime;
 @ApplicationScoped
 public class SchedulingReview {
 
-    private final ReviewChains chains;
     private final Reviews reviews;
     private final ReviewedChains reviewed;
     private final ReviewLimits limits;
 
-    SchedulingReview(ReviewChains chains, Reviews reviews, ReviewedChains reviewed, LimitsInForce limits) {
-        this.chains = chains;
+    SchedulingReview(Reviews reviews, ReviewedChains reviewed, LimitsInForce limits) {
         this.reviews = reviews;
         this.reviewed = reviewed;
         this.limits = limits;
@@ -30,8 +28,8 @@ public class SchedulingReview {
      * @throws ProblemException {@code conflict} when one is booked or open already or the period has ended,
      *     {@code rule-broken} when it would have to be a meeting (C1.6)
      */
-    public LookedAfterReview schedule(ReviewChain told, Instant startsAt, boolean meeting) {
-        var chain = chains.hold(told.id());
+    public LookedAfterReview schedule(ReviewChain chain, Instant startsAt, boolean meeting) {
+        reviewed.hold(chain);
         chain.refuseWithdrawn();
         refuseEnded(chain);
         var standing = reviews.ofChain(chain.id()).stream()
@@ -46,7 +44,7 @@ public class SchedulingReview {
 
     /** Books it for another time; refuses as {@link #schedule} does. */
     public LookedAfterReview reschedule(LookedAfterReview review, Instant startsAt, boolean meeting) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         refuseWithoutMeeting(chain, startsAt, meeting);
         review.reschedule(startsAt, meeting, reviewed.today(), reviewed.area(chain));
         return reviews.save(review);
@@ -54,7 +52,7 @@ public class SchedulingReview {
 
     /** It will not be held. */
     public LookedAfterReview cancel(LookedAfterReview review, String reason) {
-        var chain = chains.hold(review.chainId());
+        var chain = reviewed.chainOf(review);
         review.cancel(reviewed.today(), reason, reviewed.area(chain));
         return reviews.save(review);
     }
@@ -65,8 +63,8 @@ public class SchedulingReview {
      * @throws ProblemException {@code rule-broken} when it lies ahead (A5), outside of care (LR1), in no order or on the day
      *     of another (LR2)
      */
-    public LookedAfterReview writeDown(ReviewChain told, ReviewRules.Course course) {
-        var chain = chains.hold(told.id());
+    public LookedAfterReview writeDown(ReviewChain chain, ReviewRules.Course course) {
+        reviewed.hold(chain);
         chain.refuseWithdrawn();
         var held = ReviewRules.held(course, chain, reviewed.today());
         ReviewRules.refuseSecond(held.openedOn(), reviews.ofChain(chain.id()), Optional.empty());

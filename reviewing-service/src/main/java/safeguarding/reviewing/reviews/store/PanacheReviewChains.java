@@ -25,9 +25,8 @@ public class PanacheReviewChains extends AggregateRepository<ReviewChain> implem
     }
 
     @Override
-    public ReviewChain hold(UUID chainId) {
-        return findByIdOptional(chainId, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalStateException("There is no chain of reviews " + chainId));
+    public void hold(ReviewChain chain) {
+        getEntityManager().refresh(chain, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
