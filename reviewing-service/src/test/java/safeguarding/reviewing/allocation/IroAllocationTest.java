@@ -351,6 +351,17 @@ class IroAllocationTest {
         var one = waiting(area);
         Officers.named(one, officer, "2013-06-04").then().statusCode(200);
         Officers.named(waiting(area), officer, "2013-06-04").then().statusCode(200);
+        var inError = LookedAfter.registered(area);
+        var neverWas = LookedAfter.period(inError, STARTED, "C1");
+        Officers.named(Officers.allocationOf(inError), officer, "2013-06-04")
+                .then()
+                .statusCode(200);
+        Call.as("case-system")
+                .header("If-Match", Call.as("case-system").get(neverWas).header("ETag"))
+                .body("{\"reason\": \"It never was.\"}")
+                .post(neverWas + "/withdrawals")
+                .then()
+                .statusCode(200);
         Officers.covered(one, standIn, "2013-07-01", "2013-07-14");
         var caseload = "/v1/reviewing-officers/" + officer + "/caseload";
 
