@@ -22,8 +22,7 @@ create table iro_allocation (
 create unique index iro_allocation_of_period on iro_allocation (period_id);
 create index iro_allocation_of_child on iro_allocation (child_id, id);
 -- The children of an officer, and those who wait for one.
-create index iro_allocation_of_officer on iro_allocation (officer_id, id)
-    where ended_on is null and withdrawn_on is null;
+create index iro_allocation_of_officer on iro_allocation (officer_id, id) where withdrawn_on is null;
 create index iro_allocation_by_officers on iro_allocation using gin (officers);
 
 call keep_versions_of('iro_allocation');

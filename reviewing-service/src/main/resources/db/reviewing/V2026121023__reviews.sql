@@ -51,10 +51,9 @@ create index looked_after_review_of_child on looked_after_review (child_id, id);
 -- Of a period one review opens on a day, however many write.
 create unique index looked_after_review_one_on_a_day on looked_after_review (chain_id, opened_on)
     where opened_on is not null and withdrawn_on is null;
-create index looked_after_review_by_start on looked_after_review (starts_at, id)
-    where starts_at is not null and withdrawn_on is null;
-create index looked_after_review_by_opening on looked_after_review (opened_on, id)
-    where opened_on is not null and withdrawn_on is null;
+-- The reviews of some days: of their opening, or of their booking until they opened.
+create index looked_after_review_by_day on looked_after_review
+    ((coalesce(opened_on, cast(starts_at at time zone 'Europe/London' as date))), id) where withdrawn_on is null;
 
 call keep_versions_of('looked_after_review');
 create index looked_after_review_history_of_chain on looked_after_review_history (chain_id, id);
