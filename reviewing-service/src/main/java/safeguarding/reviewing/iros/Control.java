@@ -27,11 +27,11 @@ public record Control(
 
     /** Whether this team or this member of staff is or was managed by the officer; null is nobody. */
     boolean manages(@Nullable String team, @Nullable String worker) {
-        return team != null && teams.contains(team) || worker != null && staff.contains(worker);
+        return (team != null && teams.contains(team)) || (worker != null && staff.contains(worker));
     }
 
     /** Whether the resources of the team or area are in the officer's hand; null is no team. */
     boolean pays(@Nullable String team, String area) {
-        return team != null && budgets.contains(team) || budgets.contains(area);
+        return (team != null && budgets.contains(team)) || budgets.contains(area);
     }
 }

@@ -35,7 +35,7 @@ class ReviewDeadlines {
 
     /** Brings everything in line. What was missed is no longer waited for once the child has left care. */
     void follow(ReviewChain chain, ChainFacts facts, LocalDate today) {
-        var turns = new HashMap<String, TreeMap<LocalDate, Turn>>();
+        var turns = new HashMap<String, Map<LocalDate, Turn>>();
         facts.next(today).ifPresent(next -> note(turns, next, null));
         facts.judged(today).stream()
                 .filter(judged -> judged.openedOn() != null)
@@ -43,14 +43,14 @@ class ReviewDeadlines {
         rules().forEach(rule -> series.count(rule, subject(chain), turns(turns, rule)));
     }
 
-    private static void note(Map<String, TreeMap<LocalDate, Turn>> turns, ReviewDue due, @Nullable LocalDate heldOn) {
+    private static void note(Map<String, Map<LocalDate, Turn>> turns, ReviewDue due, @Nullable LocalDate heldOn) {
         var excused = due.excusedUntil();
         var rule = excused == null ? due.timescale().rule().id() : EXCUSED;
         var startsOn = excused == null ? due.limit().startsOn() : excused;
         turns.computeIfAbsent(rule, each -> new TreeMap<>()).put(startsOn, new Turn(startsOn, heldOn));
     }
 
-    private static List<Turn> turns(Map<String, TreeMap<LocalDate, Turn>> turns, String rule) {
+    private static List<Turn> turns(Map<String, Map<LocalDate, Turn>> turns, String rule) {
         return turns.containsKey(rule) ? new ArrayList<>(turns.get(rule).values()) : List.of();
     }
 
