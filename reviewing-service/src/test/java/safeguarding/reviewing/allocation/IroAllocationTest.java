@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -193,6 +196,42 @@ class IroAllocationTest {
         endings(allocation, cover, today.minusDays(1), 200);
         Call.as("iro").get(allocation).then().body("covers", empty()).body("coveredBy", nullValue());
         endings(allocation, cover, today.minusDays(1), 404);
+    }
+
+    @Test
+    void letsSomebodyStandInForAllChildrenOfAnOfficer() {
+        var area = Officers.area();
+        var named = Officers.registered(area);
+        var standIn = Officers.with(managing(area).replace("ne-care-1", "ne-care-2"));
+        var one = waiting(area);
+        var other = LookedAfter.registeredAs(
+                LookedAfter.child(LookedAfter.councilChildId(), area).replace("ne-care-1", "ne-care-2"));
+        LookedAfter.period(other, STARTED, "C1");
+        Officers.named(one, named, STARTED).then().statusCode(200);
+        Officers.named(Officers.allocationOf(other), named, STARTED).then().statusCode(200);
+
+        var answer = covers(named, standIn, today, today.plusDays(13));
+
+        answer.then()
+                .statusCode(200)
+                .body("arranged", equalTo(1))
+                .body("items.find { it.arranged }.link", endsWith(one))
+                .body("items.find { !it.arranged }.childId", equalTo(other.toString()))
+                .body("items.find { !it.arranged }.ruleId", equalTo("C2.3"));
+        Call.as("iro").get(one).then().body("coveredBy", equalTo(standIn.toString()));
+        covers(named, standIn, today.plusDays(13), today.plusDays(20))
+                .then()
+                .body("arranged", equalTo(0))
+                .body("items.ruleId", hasItems("IA2", "C2.3"));
+        covers(named, UUID.randomUUID(), today, today).then().statusCode(400);
+        covers(named, standIn, today, today.minusDays(1)).then().statusCode(400);
+        covers(UUID.randomUUID(), standIn, today, today).then().statusCode(404);
+    }
+
+    private static Response covers(UUID officer, UUID standIn, LocalDate from, LocalDate to) {
+        return Call.creating("iro")
+                .body("{\"standInId\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}".formatted(standIn, from, to))
+                .post("/v1/reviewing-officers/" + officer + "/covers");
     }
 
     @Test

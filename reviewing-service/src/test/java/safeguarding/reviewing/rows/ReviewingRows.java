@@ -58,6 +58,9 @@ final class ReviewingRows implements ServiceRows {
             Map.entry(
                     "recordIroCover",
                     "{\"officerId\": \"{nextOfficerId}\", \"from\": \"2014-01-06\", \"to\": \"2014-01-10\"}"),
+            Map.entry(
+                    "recordCaseloadCover",
+                    "{\"standInId\": \"{nextOfficerId}\", \"from\": \"2014-03-03\", \"to\": \"2014-03-07\"}"),
             Map.entry("endIroCover", "{\"lastDay\": \"2014-02-03\"}"),
             Map.entry(
                     "correctIroAllocation",

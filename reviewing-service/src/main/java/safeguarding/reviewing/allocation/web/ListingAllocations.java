@@ -2,7 +2,10 @@ package safeguarding.reviewing.allocation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.history.web.OnADay;
 import safeguarding.platform.paging.PageRequest;
@@ -65,6 +68,21 @@ class ListingAllocations {
         return day.now()
                 ? "r.officer_id = :officer"
                 : "r.officers @> array[cast(:officer as uuid)] and :officer = " + named;
+    }
+
+    /** The children whose named IRO an officer is now, those whom the caller may see. */
+    List<IroAllocation> ofOfficer(UUID officerId, Access access) {
+        var all = new ArrayList<IroAllocation>();
+        @Nullable String cursor = null;
+        do {
+            var ids = listed.visible(kind, access, null)
+                    .where("r.officer_id = :officer", "officer", officerId)
+                    .where("r.ended_on is null and r.withdrawn_on is null")
+                    .ids(new PageRequest(PageRequest.LARGEST, cursor));
+            all.addAll(listed.read(kind, ids.items(), null, access));
+            cursor = ids.next();
+        } while (cursor != null);
+        return all;
     }
 
     /** What has changed since a cursor: allocations as they stand, and which have gone from the caller's sight. */

@@ -1,6 +1,7 @@
 package safeguarding.reviewing.allocation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import safeguarding.reviewing.allocation.IroAllocations;
 class OpenedAllocation {
 
     private final IroAllocations allocations;
+    private final ListingAllocations listing;
     private final Access access;
 
-    OpenedAllocation(IroAllocations allocations, Access access) {
+    OpenedAllocation(IroAllocations allocations, ListingAllocations listing, Access access) {
         this.allocations = allocations;
+        this.listing = listing;
         this.access = access;
     }
 
@@ -36,6 +39,13 @@ class OpenedAllocation {
         access.toChange(protectedRecord(allocation));
         Versions.require(ifMatch, allocation);
         return allocation;
+    }
+
+    /** All that an officer has now, of the children whom the caller may see. */
+    List<IroAllocation> ofOfficerToChange(UUID officerId) {
+        var found = listing.ofOfficer(officerId, access);
+        found.forEach(allocation -> access.toChange(protectedRecord(allocation)));
+        return found;
     }
 
     /** A cover of an allocation that may be changed. */
