@@ -21,8 +21,11 @@ create table iro_allocation (
 
 create unique index iro_allocation_of_period on iro_allocation (period_id);
 create index iro_allocation_of_child on iro_allocation (child_id, id);
--- The children of an officer, and those who wait for one.
+-- The children of an officer, those who are looked after now, and those of them who wait for an officer.
 create index iro_allocation_of_officer on iro_allocation (officer_id, id) where withdrawn_on is null;
+create index iro_allocation_open on iro_allocation (id) where ended_on is null and withdrawn_on is null;
+create index iro_allocation_waiting on iro_allocation (id)
+    where officer_id is null and ended_on is null and withdrawn_on is null;
 create index iro_allocation_by_officers on iro_allocation using gin (officers);
 
 call keep_versions_of('iro_allocation');

@@ -17,6 +17,7 @@ create table review_chain (
 
 create unique index review_chain_of_period on review_chain (period_id);
 create index review_chain_of_child on review_chain (child_id, id);
+create index review_chain_open on review_chain (id) where ended_on is null and withdrawn_on is null;
 
 call keep_versions_of('review_chain');
 create index review_chain_history_of_child on review_chain_history (child_id, id);
@@ -51,6 +52,7 @@ create index looked_after_review_of_child on looked_after_review (child_id, id);
 -- Of a period one review opens on a day, however many write.
 create unique index looked_after_review_one_on_a_day on looked_after_review (chain_id, opened_on)
     where opened_on is not null and withdrawn_on is null;
+create index looked_after_review_by_stage on looked_after_review (stage, id) where withdrawn_on is null;
 -- The reviews of some days: of their opening, or of their booking until they opened.
 create index looked_after_review_by_day on looked_after_review
     ((coalesce(opened_on, cast(starts_at at time zone 'Europe/London' as date))), id) where withdrawn_on is null;

@@ -62,14 +62,15 @@ public record AllocationFilter(
     /**
      * The condition of the standing on {@code :asAt}.
      *
+     * @param now whether that is today, by whose end nothing ends later
      * @param named SQL of who is named on that day
      */
-    String standingCondition(String named) {
+    String standingCondition(boolean now, String named) {
         var read = Codes.readOrNull("standing", standing, Standing.class);
         if (read == null) {
             return "true";
         }
-        var lasts = "(r.ended_on is null or r.ended_on > :asAt)";
+        var lasts = now ? "r.ended_on is null" : "(r.ended_on is null or r.ended_on > :asAt)";
         return switch (read) {
             case WAITING -> lasts + " and " + named + " is null";
             case NAMED -> lasts + " and " + named + " is not null";

@@ -49,7 +49,8 @@ class ListingAllocations {
         var named = day.now() ? "r.officer_id" : NAMED_ON_THE_DAY;
         var ids = listed.visible(kind, access, known)
                 .where(
-                        "r.started_on <= :asAt and r.withdrawn_on is null and " + filter.standingCondition(named),
+                        "r.started_on <= :asAt and r.withdrawn_on is null and "
+                                + filter.standingCondition(day.now(), named),
                         "asAt",
                         asAt)
                 .whereGiven("c.area = :area", "area", filter.area())

@@ -50,14 +50,18 @@ public record ChainFilter(
         }
     }
 
-    /** The condition of the standing on {@code :asAt}. */
-    String standingCondition() {
+    /**
+     * The condition of the standing on {@code :asAt}.
+     *
+     * @param now whether that is today, by whose end nothing ends later
+     */
+    String standingCondition(boolean now) {
         var read = Codes.readOrNull("standing", standing, Standing.class);
         if (read == null) {
             return "true";
         }
         return switch (read) {
-            case OPEN -> "(r.ended_on is null or r.ended_on > :asAt)";
+            case OPEN -> now ? "r.ended_on is null" : "(r.ended_on is null or r.ended_on > :asAt)";
             case ENDED -> "r.ended_on <= :asAt";
         };
     }
