@@ -27,16 +27,20 @@ public final class Admission {
 
     private static final Map<String, Set<Purpose>> BY_ROLE = Map.ofEntries(
             Map.entry("chair", casework(QUALITY_ASSURANCE, INDEPENDENT_REVIEW)),
-            Map.entry("conference-admin", casework(STATUTORY_RETURN, INFORMATION_RIGHTS)),
+            Map.entry("conference-admin", casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS)),
             Map.entry("iro", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE)),
-            Map.entry("qa-manager", casework(QUALITY_ASSURANCE, STATUTORY_RETURN, INFORMATION_RIGHTS)),
-            Map.entry("qa-officer", casework(QUALITY_ASSURANCE, STATUTORY_RETURN)),
+            Map.entry(
+                    "qa-manager",
+                    casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, STATUTORY_RETURN, INFORMATION_RIGHTS)),
+            Map.entry("qa-officer", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, STATUTORY_RETURN)),
             Map.entry("licensing-officer", casework(LICENSING)),
-            Map.entry("team-manager", casework(QUALITY_ASSURANCE)),
+            Map.entry("team-manager", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE)),
             Map.entry(
                     "head-of-safeguarding",
                     casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, LICENSING, STATUTORY_RETURN, INFORMATION_RIGHTS)),
-            Map.entry("case-system", casework(STATUTORY_RETURN, INFORMATION_RIGHTS, SYSTEM_OPERATION)),
+            Map.entry(
+                    "case-system",
+                    casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS, SYSTEM_OPERATION)),
             Map.entry("returns-officer", Set.of(STATUTORY_RETURN)),
             Map.entry("duty-team", CASEWORK),
             Map.entry("partner-agency", CASEWORK));

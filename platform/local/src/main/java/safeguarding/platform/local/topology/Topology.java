@@ -88,12 +88,12 @@ public final class Topology {
 
     private Part service(String name, Door door) {
         var told = switch (door) {
-            case CONFERENCE -> settings.of(door, postgresql, settings.database(door), kafka);
+            case CONFERENCE, REVIEWING -> settings.of(door, postgresql, settings.database(door), kafka);
             case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
             default -> settings.of(door);
         };
         var heap = switch (door) {
-            case CONFERENCE -> Heap.OF_RECORDS;
+            case CONFERENCE, REVIEWING -> Heap.OF_RECORDS;
             case GATEWAY -> Heap.OF_THE_DOOR;
             default -> Heap.OF_LITTLE;
         };

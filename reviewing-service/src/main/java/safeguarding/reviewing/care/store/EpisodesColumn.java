@@ -1,0 +1,15 @@
+package safeguarding.reviewing.care.store;
+
+import jakarta.persistence.Converter;
+import safeguarding.reviewing.care.Episodes;
+import safeguarding.reviewing.columns.ColumnOfFacts;
+
+/** Keeps them in one column. */
+@Converter(autoApply = true)
+public class EpisodesColumn extends ColumnOfFacts<Episodes> {
+
+    /** For Hibernate. */
+    public EpisodesColumn() {
+        super(Episodes.class);
+    }
+}

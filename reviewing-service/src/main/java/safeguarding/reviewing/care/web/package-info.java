@@ -1,0 +1,5 @@
+/** Periods of care over HTTP. */
+@NullMarked
+package safeguarding.reviewing.care.web;
+
+import org.jspecify.annotations.NullMarked;

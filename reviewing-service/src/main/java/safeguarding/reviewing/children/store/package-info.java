@@ -1,0 +1,5 @@
+/** Children in the database. */
+@NullMarked
+package safeguarding.reviewing.children.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Children over HTTP. */
+@NullMarked
+package safeguarding.reviewing.children.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package safeguarding.reviewing.links;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.UUID;
+import safeguarding.platform.settings.SafeguardingSettings;
+
+/** Makes links with the public address at the gateway; none holds anything but identifiers. */
+@Singleton
+public final class Links {
+
+    private final URI publicBaseUrl;
+
+    Links(SafeguardingSettings settings) {
+        this.publicBaseUrl = settings.publicBaseUrl();
+    }
+
+    /** A resource of this service by its path, such as {@code /v1/children/…}. */
+    public URI to(String path) {
+        return URI.create(publicBaseUrl + path);
+    }
+
+    /** A child's record. */
+    public URI child(UUID childId) {
+        return to("/v1/children/" + childId);
+    }
+
+    /** A period of care. */
+    public URI periodOfCare(UUID periodId) {
+        return to("/v1/periods-of-care/" + periodId);
+    }
+
+    /** A reviewing officer in the register. */
+    public URI reviewingOfficer(UUID officerId) {
+        return to("/v1/reviewing-officers/" + officerId);
+    }
+
+    /** Who is a child's IRO in a period of care. */
+    public URI iroAllocation(UUID allocationId) {
+        return to("/v1/iro-allocations/" + allocationId);
+    }
+
+    /** That two children are siblings. */
+    public URI siblingTie(UUID tieId) {
+        return to("/v1/sibling-ties/" + tieId);
+    }
+
+    /** The reviews of a period of care. */
+    public URI reviewChain(UUID chainId) {
+        return to("/v1/review-chains/" + chainId);
+    }
+
+    /** A review of a looked-after child. */
+    public URI review(UUID reviewId) {
+        return to("/v1/reviews/" + reviewId);
+    }
+}

@@ -1,0 +1,17 @@
+package safeguarding.reviewing.neighbours;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The register of reviewing officers as allocation asks it. */
+public interface OfficerRegister {
+
+    /** Every officer of the register: the suitable first and best first, then those who are not, each with the reason. */
+    List<OfficerAnswer> candidates(OfficerQuestion question);
+
+    /** What the register says about one officer. */
+    OfficerAnswer judge(UUID officerId, OfficerQuestion question);
+
+    /** Whether there is an officer with this identifier. */
+    boolean knows(UUID officerId);
+}

@@ -1,0 +1,9 @@
+package safeguarding.reviewing.reviews;
+
+/** Where a review stands. */
+public enum ReviewStage {
+    SCHEDULED,
+    OPENED,
+    FINISHED,
+    CANCELLED
+}

@@ -1,0 +1,93 @@
+package safeguarding.reviewing.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.neighbours.KnownCare;
+import safeguarding.reviewing.neighbours.KnownChild;
+import safeguarding.reviewing.neighbours.KnownChildren;
+import safeguarding.reviewing.neighbours.KnownPeriods;
+
+/** What every use case of reviews begins and ends with: the facts of a chain, and its deadlines in line with them. */
+@ApplicationScoped
+public class ReviewedChains {
+
+    private final ReviewChains chains;
+    private final Reviews reviews;
+    private final KnownPeriods periods;
+    private final KnownChildren children;
+    private final ReviewDeadlines deadlines;
+    private final ReviewLimits limits;
+    private final Clock clock;
+
+    ReviewedChains(
+            ReviewChains chains,
+            Reviews reviews,
+            KnownPeriods periods,
+            KnownChildren children,
+            ReviewDeadlines deadlines,
+            LimitsInForce limits,
+            Clock clock) {
+        this.chains = chains;
+        this.reviews = reviews;
+        this.periods = periods;
+        this.children = children;
+        this.deadlines = deadlines;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The facts of a chain as they stand; refuses with {@code conflict} where the period of care was withdrawn. */
+    public ChainFacts factsOf(ReviewChain chain) {
+        return ChainFacts.of(care(chain), chain, reviews.ofChain(chain.id()), limits);
+    }
+
+    KnownCare care(ReviewChain chain) {
+        return periods.find(chain.periodId())
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemType.CONFLICT, "The period of care was withdrawn: it never was."));
+    }
+
+    /** The chain of a review, kept from everybody else until the end of the transaction. */
+    ReviewChain chainOf(LookedAfterReview review) {
+        var chain = chains.find(review.chainId())
+                .orElseThrow(() -> new IllegalStateException("There is no chain of reviews " + review.chainId()));
+        hold(chain);
+        return chain;
+    }
+
+    /** Keeps everybody else from a chain until the end of the transaction. */
+    void hold(ReviewChain chain) {
+        chains.hold(chain);
+    }
+
+    /** Brings the deadlines of the chain in line with what stands now. */
+    void follow(ReviewChain chain) {
+        deadlines.follow(chain, factsOf(chain), today());
+    }
+
+    /** Brings the deadlines of one of its reviews in line as well. */
+    void follow(ReviewChain chain, LookedAfterReview review) {
+        deadlines.follow(review);
+        follow(chain);
+    }
+
+    /** Nothing is due of a period that never was. */
+    void stop(ReviewChain chain) {
+        deadlines.stop(chain, reviews.ofChain(chain.id()));
+    }
+
+    /** Code of the area that is responsible for the child now. */
+    String area(ReviewChain chain) {
+        return children.find(chain.childId())
+                .map(KnownChild::area)
+                .orElseGet(() -> chain.identity().area());
+    }
+
+    LocalDate today() {
+        return CivilTime.today(clock);
+    }
+}

@@ -1,0 +1,15 @@
+package safeguarding.reviewing.reviews.store;
+
+import jakarta.persistence.Converter;
+import safeguarding.reviewing.columns.ColumnOfFacts;
+import safeguarding.reviewing.reviews.Adjournments;
+
+/** Keeps them in one column. */
+@Converter(autoApply = true)
+public class AdjournmentsColumn extends ColumnOfFacts<Adjournments> {
+
+    /** For Hibernate. */
+    public AdjournmentsColumn() {
+        super(Adjournments.class);
+    }
+}

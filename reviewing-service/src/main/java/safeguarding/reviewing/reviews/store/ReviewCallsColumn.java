@@ -1,0 +1,15 @@
+package safeguarding.reviewing.reviews.store;
+
+import jakarta.persistence.Converter;
+import safeguarding.reviewing.columns.ColumnOfFacts;
+import safeguarding.reviewing.reviews.ReviewCalls;
+
+/** Keeps them in one column. */
+@Converter(autoApply = true)
+public class ReviewCallsColumn extends ColumnOfFacts<ReviewCalls> {
+
+    /** For Hibernate. */
+    public ReviewCallsColumn() {
+        super(ReviewCalls.class);
+    }
+}

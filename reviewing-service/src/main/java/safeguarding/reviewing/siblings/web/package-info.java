@@ -1,0 +1,5 @@
+/** Siblings over HTTP. */
+@NullMarked
+package safeguarding.reviewing.siblings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package safeguarding.reviewing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.house.HouseRules;
+
+class HouseTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("safeguarding.reviewing")
+                .features("allocation", "care", "children", "iros", "reviews", "siblings")
+                .meetingIn("columns", "links", "lists", "neighbours", "rule")
+                .asTests();
+    }
+}

@@ -1,0 +1,5 @@
+/** The register of reviewing officers. */
+@NullMarked
+package safeguarding.reviewing.iros;
+
+import org.jspecify.annotations.NullMarked;

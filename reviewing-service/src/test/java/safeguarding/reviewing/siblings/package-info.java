@@ -1,0 +1,5 @@
+/** Who is whose sibling. */
+@NullMarked
+package safeguarding.reviewing.siblings;
+
+import org.jspecify.annotations.NullMarked;
