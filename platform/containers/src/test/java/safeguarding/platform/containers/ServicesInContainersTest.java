@@ -164,11 +164,11 @@ class ServicesInContainersTest {
         var behind = List.of(Door.CONFERENCE, Door.REVIEWING, Door.QA_AUDIT, Door.LICENSING, Door.WORKFORCE);
         var told = switch (door) {
             case GATEWAY -> settings.ofTheGateway(behind);
-            case CONFERENCE ->
+            case CONFERENCE, REVIEWING ->
                 settings.of(
                         door,
                         PostgresServer.of(ServerOptions.detached(folder, 1)),
-                        ServiceDatabase.of("conference", "owner", "service"),
+                        ServiceDatabase.of(door.code(), "owner", "service"),
                         KafkaBroker.of(ServerOptions.detached(folder, 1)));
             default -> settings.of(door);
         };
