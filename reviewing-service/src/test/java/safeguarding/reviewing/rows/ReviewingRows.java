@@ -94,7 +94,7 @@ final class ReviewingRows implements ServiceRows {
                     "{\"visit\": " + Visited.made("2013-06-10", Visited.NOT_ALONE) + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawLookedAfterVisit", REASON),
             Map.entry(
-                    "raiseChallenge",
+                    "recordChallenge",
                     "{\"periodId\": \"{periodId}\", \"matter\": " + Challenged.matter("2013-09-02") + "}"),
             Map.entry(
                     "correctChallenge",
@@ -111,12 +111,12 @@ final class ReviewingRows implements ServiceRows {
             Map.entry(
                     "recordChallengeOutcome",
                     "{\"on\": \"2013-09-20\", \"resolution\": \"agreed\", \"effect\": \"plan-changed\"}"),
-            Map.entry("referChallengeToCafcass", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}"),
+            Map.entry("recordCafcassReferral", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}"),
             Map.entry(
                     "recordChallengeLegalAdvice",
                     "{\"on\": \"2013-09-10\", \"from\": \"A solicitor\", \"summary\": \"Ask the court.\"}"),
             Map.entry(
-                    "answerChallenge",
+                    "recordChallengeAnswer",
                     "{\"answeredOn\": \"2013-09-12\", \"position\": \"agrees\", \"words\": \"So be it.\"}"),
             Map.entry(
                     "correctChallengeAnswer",

@@ -45,7 +45,7 @@ public class ChallengeAnswersResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "answerChallenge",
+            operationId = "recordChallengeAnswer",
             summary = "Answer a challenge as a manager",
             description = "On a line of the manager's own; the challenge itself is the IRO's and stays as it is. The"
                     + " first answer of a level meets its deadline (C2.9). Late is a fact, and so is an answer after"

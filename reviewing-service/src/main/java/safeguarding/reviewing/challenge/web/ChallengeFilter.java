@@ -46,15 +46,20 @@ public record ChallengeFilter(
         }
     }
 
-    /** The condition of the standing on {@code :asAt}. */
-    String standingCondition() {
+    /**
+     * The condition of the standing on {@code :asAt}.
+     *
+     * @param now whether that is today, by whose end nothing happens later
+     */
+    String standingCondition(boolean now) {
         var read = Codes.readOrNull("standing", standing, Standing.class);
         if (read == null) {
             return "true";
         }
-        var open = "(r.resolved_on is null or r.resolved_on > :asAt)";
+        var open = now ? "r.resolved_on is null" : "(r.resolved_on is null or r.resolved_on > :asAt)";
+        var informal = now ? "r.formal_since is null" : "(r.formal_since is null or r.formal_since > :asAt)";
         return switch (read) {
-            case INFORMAL -> open + " and (r.formal_since is null or r.formal_since > :asAt)";
+            case INFORMAL -> open + " and " + informal;
             case FORMAL -> open + " and r.formal_since <= :asAt";
             case RESOLVED -> "r.resolved_on <= :asAt";
         };

@@ -43,7 +43,7 @@ public class ChallengeReferralsResource {
     @Path("/cafcass-referrals")
     @Transactional
     @Operation(
-            operationId = "referChallengeToCafcass",
+            operationId = "recordCafcassReferral",
             summary = "Refer the case to Cafcass",
             description =
                     "At any moment, whatever stage is missing, and after an outcome too (s25B(3), C2.10). Refused is only a day that lies ahead (A5).")

@@ -84,7 +84,7 @@ public class ChallengesResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "raiseChallenge",
+            operationId = "recordChallenge",
             summary = "Raise a matter with those who are responsible for a looked-after child",
             description =
                     "Informal at first (C2.9); that it was talked over already is said with it. It may be referred"

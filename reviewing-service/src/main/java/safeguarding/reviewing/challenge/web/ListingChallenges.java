@@ -40,7 +40,7 @@ class ListingChallenges {
         var known = day.earlierKnowledge(clock);
         var ids = listed.visible(kind, access, known)
                 .where(
-                        "r.raised_on <= :asAt and r.withdrawn_on is null and " + filter.standingCondition(),
+                        "r.raised_on <= :asAt and r.withdrawn_on is null and " + filter.standingCondition(day.now()),
                         "asAt",
                         asAt)
                 .whereGiven("c.area = :area", "area", filter.area())
