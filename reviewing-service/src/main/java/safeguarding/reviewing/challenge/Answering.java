@@ -27,7 +27,7 @@ public class Answering {
         var challenge = held.of(seen.id());
         challenge.refuseWithdrawn();
         ChallengeRules.permits(answer, challenge.course(), held.today()).orRefuse();
-        var given = answers.save(ChallengeAnswer.give(challenge, held.area(challenge.childId()), answeredBy, answer));
+        var given = answers.save(ChallengeAnswer.give(challenge, held.area(challenge), answeredBy, answer));
         held.follow(challenge);
         return given;
     }
@@ -37,7 +37,7 @@ public class Answering {
         var challenge = held.of(given.challengeId());
         challenge.refuseWithdrawn();
         ChallengeRules.permits(answer, challenge.course(), held.today()).orRefuse();
-        given.correct(answer, new Correction(held.today(), reason), held.area(given.childId()));
+        given.correct(answer, new Correction(held.today(), reason), held.area(challenge));
         answers.save(given);
         held.follow(challenge);
         return given;

@@ -33,7 +33,7 @@ public class Challenging {
             KnownCare seen, String raisedBy, Matter matter, @Nullable Talk talk, @Nullable CafcassReferral referral) {
         held.holdStill(seen.childId());
         var care = held.care(seen.periodId());
-        var area = held.area(care.childId());
+        var area = held.area(care);
         var challenge = Challenge.raise(care.periodId(), care.childId(), area, raisedBy, matter);
         if (talk != null) {
             challenge.talk(talk, area);
@@ -78,7 +78,7 @@ public class Challenging {
         var standing =
                 answers.to(challenge.id()).stream().map(ChallengeAnswer::answer).toList();
         ChallengeRules.permits(course, standing, held.today()).orRefuse();
-        challenge.correct(course, new Correction(held.today(), reason), held.area(challenge.childId()));
+        challenge.correct(course, new Correction(held.today(), reason), held.area(challenge));
         return held.kept(challenge);
     }
 
@@ -100,7 +100,7 @@ public class Challenging {
 
     private <S> Challenge step(Challenge challenge, S what, BiConsumer<S, String> step) {
         held.hold(challenge);
-        step.accept(what, held.area(challenge.childId()));
+        step.accept(what, held.area(challenge));
         refuseContradictions(challenge.course(), challenge.periodId());
         return held.kept(challenge);
     }

@@ -75,11 +75,21 @@ class HeldChallenges {
         deadlines.follow(challenge, answers.to(challenge.id()));
     }
 
-    /** Code of the area that is responsible for the child now. */
-    String area(UUID childId) {
-        return children.find(childId)
+    /** Code of the area that is responsible for the child now, or was when this was written last. */
+    private String area(UUID childId, String before) {
+        return children.find(childId).map(KnownChild::area).orElse(before);
+    }
+
+    /** The same of the child in a period of care, who is registered. */
+    String area(KnownCare care) {
+        return children.find(care.childId())
                 .map(KnownChild::area)
-                .orElseThrow(() -> new IllegalStateException("A challenge is about no child " + childId));
+                .orElseThrow(() -> new IllegalStateException("No child of the period " + care.periodId()));
+    }
+
+    String area(Challenge challenge) {
+        var identity = challenge.identity();
+        return area(identity.childId(), identity.area());
     }
 
     /** Nobody ends the care of the child, or says that it never was, meanwhile. */
