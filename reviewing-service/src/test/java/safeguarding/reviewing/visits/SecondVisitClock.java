@@ -115,8 +115,7 @@ final class SecondVisitClock {
         var since = by.getLast().startedOn();
         for (int i = by.size() - 1; i >= 0; i--) {
             var each = by.get(i);
-            var away = i > 0 && each.placement().startsWith("T");
-            if (!away && !each.carer().equals(carer)) {
+            if (!livesIn(each.startedOn()).carer().equals(carer)) {
                 break;
             }
             if (isGuest(each.startedOn()) && !isGuest(day)) {

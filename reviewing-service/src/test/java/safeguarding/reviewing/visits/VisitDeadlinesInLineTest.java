@@ -51,7 +51,7 @@ class VisitDeadlinesInLineTest {
         var day = START.plusDays(random.nextInt(800)).toString();
         switch (random.nextInt(visits.isEmpty() ? 3 : 7)) {
             case 0, 3, 4 -> visits.add(Visited.alone(period, day));
-            case 1 -> Reviewed.held(period, START.plusDays(random.nextInt(40)));
+            case 1 -> reviewed(period, START.plusDays(random.nextInt(40)));
             case 2 ->
                 atHomeSince(period, START.plusDays(1 + random.nextInt(100)).toString());
             case 5 ->
@@ -63,6 +63,13 @@ class VisitDeadlinesInLineTest {
                         .then()
                         .statusCode(200);
         }
+    }
+
+    /** A second review of one day is refused (LR2), and changes nothing. */
+    private static void reviewed(String period, LocalDate day) {
+        Reviewed.record(
+                period,
+                "\"held\": {\"openedOn\": \"%1$s\", \"meeting\": true, \"finishedOn\": \"%1$s\"}".formatted(day));
     }
 
     private static void atHomeSince(String period, String day) {
