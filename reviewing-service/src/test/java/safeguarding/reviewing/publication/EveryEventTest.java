@@ -14,9 +14,11 @@ import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.Visited;
 
 /** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
 @QuarkusTest
@@ -39,7 +41,14 @@ class EveryEventTest {
             "Leaves the unit",
             "health assessment",
             "No report",
-            "hospital");
+            "hospital",
+            "Nobody was at home",
+            "S2077",
+            "plan of adoption",
+            "No answer",
+            "years of drift",
+            "the court",
+            "family is being looked for");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -49,6 +58,8 @@ class EveryEventTest {
         everythingHappens();
         allocationsHappen();
         reviewsHappen();
+        visitsHappen();
+        challengesHappen();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -163,6 +174,44 @@ class EveryEventTest {
         Reviewed.held(period, today.minusDays(10));
         var exemption = Reviewed.excused(chain, today.plusDays(120));
         happens(chain, "exemptions/" + exemption + "/withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void visitsHappen() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        Visited.recorded(period, "2013-06-05", Visited.NOT_SEEN).then().statusCode(201);
+        var visit = Visited.alone(period, "2013-06-07");
+        Visited.corrected(visit, "2013-06-08", Visited.NOT_ALONE).then().statusCode(200);
+        Visited.withdrawn(visit).then().statusCode(200);
+    }
+
+    private static void challengesHappen() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var challenge = Challenged.raised(period, "2013-09-02");
+        happens(challenge, "talks", "{\"on\": \"2013-09-04\", \"with\": \"Mrs Okafor\", \"result\": \"No answer.\"}");
+        Challenged.goesTo(challenge, "team-manager", "2013-09-09").then().statusCode(200);
+        happens(challenge, "cafcass-referrals", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}");
+        happens(
+                challenge,
+                "legal-advice",
+                "{\"on\": \"2013-09-10\", \"from\": \"Mr Okafor\", \"summary\": \"Ask the court.\"}");
+        var answer = Challenged.answered(challenge, "team-manager", "2013-09-12");
+        var manager = Call.as("team-manager")
+                .header("If-Match", Call.as("iro").get(answer).header("ETag"))
+                .body("{\"answer\": %s, \"reason\": \"Mistyped.\"}"
+                        .formatted(Challenged.answer("team-manager", "2013-09-13")));
+        manager.put(answer).then().statusCode(200);
+        withdraw(answer, "team-manager");
+        Challenged.resolved(challenge, "2013-09-20", "plan-changed").then().statusCode(200);
+        Call.as("iro")
+                .header("If-Match", Call.as("iro").get(challenge).header("ETag"))
+                .body(("{\"course\": {\"matter\": %s, \"talks\": [], \"stages\": [], \"cafcassReferrals\": [],"
+                                + " \"legalAdvice\": [], \"outcome\": {\"on\": \"2013-09-20\", \"resolution\": \"agreed\","
+                                + " \"effect\": \"practice-changed\"}}, \"reason\": \"Mistyped.\"}")
+                        .formatted(Challenged.matter("2013-09-02")))
+                .put(challenge)
+                .then()
+                .statusCode(200);
+        happens(challenge, "withdrawals", "{\"reason\": \"There is none.\"}");
     }
 
     private static void happens(String record, String what, String body) {

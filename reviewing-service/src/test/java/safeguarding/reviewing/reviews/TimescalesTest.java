@@ -50,9 +50,9 @@ class TimescalesTest {
             C2.6           | 2013-11-28 | 2013-12-05 | 5 working days after the review of 28 November 2013
             C2.7           | 2013-11-28 | 2013-12-05 | 5 working days after the receipt of the decisions of 28 November 2013
             C3-first       | 2013-11-28 | 2013-12-05 | 1 week after the start of the placement of 28 November 2013
-            C3-first-year  | 2013-11-28 | 2014-01-09 | 6 weeks after the visit before in the first year of the placement of 28 November 2013
-            C3-later       | 2013-11-28 | 2014-01-09 | 6 weeks after the visit before after the first year of the placement of 28 November 2013
-            C3-reg24       | 2013-11-28 | 2013-12-26 | 4 weeks after the visit before to a child with a temporarily approved carer of 28 November 2013
+            C3-first-year  | 2013-11-28 | 2014-01-09 | 6 weeks after the visit or change before (first year of the placement) of 28 November 2013
+            C3-later       | 2013-11-28 | 2014-01-09 | 6 weeks after the visit or change before (after the first year of the placement) of 28 November 2013
+            C3-reg24       | 2013-11-28 | 2013-12-26 | 4 weeks after the visit or change before (with a temporarily approved carer) of 28 November 2013
             """)
     void explainsEachDueDateInASentence(String rule, LocalDate start, LocalDate dueOn, String sentence) {
         var due = rules.of(rule, start);

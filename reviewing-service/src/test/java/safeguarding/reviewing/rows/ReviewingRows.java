@@ -9,9 +9,11 @@ import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.Visited;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -84,6 +86,43 @@ final class ReviewingRows implements ServiceRows {
             Map.entry("withdrawReviewCall", REASON),
             Map.entry("recordReviewExemption", "{\"until\": \"2014-03-03\", \"reason\": \"In hospital.\"}"),
             Map.entry("withdrawReviewExemption", REASON),
+            Map.entry(
+                    "recordLookedAfterVisit",
+                    "{\"periodId\": \"{periodId}\", \"visit\": " + Visited.made("2013-06-10", Visited.ALONE) + "}"),
+            Map.entry(
+                    "correctLookedAfterVisit",
+                    "{\"visit\": " + Visited.made("2013-06-10", Visited.NOT_ALONE) + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawLookedAfterVisit", REASON),
+            Map.entry(
+                    "recordChallenge",
+                    "{\"periodId\": \"{periodId}\", \"matter\": " + Challenged.matter("2013-09-02") + "}"),
+            Map.entry(
+                    "correctChallenge",
+                    "{\"course\": {\"matter\": " + Challenged.matter("2013-09-02")
+                            + ", \"talks\": [], \"stages\": [], \"cafcassReferrals\": [], \"legalAdvice\": []},"
+                            + " \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawChallenge", REASON),
+            Map.entry(
+                    "recordChallengeTalk",
+                    "{\"on\": \"2013-09-04\", \"with\": \"The manager\", \"result\": \"No answer.\"}"),
+            Map.entry(
+                    "startChallengeStage",
+                    "{\"level\": \"team-manager\", \"startedOn\": \"2013-09-09\", \"addressedTo\": \"The manager\"}"),
+            Map.entry(
+                    "recordChallengeOutcome",
+                    "{\"on\": \"2013-09-20\", \"resolution\": \"agreed\", \"effect\": \"plan-changed\"}"),
+            Map.entry("recordCafcassReferral", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}"),
+            Map.entry(
+                    "recordChallengeLegalAdvice",
+                    "{\"on\": \"2013-09-10\", \"from\": \"A solicitor\", \"summary\": \"Ask the court.\"}"),
+            Map.entry(
+                    "recordChallengeAnswer",
+                    "{\"answeredOn\": \"2013-09-12\", \"position\": \"agrees\", \"words\": \"So be it.\"}"),
+            Map.entry(
+                    "correctChallengeAnswer",
+                    "{\"answer\": {\"answeredOn\": \"2013-09-12\", \"position\": \"disagrees\", \"words\": \"No.\"},"
+                            + " \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawChallengeAnswer", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -120,7 +159,7 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public List<String> insiders() {
-        return List.of("conference-admin", "head-of-safeguarding", "iro", "qa-manager", "case-system");
+        return List.of("conference-admin", "head-of-safeguarding", "iro", "qa-manager", "case-system", "team-manager");
     }
 
     @Override
@@ -145,7 +184,12 @@ final class ReviewingRows implements ServiceRows {
         Reviewed.held(period, today.minusDays(10));
         var chain = Reviewed.chainOf(period);
         var review = Reviewed.scheduled(period, "2014-01-06T10:00:00Z");
+        var challenge = Challenged.raised(period, "2013-09-02");
+        Challenged.goesTo(challenge, "team-manager", "2013-09-09").then().statusCode(200);
         return new ToldStory(Map.ofEntries(
+                Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
+                Map.entry("challengeId", lastOf(challenge)),
+                Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),
                 Map.entry("childId", child.toString()),
                 Map.entry("periodId", lastOf(period)),
                 Map.entry("eventId", event),
