@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("allocation", "care", "children", "iros", "reviews", "siblings")
+                .features("allocation", "care", "careplan", "children", "iros", "reviews", "siblings")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }

@@ -54,4 +54,14 @@ public final class Links {
     public URI review(UUID reviewId) {
         return to("/v1/reviews/" + reviewId);
     }
+
+    /** The care plan of a period of care. */
+    public URI carePlan(UUID carePlanId) {
+        return to("/v1/care-plans/" + carePlanId);
+    }
+
+    /** A rule of drift in permanence. */
+    public URI permanenceDriftRule(String ruleId) {
+        return to("/v1/permanence-drift-rules/" + ruleId);
+    }
 }
