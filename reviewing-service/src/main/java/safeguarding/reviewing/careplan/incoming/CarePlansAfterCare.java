@@ -1,25 +1,24 @@
 package safeguarding.reviewing.careplan.incoming;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import safeguarding.reviewing.care.CareEvent.EpisodeStarted;
+import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
+import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
 import safeguarding.reviewing.care.CareEvent.PeriodCorrected;
-import safeguarding.reviewing.care.CareEvent.ShortBreakTaken;
+import safeguarding.reviewing.care.CareEvent.PeriodWithdrawn;
 import safeguarding.reviewing.careplan.CarePlansFollowCare;
-import safeguarding.reviewing.reviews.ChainEvent.ChainCorrected;
-import safeguarding.reviewing.reviews.ChainEvent.ChainEnded;
-import safeguarding.reviewing.reviews.ChainEvent.ChainOpened;
-import safeguarding.reviewing.reviews.ChainEvent.ChainWithdrawn;
-import safeguarding.reviewing.reviews.ChainEvent.ReviewCallWithdrawn;
-import safeguarding.reviewing.reviews.ChainEvent.ReviewCalledFor;
-import safeguarding.reviewing.reviews.ReviewEvent;
+import safeguarding.reviewing.neighbours.ReviewsMoved;
 
 /**
- * A period of care has a care plan. It begins, ends and is put right with the chain of reviews, which is there by then, since
- * permanence is due by the second review.
+ * A period of care has a care plan. It listens after the reviews, so that everybody locks their chain first and the care plan
+ * second, and permanence is counted from reviews that know what has happened.
  */
 @ApplicationScoped
 class CarePlansAfterCare {
+
+    /** Later than whoever names no priority (2500). */
+    private static final int AFTER_THE_REVIEWS = 3000;
 
     private final CarePlansFollowCare following;
 
@@ -27,47 +26,27 @@ class CarePlansAfterCare {
         this.following = following;
     }
 
-    void began(@Observes ChainOpened opened) {
+    void began(@Observes @Priority(AFTER_THE_REVIEWS) BecameLookedAfter began) {
         following.begin(
-                opened.chain().periodId(),
-                opened.chain().childId(),
-                opened.chain().area(),
-                opened.on());
+                began.period().periodId(),
+                began.period().childId(),
+                began.period().area(),
+                began.on());
     }
 
-    void ended(@Observes ChainEnded ended) {
-        following.end(ended.chain().periodId(), ended.on());
+    void ended(@Observes @Priority(AFTER_THE_REVIEWS) CeasedToBeLookedAfter ended) {
+        following.end(ended.period().periodId(), ended.on());
     }
 
-    void corrected(@Observes ChainCorrected corrected) {
-        following.putRight(corrected.chain().periodId(), corrected.startedOn(), corrected.endedOn());
+    void corrected(@Observes @Priority(AFTER_THE_REVIEWS) PeriodCorrected corrected) {
+        following.putRight(corrected.period().periodId(), corrected.startedOn(), corrected.endedOn());
     }
 
-    void withdrawn(@Observes ChainWithdrawn withdrawn) {
-        following.withdraw(withdrawn.chain().periodId());
+    void withdrawn(@Observes @Priority(AFTER_THE_REVIEWS) PeriodWithdrawn withdrawn) {
+        following.withdraw(withdrawn.period().periodId());
     }
 
-    void called(@Observes ReviewCalledFor called) {
-        following.goOn(called.chain().periodId());
-    }
-
-    void callWithdrawn(@Observes ReviewCallWithdrawn withdrawn) {
-        following.goOn(withdrawn.chain().periodId());
-    }
-
-    void reviewed(@Observes ReviewEvent event) {
-        following.goOn(event.review().periodId());
-    }
-
-    void episodeStarted(@Observes EpisodeStarted started) {
-        following.goOn(started.period().periodId());
-    }
-
-    void stayed(@Observes ShortBreakTaken taken) {
-        following.goOn(taken.period().periodId());
-    }
-
-    void periodCorrected(@Observes PeriodCorrected corrected) {
-        following.goOn(corrected.period().periodId());
+    void moved(@Observes ReviewsMoved moved) {
+        following.goOn(moved.periodId());
     }
 }
