@@ -9,7 +9,8 @@ public enum CarePlanFinding {
     PLACED_WITHOUT_AUTHORITY(
             "CP6",
             "The child was placed for adoption with neither consent nor a placement order (ACA 2002 s18, s19, s21)."),
-    LINE_WITHOUT_PLAN("CP7", "A route is followed that the plan for permanence does not name.");
+    LINE_WITHOUT_PLAN("CP7", "A route is followed that the plan for permanence does not name."),
+    ELEMENT_NOT_LOOKED_AT("CP8", "An element was not looked at again by the day that was set.");
 
     private final String ruleId;
     private final String sentence;

@@ -48,6 +48,9 @@ public final class CarePlanQuality {
                 .anyMatch(line -> decided.isEmpty() || !names(decided.getLast(), line.kind()))) {
             found.add(CarePlanFinding.LINE_WITHOUT_PLAN);
         }
+        if (Stream.of(ElementKind.values()).anyMatch(kind -> isNotLookedAt(plan, kind, day))) {
+            found.add(CarePlanFinding.ELEMENT_NOT_LOOKED_AT);
+        }
         return found;
     }
 
@@ -73,6 +76,16 @@ public final class CarePlanQuality {
                 .filter(step -> step.step() == LineStepKind.PLACED_FOR_ADOPTION)
                 .filter(step -> bornOn == null || !step.on().isBefore(bornOn.plusWeeks(WEEKS_OF_AGE)))
                 .anyMatch(step -> line.steps().stream().noneMatch(each -> authorises(each, step.on())));
+    }
+
+    /** The version that holds on the day was to be looked at again before it; a later version is that look. */
+    static boolean isNotLookedAt(CarePlan plan, ElementKind kind, LocalDate day) {
+        return CarePlanHistory.versions(plan, kind).stream()
+                .filter(version -> !version.agreedOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(AgreedElement::lookAgainBy)
+                .filter(by -> by.isBefore(day))
+                .isPresent();
     }
 
     private static boolean authorises(LineStep step, LocalDate day) {

@@ -41,14 +41,16 @@ public final class SecondReviewDay {
     }
 
     private SecondReview afterTheFirst(ReviewDue first) {
-        var limit = limits.of(ReviewTimescale.SECOND.rule().id(), first.limit().dueOn());
-        return new SecondReview(limit.dueOn(), null);
+        var firstOn = first.limit().dueOn();
+        return new SecondReview(
+                firstOn, limits.of(ReviewTimescale.SECOND.rule().id(), firstOn).dueOn(), null);
     }
 
     private static SecondReview of(ReviewDue due, @Nullable LocalDate openedOn) {
-        var last = due.limit().dueOn().isBefore(due.opensOn())
-                ? due.opensOn()
-                : due.limit().dueOn();
-        return new SecondReview(openedOn != null && openedOn.isBefore(last) ? openedOn : last, openedOn);
+        var limit = due.limit();
+        return due.timescale() == ReviewTimescale.SECOND
+                ? new SecondReview(limit.startsOn(), limit.dueOn(), openedOn)
+                : new SecondReview(
+                        null, limit.dueOn().isBefore(due.opensOn()) ? due.opensOn() : limit.dueOn(), openedOn);
     }
 }

@@ -129,6 +129,28 @@ class CarePlanRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2013-10-01, 2013-10-01, false",
+        "2013-10-01, 2013-10-02, true",
+        "2013-11-04, 2013-11-28, false",
+        "          , 2013-11-28, false",
+    })
+    void anElementIsLookedAtAgainByItsDay(@Nullable LocalDate by, LocalDate day, boolean flagged) {
+        var plan = plan();
+        plan.agree(Written.of(contact(LocalDate.of(2013, 7, 1), by)), "north-east");
+        plan.agree(Written.of(contact(LocalDate.of(2013, 11, 4), null)), "north-east");
+
+        assertThat(CarePlanQuality.isNotLookedAt(plan, ElementKind.CONTACT, day))
+                .isEqualTo(flagged);
+        assertThat(CarePlanQuality.isNotLookedAt(plan, ElementKind.HEALTH_PLAN, day))
+                .isFalse();
+    }
+
+    private static AgreedElement contact(LocalDate agreedOn, @Nullable LocalDate lookAgainBy) {
+        return new AgreedElement(ElementKind.CONTACT, agreedOn, lookAgainBy, null, null, false, Consideration.NOT_SAID);
+    }
+
     @Test
     void whatIsWrittenIsMasked() {
         var element = new AgreedElement(

@@ -2,6 +2,7 @@ package safeguarding.reviewing.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -55,8 +56,12 @@ class CarePlanTest {
                 .then()
                 .body("findings.code", contains("no-permanence-plan"))
                 .body(
-                        "deadlines[-1].sentence",
-                        equalTo("0 days after the last day for the second review of 25 September 2013"));
+                        "deadlines.find { it.state != 'withdrawn' }.sentence",
+                        equalTo("3 months after the first review or its last day of 25 June 2013"))
+                .body("deadlines.find { it.state != 'withdrawn' }.dueSoonOn", equalTo("2013-08-28"))
+                .body(
+                        "deadlines.findAll { it.state == 'withdrawn' }.ruleId",
+                        containsInAnyOrder("C2.13", "C2.13-sooner"));
     }
 
     @Test
@@ -379,10 +384,23 @@ class CarePlanTest {
         var plan = CarePlanned.planOf(period);
 
         var review = CompletableFuture.runAsync(() -> Reviewed.held(period, LocalDate.of(2013, 9, 10)));
-        var decision = CompletableFuture.runAsync(() -> CarePlanned.decided(plan, "2013-09-10", "kinship"));
+        var decision = CompletableFuture.runAsync(() -> CarePlanned.decided(plan, "2013-09-11", "kinship"));
         CompletableFuture.allOf(review, decision).join();
 
-        permanenceBy(plan, "2013-09-10", "met");
+        permanenceBy(plan, "2013-09-10", "met-late");
+    }
+
+    @Test
+    void whatWasInPlaceBeforeAnEarlySecondReviewStaysMet() {
+        var period = period("2013-06-03");
+        Reviewed.held(period, LocalDate.of(2013, 6, 25));
+        var plan = CarePlanned.planOf(period);
+        CarePlanned.decided(plan, "2013-09-10", "kinship");
+
+        Reviewed.held(period, LocalDate.of(2013, 9, 10));
+
+        permanenceBy(plan, "2013-09-25", "met");
+        Call.as("iro").get(plan).then().body("deadlines.ruleId", contains("C2.13"));
     }
 
     @Test

@@ -28,8 +28,9 @@ public record CarePlanView(
         List<ElementView> elements,
 
         @Schema(
-                description = "Day by which a plan for permanence is in place: the second review, or its last day"
-                        + " (C2.13). Absent for short breaks, and where no rule reaches.")
+                description =
+                        "Day by which a plan for permanence is, or was, to be in place: the second review or its last"
+                                + " day (C2.13). Absent for short breaks, and where no rule reaches.")
         @Nullable
         LocalDate permanenceBy,
 
@@ -39,7 +40,7 @@ public record CarePlanView(
         @Schema(required = true, description = "Routes to permanence that are or were followed.")
         List<PermanenceLineView> lines,
 
-        @Schema(required = true, description = "What is bad but may be so (C1.5, C2.13, CP6, CP7).")
+        @Schema(required = true, description = "What is bad but may be so (C1.5, C2.13, CP6 to CP8).")
         List<CarePlanFindingView> findings,
 
         @Schema(required = true, description = "What is and was due, each explaining itself.")

@@ -72,8 +72,8 @@ class CarePlanViews {
     /** The day of C2.13. */
     static Optional<LocalDate> permanenceBy(List<Deadline> due) {
         return due.stream()
-                .filter(deadline -> deadline.ruleId().equals(PermanenceDeadlines.RULE)
-                        && deadline.state() != Deadline.State.WITHDRAWN)
+                .filter(deadline ->
+                        PermanenceDeadlines.isAbout(deadline) && deadline.state() != Deadline.State.WITHDRAWN)
                 .map(Deadline::dueOn)
                 .reduce((earlier, later) -> later);
     }

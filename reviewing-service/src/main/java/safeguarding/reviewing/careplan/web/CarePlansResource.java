@@ -84,7 +84,7 @@ public class CarePlansResource {
             summary = "Read the care plan of a period of care",
             description = "Each version of each element, the plans for permanence with the day by which one is in"
                     + " place (C2.13), the lines that lead there, which changes no review considered (C1.5), and what"
-                    + " is bad (CP6, CP7). asAt gives the state of a day, knownOn what was recorded by the end of a"
+                    + " is bad (CP6 to CP8). asAt gives the state of a day, knownOn what was recorded by the end of a"
                     + " day.")
     @APIResponse(
             responseCode = "200",
