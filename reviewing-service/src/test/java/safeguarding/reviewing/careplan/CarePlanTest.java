@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
-import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Recorded;
 import safeguarding.reviewing.fixture.Reviewed;
 
 /** Care plans as people write them down: elements, and the plan for permanence by the second review. */
@@ -265,7 +265,7 @@ class CarePlanTest {
     void whatWasWrittenBeforeACorrectionStaysKnown() throws SQLException {
         var plan = CarePlanned.planOf(period("2013-06-03"));
         var element = CarePlanned.agreed(plan, "contact", "2013-07-01");
-        daysLater(plan, 2);
+        Recorded.daysEarlier("care_plan", plan, 2);
 
         var now = CarePlanned.element("contact", "2013-07-08", false, ", \"summary\": \"Twice a week.\"");
         CarePlanned.corrected(
@@ -432,6 +432,36 @@ class CarePlanTest {
         element(plan, "contact", "2013-07-01", false, "").statusCode(409);
     }
 
+    @Test
+    void tellsItsChanges() {
+        var before = CarePlanned.planOf(period("2013-06-03"));
+        String from = endOfTheChanges();
+        CarePlanned.decided(before, "2013-07-01", "kinship");
+        var opened = CarePlanned.planOf(period("2013-06-03"));
+
+        var answer = Call.as("iro").queryParam("updatedSince", from).get("/v1/care-plans?limit=200");
+
+        answer.then().statusCode(200).body("removed", empty());
+        assertThat(answer.<List<String>>path("items.carePlanId"))
+                .contains(before.substring(before.lastIndexOf('/') + 1), opened.substring(opened.lastIndexOf('/') + 1));
+        assertThat(answer.<List<String>>path("items.route")).contains("kinship");
+        Call.as("iro")
+                .get("/v1/care-plans?updatedSince=begin&area=north-east")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String endOfTheChanges() {
+        var from = "begin";
+        List<String> page;
+        do {
+            var answer = Call.as("iro").queryParam("updatedSince", from).get("/v1/care-plans?limit=200");
+            page = answer.path("items.carePlanId");
+            from = answer.path("next");
+        } while (!page.isEmpty());
+        return from;
+    }
+
     private static String period(String startedOn) {
         return LookedAfter.period(LookedAfter.registered("north-east"), startedOn, "C1");
     }
@@ -451,21 +481,5 @@ class CarePlanTest {
         var answer = Call.as("iro").get(plan).then().statusCode(200).body("permanenceBy", equalTo(day));
         String is = answer.extract().path("deadlines.find { it.state != 'withdrawn' }.state");
         assertThat(is.equals("open") && state.equals("overdue") ? state : is).isEqualTo(state);
-    }
-
-    private static void daysLater(String plan, int days) throws SQLException {
-        var id = plan.substring(plan.lastIndexOf('/') + 1);
-        try (var connection = RunningServers.asOwner("reviewing");
-                var statement = connection.createStatement()) {
-            statement.execute("alter table care_plan disable trigger keep_replaced_version");
-            for (var moved : List.of(
-                    "update care_plan_history set recorded_from = recorded_from - interval '%d days',"
-                            + " recorded_to = recorded_to - interval '%d days' where id = '%s'",
-                    "update care_plan set recorded_from = recorded_from - interval '%d days', version = version + 0 * %d"
-                            + " where id = '%s'")) {
-                statement.execute(moved.formatted(days, days, id));
-            }
-            statement.execute("alter table care_plan enable trigger keep_replaced_version");
-        }
     }
 }

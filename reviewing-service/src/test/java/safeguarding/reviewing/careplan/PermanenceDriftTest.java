@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Recorded;
 import safeguarding.reviewing.fixture.Reviewed;
 
 /** The list of children whose way to permanence drifts. */
@@ -180,6 +184,55 @@ class PermanenceDriftTest {
         drift("&asAt=2013-11-28&knownOn=2013-11-28").then().statusCode(200).body("items", empty());
         drift("&childId=" + child).then().body("items", hasSize(1));
         drift("&childId=" + UUID.randomUUID()).then().body("items", empty());
+    }
+
+    @Test
+    void anEarlierListFollowsTheRulesAsTheyWereSetThen() throws SQLException {
+        var plan = CarePlanned.planOf(LookedAfter.period(LookedAfter.registered(area), "2013-06-03", "C1"));
+        CarePlanned.happens(
+                        plan,
+                        "permanence-plans",
+                        "{\"decidedOn\": \"2013-06-17\", \"route\": \"kinship\", \"twinTrack\": true}")
+                .then()
+                .statusCode(200);
+        Recorded.daysEarlier("care_plan", plan, 2);
+        var yesterday = "&knownOn=" + LocalDate.now(CivilTime.ZONE).minusDays(1);
+        try {
+            set("PD4", true, 6).then().statusCode(200);
+
+            drift("&asAt=2013-07-15").then().body("items", empty());
+            drift("&asAt=2013-07-15" + yesterday)
+                    .then()
+                    .statusCode(200)
+                    .body("items.reasons.ruleId.flatten()", contains("PD4"));
+        } finally {
+            set("PD4", true, 4).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void whoWasLookedAtAndNotShownStandsInNoLog() throws SQLException {
+        var drifts = LookedAfter.registered(area);
+        LookedAfter.period(drifts, "2013-06-03", "C1");
+        var moves = LookedAfter.registered(area);
+        CarePlanned.decided(CarePlanned.planOf(LookedAfter.period(moves, "2013-06-03", "C1")), "2013-07-01", "kinship");
+
+        drift("").then().body("items.childId", contains(drifts.toString()));
+
+        assertThat(logged(drifts)).isEqualTo(1);
+        assertThat(logged(moves)).isZero();
+    }
+
+    private static int logged(UUID child) throws SQLException {
+        try (var connection = RunningServers.asOwner("reviewing");
+                var statement = connection.prepareStatement(
+                        "select count(*) from access_log where operation like '%permanence-drift' and ? = any (child_ids)")) {
+            statement.setObject(1, child);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     private Response drift(String query) {
