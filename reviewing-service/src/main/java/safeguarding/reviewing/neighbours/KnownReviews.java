@@ -22,7 +22,7 @@ public interface KnownReviews {
      * By when the second review of a period of care is held, or was.
      *
      * @param asAt civil date at whose end it is seen
-     * @return empty for a series of short breaks, for a period that ended before, and where no rule reaches
+     * @return empty for a series of short breaks and where no rule reaches
      */
     Optional<SecondReview> second(UUID periodId, LocalDate asAt);
 }

@@ -24,7 +24,13 @@ public final class SecondReviewDay {
         if (ShortBreaks.ordinaryFrom(facts.facts().care()).isEmpty()) {
             return Optional.empty();
         }
-        return heldOrMissed(facts, asAt).or(() -> waitedFor(facts, asAt));
+        return heldOrMissed(facts, asAt).or(() -> waitedFor(facts, lastInCare(facts, asAt)));
+    }
+
+    /** What was waited for when care ended keeps its day. */
+    private static LocalDate lastInCare(ChainFacts facts, LocalDate asAt) {
+        var ended = facts.facts().care().endedOn();
+        return ended == null || ended.isAfter(asAt) ? asAt : ended.minusDays(1);
     }
 
     private static Optional<SecondReview> heldOrMissed(ChainFacts facts, LocalDate asAt) {

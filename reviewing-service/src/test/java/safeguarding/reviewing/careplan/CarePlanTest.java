@@ -404,6 +404,20 @@ class CarePlanTest {
     }
 
     @Test
+    void whatWasInPlaceInTimeStaysMetWhenTheChildLeaves() {
+        var period = period("2013-06-03");
+        Reviewed.held(period, LocalDate.of(2013, 6, 25));
+        var plan = CarePlanned.planOf(period);
+        CarePlanned.decided(plan, "2013-07-01", "return-home");
+
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-07-31\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+
+        permanenceBy(plan, "2013-09-25", "met");
+    }
+
+    @Test
     void aCarePlanEndsAndIsWithdrawnWithItsPeriod() {
         var period = period("2013-06-03");
         var plan = CarePlanned.planOf(period);
