@@ -74,4 +74,14 @@ public final class Links {
     public URI challengeAnswer(UUID answerId) {
         return to("/v1/challenge-answers/" + answerId);
     }
+
+    /** The care plan of a period of care. */
+    public URI carePlan(UUID carePlanId) {
+        return to("/v1/care-plans/" + carePlanId);
+    }
+
+    /** A rule of drift in permanence. */
+    public URI permanenceDriftRule(String ruleId) {
+        return to("/v1/permanence-drift-rules/" + ruleId);
+    }
 }

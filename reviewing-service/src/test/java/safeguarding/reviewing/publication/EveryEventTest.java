@@ -15,6 +15,7 @@ import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Challenged;
+import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
@@ -48,7 +49,10 @@ class EveryEventTest {
             "No answer",
             "years of drift",
             "the court",
-            "family is being looked for");
+            "family is being looked for",
+            "Twice a week",
+            "gave notice",
+            "DOC-20831");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -60,6 +64,7 @@ class EveryEventTest {
         reviewsHappen();
         visitsHappen();
         challengesHappen();
+        carePlansHappen();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -212,6 +217,55 @@ class EveryEventTest {
                 .then()
                 .statusCode(200);
         happens(challenge, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void carePlansHappen() {
+        var plan = CarePlanned.planOf(LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1"));
+        var told = ", \"reference\": \"DOC-20831\", \"summary\": \"Twice a week.\", \"considered\": {\"reason\":"
+                + " \"The carers gave notice.\"}";
+        var element = CarePlanned.agreed(plan, "contact", "2013-06-17");
+        CarePlanned.happens(plan, "elements", CarePlanned.element("contact", "2013-07-01", true, told))
+                .then()
+                .statusCode(200);
+        corrected(
+                plan,
+                "elements/" + element,
+                "{\"element\": %s, \"reason\": \"Mistyped.\"}"
+                        .formatted(CarePlanned.element("contact", "2013-06-18", true, told)));
+        withdrawn(plan, "elements/" + element);
+        var route = CarePlanned.decided(plan, "2013-07-01", "adoption");
+        corrected(
+                plan,
+                "permanence-plans/" + route,
+                "{\"permanencePlan\": {\"decidedOn\": \"2013-07-02\", \"route\": \"adoption\", \"alongside\":"
+                        + " \"return-home\", \"twinTrack\": true}, \"reason\": \"Mistyped.\"}");
+        withdrawn(plan, "permanence-plans/" + route);
+        var line = CarePlanned.followed(plan, "adoption", "2013-07-01");
+        CarePlanned.step(plan, line, "agency-decision", "2013-07-08").then().statusCode(200);
+        happens(plan, "lines/" + line + "/endings", "{\"endedOn\": \"2013-08-01\", \"end\": \"decision-reversed\"}");
+        corrected(
+                plan,
+                "lines/" + line,
+                "{\"startedOn\": \"2013-07-02\", \"steps\": [{\"step\": \"agency-decision\", \"on\": \"2013-07-08\"}],"
+                        + " \"reason\": \"Mistyped.\"}");
+        withdrawn(plan, "lines/" + line);
+        for (var amount : List.of(3, 2)) {
+            var rule = "/v1/permanence-drift-rules/PD7";
+            Call.as("qa-manager")
+                    .header("If-Match", Call.as("qa-manager").get(rule).header("ETag"))
+                    .body("{\"active\": true, \"amount\": %d}".formatted(amount))
+                    .put(rule)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void corrected(String plan, String what, String body) {
+        CarePlanned.corrected(plan, what, body).then().statusCode(200);
+    }
+
+    private static void withdrawn(String plan, String what) {
+        happens(plan, what + "/withdrawals", "{\"reason\": \"There is none.\"}");
     }
 
     private static void happens(String record, String what, String body) {

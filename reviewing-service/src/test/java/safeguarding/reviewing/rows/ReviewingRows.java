@@ -10,6 +10,7 @@ import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Challenged;
+import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
@@ -25,6 +26,9 @@ final class ReviewingRows implements ServiceRows {
             {"startedOn": "2013-06-03", "reason": "S", "legalStatus": "C1", "categoryOfNeed": "N1", "placement": %s}""".formatted(LookedAfter.FOSTER);
 
     private static final String HELD = "{\"openedOn\": \"2013-12-16\", \"meeting\": true}";
+
+    private static final String ELEMENT = "{\"kind\": \"contact\", \"agreedOn\": \"%s\", \"significant\": true,"
+            + " \"considered\": {\"reason\": \"The carers gave notice.\"}}";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("registerReviewingChild", LookedAfter.child("C1", "north-east")),
@@ -123,6 +127,29 @@ final class ReviewingRows implements ServiceRows {
                     "{\"answer\": {\"answeredOn\": \"2013-09-12\", \"position\": \"disagrees\", \"words\": \"No.\"},"
                             + " \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawChallengeAnswer", REASON),
+            Map.entry("recordCarePlanElement", ELEMENT.formatted("2014-01-06")),
+            Map.entry(
+                    "correctCarePlanElement",
+                    "{\"element\": %s, \"reason\": \"Mistyped.\"}".formatted(ELEMENT.formatted("2013-12-02"))),
+            Map.entry("withdrawCarePlanElement", REASON),
+            Map.entry(
+                    "recordPermanencePlan",
+                    "{\"decidedOn\": \"2014-01-06\", \"route\": \"adoption\", \"alongside\": \"return-home\","
+                            + " \"twinTrack\": true, \"considered\": {\"reason\": \"The court asked for it.\"}}"),
+            Map.entry(
+                    "correctPermanencePlan",
+                    "{\"permanencePlan\": {\"decidedOn\": \"2013-09-03\", \"route\": \"adoption\","
+                            + " \"twinTrack\": false}, \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawPermanencePlan", REASON),
+            Map.entry("startPermanenceLine", "{\"line\": \"special-guardianship\", \"startedOn\": \"2014-01-06\"}"),
+            Map.entry("recordPermanenceLineStep", "{\"step\": \"consent-given\", \"on\": \"2014-01-06\"}"),
+            Map.entry("endPermanenceLine", "{\"endedOn\": \"2014-02-03\", \"end\": \"another-route\"}"),
+            Map.entry(
+                    "correctPermanenceLine",
+                    "{\"startedOn\": \"2013-09-02\", \"steps\": [{\"step\": \"agency-decision\", \"on\":"
+                            + " \"2013-09-17\"}], \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawPermanenceLine", REASON),
+            Map.entry("replacePermanenceDriftRule", "{\"active\": true, \"amount\": 3}"),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -186,10 +213,20 @@ final class ReviewingRows implements ServiceRows {
         var review = Reviewed.scheduled(period, "2014-01-06T10:00:00Z");
         var challenge = Challenged.raised(period, "2013-09-02");
         Challenged.goesTo(challenge, "team-manager", "2013-09-09").then().statusCode(200);
+        var plan = CarePlanned.planOf(period);
+        var element = CarePlanned.agreed(plan, "contact", "2013-12-02");
+        var permanence = CarePlanned.decided(plan, "2013-09-02", "adoption");
+        var line = CarePlanned.followed(plan, "adoption", "2013-09-02");
+        CarePlanned.step(plan, line, "agency-decision", "2013-09-16").then().statusCode(200);
         return new ToldStory(Map.ofEntries(
                 Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
                 Map.entry("challengeId", lastOf(challenge)),
                 Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),
+                Map.entry("carePlanId", lastOf(plan)),
+                Map.entry("elementId", element),
+                Map.entry("permanencePlanId", permanence),
+                Map.entry("lineId", line),
+                Map.entry("driftRuleId", "PD3"),
                 Map.entry("childId", child.toString()),
                 Map.entry("periodId", lastOf(period)),
                 Map.entry("eventId", event),
@@ -224,6 +261,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
     }
 }
