@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.neighbours.KnownReview;
+import safeguarding.reviewing.neighbours.OpenedReview;
 
 /** What is bad about a care plan but may be so, worked out anew at each reading. */
 public final class CarePlanQuality {
@@ -25,7 +25,7 @@ public final class CarePlanQuality {
      */
     public static List<CarePlanFinding> check(
             CarePlan plan,
-            List<KnownReview> held,
+            List<OpenedReview> held,
             @Nullable LocalDate permanenceBy,
             @Nullable LocalDate bornOn,
             LocalDate day) {
@@ -56,7 +56,7 @@ public final class CarePlanQuality {
 
     private record Considered(LocalDate on, Consideration by) {
 
-        boolean isTrue(List<KnownReview> held) {
+        boolean isTrue(List<OpenedReview> held) {
             return by.reviewId() == null || ChangeConsidered.isHeldBy(on, by.reviewId(), held);
         }
     }

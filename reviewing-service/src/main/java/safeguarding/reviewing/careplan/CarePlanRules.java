@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
-import safeguarding.reviewing.neighbours.KnownReview;
+import safeguarding.reviewing.neighbours.OpenedReview;
 import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in a care plan. */
@@ -92,5 +92,5 @@ public final class CarePlanRules {
      *
      * @param reviews the reviews of the period that were held
      */
-    record Seen(List<KnownReview> reviews, LocalDate today) {}
+    record Seen(List<OpenedReview> reviews, LocalDate today) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
-import safeguarding.reviewing.neighbours.KnownReview;
+import safeguarding.reviewing.neighbours.OpenedReview;
 
 /** C1.5: a significant change of the care plan is considered at a review first. */
 public final class ChangeConsidered {
@@ -26,7 +26,7 @@ public final class ChangeConsidered {
      * @param significant whether it is a significant change of what was planned before
      * @param held the reviews of the period that were held
      */
-    public static Verdict permits(LocalDate on, boolean significant, Consideration considered, List<KnownReview> held) {
+    public static Verdict permits(LocalDate on, boolean significant, Consideration considered, List<OpenedReview> held) {
         if (considered.reviewId() != null) {
             return isHeldBy(on, considered.reviewId(), held)
                     ? Verdict.permitted()
@@ -37,7 +37,7 @@ public final class ChangeConsidered {
                 : Verdict.permitted();
     }
 
-    static boolean isHeldBy(LocalDate on, UUID reviewId, List<KnownReview> held) {
+    static boolean isHeldBy(LocalDate on, UUID reviewId, List<OpenedReview> held) {
         return held.stream()
                 .anyMatch(review ->
                         review.reviewId().equals(reviewId) && !review.openedOn().isAfter(on));

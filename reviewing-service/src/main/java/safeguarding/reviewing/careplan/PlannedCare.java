@@ -8,20 +8,20 @@ import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
-import safeguarding.reviewing.neighbours.KnownReviews;
+import safeguarding.reviewing.neighbours.ReviewsOfPeriod;
 
 /** What every use case of care plans begins and ends with: nobody else writes, and what is due is in line. */
 @ApplicationScoped
 public class PlannedCare {
 
     private final CarePlans plans;
-    private final KnownReviews reviews;
+    private final ReviewsOfPeriod reviews;
     private final KnownChildren children;
     private final PermanenceDeadlines deadlines;
     private final Clock clock;
 
     PlannedCare(
-            CarePlans plans, KnownReviews reviews, KnownChildren children, PermanenceDeadlines deadlines, Clock clock) {
+            CarePlans plans, ReviewsOfPeriod reviews, KnownChildren children, PermanenceDeadlines deadlines, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.children = children;

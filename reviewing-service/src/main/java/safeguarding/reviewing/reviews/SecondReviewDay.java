@@ -19,7 +19,7 @@ public final class SecondReviewDay {
         this.limits = limits;
     }
 
-    /** The second review of a period, seen at the end of a civil day; empty where {@link KnownReviews#second} says so. */
+    /** The second review of a period, seen at the end of a civil day; empty where {@link ReviewsOfPeriod#second} says so. */
     public Optional<SecondReview> of(ChainFacts facts, LocalDate asAt) {
         if (ShortBreaks.ordinaryFrom(facts.facts().care()).isEmpty()) {
             return Optional.empty();

@@ -19,7 +19,7 @@ import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.fixture.DomainTable;
-import safeguarding.reviewing.neighbours.KnownReview;
+import safeguarding.reviewing.neighbours.OpenedReview;
 
 /** The tables of the domain page, and what they leave out. */
 class CarePlanRulesTest {
@@ -27,7 +27,7 @@ class CarePlanRulesTest {
     private static final LocalDate STARTED = LocalDate.of(2013, 6, 3);
     private static final LocalDate TODAY = LocalDate.of(2013, 11, 28);
     private static final UUID REVIEW = UUID.randomUUID();
-    private static final List<KnownReview> HELD = List.of(new KnownReview(REVIEW, LocalDate.of(2013, 9, 10)));
+    private static final List<OpenedReview> HELD = List.of(new OpenedReview(REVIEW, LocalDate.of(2013, 9, 10)));
 
     @TestFactory
     Stream<DynamicTest> aReviewConsidersASignificantChangeFirst() {

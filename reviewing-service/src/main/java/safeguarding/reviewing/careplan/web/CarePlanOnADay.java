@@ -8,7 +8,7 @@ import safeguarding.platform.deadline.KnownDeadlines;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.web.OnADay;
 import safeguarding.reviewing.careplan.CarePlan;
-import safeguarding.reviewing.neighbours.KnownReviews;
+import safeguarding.reviewing.neighbours.ReviewsOfPeriod;
 
 /** Care plans as they stood on a day and were known on another. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ class CarePlanOnADay {
 
     private final KnownFacts facts;
     private final KnownDeadlines deadlines;
-    private final KnownReviews reviews;
+    private final ReviewsOfPeriod reviews;
     private final CarePlanViews views;
     private final Clock clock;
 
-    CarePlanOnADay(KnownFacts facts, KnownDeadlines deadlines, KnownReviews reviews, CarePlanViews views, Clock clock) {
+    CarePlanOnADay(KnownFacts facts, KnownDeadlines deadlines, ReviewsOfPeriod reviews, CarePlanViews views, Clock clock) {
         this.facts = facts;
         this.deadlines = deadlines;
         this.reviews = reviews;

@@ -18,21 +18,21 @@ import safeguarding.reviewing.careplan.PermanenceDeadlines;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
-import safeguarding.reviewing.neighbours.KnownReview;
-import safeguarding.reviewing.neighbours.KnownReviews;
+import safeguarding.reviewing.neighbours.OpenedReview;
+import safeguarding.reviewing.neighbours.ReviewsOfPeriod;
 import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows care plans. */
 @Singleton
 class CarePlanViews {
 
-    private final KnownReviews reviews;
+    private final ReviewsOfPeriod reviews;
     private final KnownChildren children;
     private final Deadlines deadlines;
     private final Links links;
     private final Clock clock;
 
-    CarePlanViews(KnownReviews reviews, KnownChildren children, Deadlines deadlines, Links links, Clock clock) {
+    CarePlanViews(ReviewsOfPeriod reviews, KnownChildren children, Deadlines deadlines, Links links, Clock clock) {
         this.reviews = reviews;
         this.children = children;
         this.deadlines = deadlines;
@@ -47,7 +47,7 @@ class CarePlanViews {
     }
 
     /** As it is seen at the end of a civil day by which it had begun. */
-    CarePlanView show(CarePlan plan, LocalDate asAt, List<Deadline> due, List<KnownReview> held) {
+    CarePlanView show(CarePlan plan, LocalDate asAt, List<Deadline> due, List<OpenedReview> held) {
         var by = permanenceBy(due);
         return new CarePlanView(
                 plan.id(),
@@ -97,7 +97,7 @@ class CarePlanViews {
     }
 
     private List<CarePlanFindingView> findings(
-            CarePlan plan, LocalDate asAt, Optional<LocalDate> by, List<KnownReview> held) {
+            CarePlan plan, LocalDate asAt, Optional<LocalDate> by, List<OpenedReview> held) {
         if (plan.withdrawal().isPresent()) {
             return List.of();
         }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.KnownOn;
-import safeguarding.reviewing.neighbours.KnownReview;
-import safeguarding.reviewing.neighbours.KnownReviews;
+import safeguarding.reviewing.neighbours.OpenedReview;
+import safeguarding.reviewing.neighbours.ReviewsOfPeriod;
 import safeguarding.reviewing.neighbours.SecondReview;
 import safeguarding.reviewing.reviews.LimitsInForce;
 import safeguarding.reviewing.reviews.LookedAfterReview;
@@ -22,7 +22,7 @@ import safeguarding.reviewing.reviews.SecondReviewDay;
 
 /** Shows reviews to other features. */
 @ApplicationScoped
-class ReviewsKept implements KnownReviews {
+class ReviewsKept implements ReviewsOfPeriod {
 
     private final Reviews reviews;
     private final ReviewChains chains;
@@ -47,14 +47,14 @@ class ReviewsKept implements KnownReviews {
     }
 
     @Override
-    public List<KnownReview> held(UUID periodId) {
+    public List<OpenedReview> held(UUID periodId) {
         return chains.ofPeriod(periodId).map(chain -> reviews.ofChain(chain.id())).orElse(List.of()).stream()
                 .flatMap(ReviewsKept::known)
                 .toList();
     }
 
     @Override
-    public List<KnownReview> held(UUID periodId, LocalDate knownOn) {
+    public List<OpenedReview> held(UUID periodId, LocalDate knownOn) {
         return facts
                 .list(
                         LookedAfterReview.class,
@@ -66,8 +66,8 @@ class ReviewsKept implements KnownReviews {
                 .toList();
     }
 
-    private static Stream<KnownReview> known(LookedAfterReview review) {
-        return review.held().map(held -> new KnownReview(review.id(), held.openedOn())).stream();
+    private static Stream<OpenedReview> known(LookedAfterReview review) {
+        return review.held().map(held -> new OpenedReview(review.id(), held.openedOn())).stream();
     }
 
     @Override

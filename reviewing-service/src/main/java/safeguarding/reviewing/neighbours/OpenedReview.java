@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param openedOn civil date from which it counts (C1.10)
  */
-public record KnownReview(UUID reviewId, LocalDate openedOn) {}
+public record OpenedReview(UUID reviewId, LocalDate openedOn) {}

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The reviews of looked-after children, as other features see them. */
-public interface KnownReviews {
+public interface ReviewsOfPeriod {
 
     /** The reviews of a period of care that were held, the earliest first, without what was withdrawn. */
-    List<KnownReview> held(UUID periodId);
+    List<OpenedReview> held(UUID periodId);
 
     /**
      * The same as they were known.
      *
      * @param knownOn closed day: what was recorded by its end counts
      */
-    List<KnownReview> held(UUID periodId, LocalDate knownOn);
+    List<OpenedReview> held(UUID periodId, LocalDate knownOn);
 
     /**
      * By when the second review of a period of care is held, or was.
