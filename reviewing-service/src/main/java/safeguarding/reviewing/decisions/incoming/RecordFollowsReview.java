@@ -1,0 +1,28 @@
+package safeguarding.reviewing.decisions.incoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import safeguarding.reviewing.decisions.Deciding;
+import safeguarding.reviewing.decisions.KeepingRecord;
+import safeguarding.reviewing.reviews.ReviewEvent;
+import safeguarding.reviewing.reviews.ReviewEvent.ReviewWithdrawn;
+
+/** A review has a record once it opened; what happens to it moves what is due after it. */
+@ApplicationScoped
+class RecordFollowsReview {
+
+    private final KeepingRecord keeping;
+    private final Deciding deciding;
+
+    RecordFollowsReview(KeepingRecord keeping, Deciding deciding) {
+        this.keeping = keeping;
+        this.deciding = deciding;
+    }
+
+    void followed(@Observes ReviewEvent event) {
+        keeping.follow(event.review().reviewId());
+        if (event instanceof ReviewWithdrawn) {
+            deciding.withdrawAllOf(event.review().reviewId());
+        }
+    }
+}
