@@ -28,15 +28,12 @@ public class KeepingRecord {
         this.clock = clock;
     }
 
-    /** A review was held, put right or withdrawn: it has a record once it opened, and what is due after it follows. */
+    /** A review was booked, held, put right or withdrawn: it has a record, and what is due after it follows. */
     public void follow(UUID reviewId) {
         reviews.find(reviewId).ifPresent(review -> {
-            var record = records.ofReview(reviewId);
-            var openedOn = review.openedOn();
-            if (record.isEmpty() && openedOn != null) {
-                record = Optional.of(records.save(ReviewRecord.open(review, openedOn)));
-            }
-            record.ifPresent(each -> deadlines.follow(each, review));
+            var record = records.ofReview(reviewId)
+                    .orElseGet(() -> records.save(ReviewRecord.open(review, today())));
+            deadlines.follow(record, review);
         });
     }
 

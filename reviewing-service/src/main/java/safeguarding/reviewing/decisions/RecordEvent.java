@@ -20,7 +20,7 @@ public sealed interface RecordEvent extends DomainEvent {
      */
     record RecordIdentity(UUID recordId, UUID reviewId, UUID childId, String area) {}
 
-    /** A review opened: its decisions are to be sent and its record written. */
+    /** A review was booked or written down: its decisions will be sent and its record written. */
     record RecordOpened(RecordIdentity record, LocalDate on) implements RecordEvent {}
 
     /** The decisions were sent to the managers (C2.6). */

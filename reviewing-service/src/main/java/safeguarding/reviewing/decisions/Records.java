@@ -9,7 +9,7 @@ public interface Records {
     /** The record, or empty when there is none. */
     Optional<ReviewRecord> find(UUID recordId);
 
-    /** That of a review; empty until the review opened. */
+    /** That of a review. */
     Optional<ReviewRecord> ofReview(UUID reviewId);
 
     /** Keeps the record with what happened to it. */

@@ -58,7 +58,7 @@ public class ReviewRecord extends Aggregate {
         this.area = review.area();
     }
 
-    /** A review opened. */
+    /** A review was booked or written down. */
     static ReviewRecord open(KnownReview review, LocalDate on) {
         var opened = new ReviewRecord(review);
         opened.happened(new RecordOpened(opened.identity(), on));

@@ -2,6 +2,17 @@ package safeguarding.reviewing.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.coding.Codes;
+import safeguarding.reviewing.decisions.Objection.Outcome;
+import safeguarding.reviewing.fixture.DomainTable;
+
 /** The table of docs/domain/reviewing.md on when decisions are agreed. */
 class AgreementTest {
 

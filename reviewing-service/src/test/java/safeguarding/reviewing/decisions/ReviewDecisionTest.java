@@ -5,6 +5,25 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.deadline.DeadlineStepped;
+import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
+import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Reviewed;
+
 /** What reviews decide, and what becomes of it. */
 @QuarkusTest
 @RealServers(service = "reviewing")

@@ -5,6 +5,18 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
+import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Reviewed;
+
 /** What an IRO does between reviews, and the midway checks among it. */
 @QuarkusTest
 @RealServers(service = "reviewing")

@@ -6,6 +6,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
+import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Reviewed;
+
 /** How reviews are prepared and who took part, as people write it down. */
 @QuarkusTest
 @RealServers(service = "reviewing")

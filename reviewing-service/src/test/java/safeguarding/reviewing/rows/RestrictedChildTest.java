@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
@@ -36,11 +37,21 @@ class RestrictedChildTest {
         var allocation = Officers.allocationOf(child);
         var officer = Officers.registered(area);
         Officers.named(allocation, officer, "2013-06-04").then().statusCode(200);
+        var chain = Reviewed.chainOf(period);
+        var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
         var records = List.of(
                 period,
                 allocation,
-                Reviewed.chainOf(period),
-                Reviewed.held(period, LocalDate.of(2013, 6, 24)),
+                chain,
+                review,
+                review + "/participation",
+                review + "/consultations",
+                AtReview.asked(review),
+                review + "/words",
+                AtReview.said(review, "everybody"),
+                review + "/record",
+                AtReview.decided(review, "2013-07-31"),
+                AtReview.contacted(chain, AtReview.midway("2013-08-05")),
                 Officers.siblings(child, sibling));
         Call.as(HEAD)
                 .header("If-Match", Call.as(HEAD).get("/v1/children/" + child).header("ETag"))
@@ -58,7 +69,14 @@ class RestrictedChildTest {
             Call.as(NAMED).get(record).then().statusCode(200);
             Call.as(OTHER).get(record).then().statusCode(404);
         }
-        for (var list : List.of("periods-of-care", "iro-allocations", "review-chains", "reviews", "sibling-ties")) {
+        for (var list : List.of(
+                "periods-of-care",
+                "iro-allocations",
+                "iro-contacts",
+                "review-chains",
+                "review-decisions",
+                "reviews",
+                "sibling-ties")) {
             var ofChild = "/v1/" + list + "?childId=" + story.child();
             Call.as(NAMED).get(ofChild).then().statusCode(200).body("items", hasSize(1));
             Call.as(OTHER).get(ofChild).then().statusCode(200).body("items", empty());

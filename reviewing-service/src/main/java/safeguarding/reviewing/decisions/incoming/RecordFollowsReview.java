@@ -7,7 +7,7 @@ import safeguarding.reviewing.decisions.KeepingRecord;
 import safeguarding.reviewing.reviews.ReviewEvent;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewWithdrawn;
 
-/** A review has a record once it opened; what happens to it moves what is due after it. */
+/** A review has a record; what happens to it moves what is due after it. */
 @ApplicationScoped
 class RecordFollowsReview {
 

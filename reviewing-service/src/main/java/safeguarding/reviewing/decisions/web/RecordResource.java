@@ -63,7 +63,7 @@ public class RecordResource {
     @Operation(
             operationId = "getReviewRecord",
             summary = "Read how the decisions of a review reached the managers, and its record",
-            description = "There once the review opened. What is due counts from the day on which it was finished:"
+            description = "What is due counts from the day on which it was finished:"
                     + " decisions to managers within 5 working days (C2.6), the record written within 15 and"
                     + " distributed within 20 (C2.8). Who does not object within 5 working days of receipt has agreed"
                     + " (C2.7).")
