@@ -3,7 +3,6 @@ package safeguarding.reviewing.decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
@@ -31,8 +30,7 @@ public class KeepingRecord {
     /** A review was booked, held, put right or withdrawn: it has a record, and what is due after it follows. */
     public void follow(UUID reviewId) {
         reviews.find(reviewId).ifPresent(review -> {
-            var record = records.ofReview(reviewId)
-                    .orElseGet(() -> records.save(ReviewRecord.open(review, today())));
+            var record = records.ofReview(reviewId).orElseGet(() -> records.save(ReviewRecord.open(review, today())));
             deadlines.follow(record, review);
         });
     }

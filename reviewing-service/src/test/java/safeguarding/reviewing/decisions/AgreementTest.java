@@ -24,7 +24,8 @@ class AgreementTest {
                     Optional.ofNullable(day(row.get(1))),
                     LocalDate.parse(row.get(5)));
 
-            assertThat(agreed.map(each -> each.on() + " " + Codes.of(each.how())).orElse(""))
+            assertThat(agreed.map(each -> each.on() + " " + Codes.of(each.how()))
+                            .orElse(""))
                     .isEqualTo(row.get(6));
         });
     }

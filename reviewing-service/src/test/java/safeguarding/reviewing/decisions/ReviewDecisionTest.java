@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,12 @@ class ReviewDecisionTest {
                 .statusCode(200)
                 .body("state", equalTo("done"));
         deadlineOf(id, "met-late");
-        Reviewed.happens(decision, "completions", "{\"doneOn\": \"2013-08-01\"}").then().statusCode(409);
-        Reviewed.happens(decision, "withdrawals", "{\"reason\": \"Too late.\"}").then().statusCode(409);
+        Reviewed.happens(decision, "completions", "{\"doneOn\": \"2013-08-01\"}")
+                .then()
+                .statusCode(409);
+        Reviewed.happens(decision, "withdrawals", "{\"reason\": \"Too late.\"}")
+                .then()
+                .statusCode(409);
         AtReview.replaced(
                         decision,
                         "{\"made\": %s, \"done\": {\"doneOn\": \"2013-08-01\"}, \"reason\": \"More time.\"}"
@@ -72,7 +76,10 @@ class ReviewDecisionTest {
                 .then()
                 .body("items", empty());
         Call.as("iro").get("/v1/review-decisions?state=lost").then().statusCode(400);
-        Call.as("iro").get("/v1/review-decisions?state=open&updatedSince=begin").then().statusCode(400);
+        Call.as("iro")
+                .get("/v1/review-decisions?state=open&updatedSince=begin")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -85,7 +92,9 @@ class ReviewDecisionTest {
                 .then()
                 .statusCode(200)
                 .body("withdrawalReason", equalTo("She moved."));
-        Reviewed.happens(review, "withdrawals", "{\"reason\": \"It never was.\"}").then().statusCode(200);
+        Reviewed.happens(review, "withdrawals", "{\"reason\": \"It never was.\"}")
+                .then()
+                .statusCode(200);
 
         deadlineOf(id(one), "withdrawn");
         deadlineOf(id(other), "withdrawn");
@@ -112,7 +121,9 @@ class ReviewDecisionTest {
                 .statusCode(200)
                 .body("deadlines.ruleId", contains("C2.6", "C2.8-written", "C2.8-distributed"))
                 .body("deadlines.dueOn", contains("2013-07-01", "2013-07-15", "2013-07-22"));
-        told(review, "\"decisionsSentOn\": \"2013-07-01\", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-23\"")
+        told(
+                        review,
+                        "\"decisionsSentOn\": \"2013-07-01\", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-23\"")
                 .then()
                 .statusCode(200)
                 .body("deadlines.state", contains("met", "met", "met-late"))
@@ -143,7 +154,10 @@ class ReviewDecisionTest {
                 .statusCode(200)
                 .body("objectedLate", equalTo(false))
                 .body("agreedOn", nullValue());
-        told(review, objected.formatted("2013-07-04", ", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\""))
+        told(
+                        review,
+                        objected.formatted(
+                                "2013-07-04", ", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\""))
                 .then()
                 .statusCode(200)
                 .body("agreedOn", equalTo("2013-07-08"))
@@ -153,7 +167,11 @@ class ReviewDecisionTest {
     @Test
     void passingTimeMakesDecisionsAgreed() {
         var review = Reviewed.held(
-                LookedAfter.period(LookedAfter.registered("north-east"), today.minusDays(30).toString(), "C1"), today);
+                LookedAfter.period(
+                        LookedAfter.registered("north-east"),
+                        today.minusDays(30).toString(),
+                        "C1"),
+                today);
         told(review, "\"decisionsSentOn\": \"%1$s\", \"decisionsReceivedOn\": \"%1$s\"".formatted(today))
                 .then()
                 .statusCode(200)
@@ -226,7 +244,10 @@ class ReviewDecisionTest {
 
     private void deadlineOf(String decision, String... states) {
         var state = QuarkusTransaction.requiringNew()
-                .call(() -> deadlines.of(UUID.fromString(decision), "RD2").orElseThrow().state());
+                .call(() -> deadlines
+                        .of(UUID.fromString(decision), "RD2")
+                        .orElseThrow()
+                        .state());
         org.assertj.core.api.Assertions.assertThat(Codes.of(state)).isIn((Object[]) states);
     }
 

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.ws.rs.core.Response;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,9 @@ class FootprintTest {
                 .then()
                 .statusCode(200);
         due(chain, "C2.12-first", "2013-08-05", "met-late");
-        Reviewed.happens(check, "withdrawals", "{\"reason\": \"It never was.\"}").then().statusCode(200);
+        Reviewed.happens(check, "withdrawals", "{\"reason\": \"It never was.\"}")
+                .then()
+                .statusCode(200);
         due(chain, "C2.12-first", "2013-08-05", "withdrawn");
     }
 
@@ -69,7 +71,10 @@ class FootprintTest {
         var list = "/v1/iro-contacts?childId=" + child;
         Call.as("iro").get(list).then().statusCode(200).body("items.made.kind", contains("visit", "midway-check"));
         Call.as("iro").get(list + "&kind=visit").then().body("items.made.on", contains("2013-06-10"));
-        Call.as("iro").get(list + "&from=2013-06-11&to=2013-07-10").then().body("items.made.kind", contains("midway-check"));
+        Call.as("iro")
+                .get(list + "&from=2013-06-11&to=2013-07-10")
+                .then()
+                .body("items.made.kind", contains("midway-check"));
         Call.as("iro").get(list + "&to=2013-06-09").then().body("items", empty());
         Call.as("iro").get(list + "&kind=dance").then().statusCode(400);
         Call.as("iro").get("/v1/iro-contacts?updatedSince=begin&limit=1").then().statusCode(200);
@@ -81,12 +86,22 @@ class FootprintTest {
 
         refuses("FP1", record(chain, VISIT.formatted("2013-06-02")));
         refuses("A5", record(chain, VISIT.formatted(today.plusDays(1))));
-        record(chain, AtReview.midway("2013-07-10").replace("midway-check", "visit")).then().statusCode(400);
-        record(chain, VISIT.formatted("2013-07-10").replace("visit", "midway-check")).then().statusCode(400);
-        record("/v1/review-chains/" + UUID.randomUUID(), VISIT.formatted("2013-06-10")).then().statusCode(404);
+        record(chain, AtReview.midway("2013-07-10").replace("midway-check", "visit"))
+                .then()
+                .statusCode(400);
+        record(chain, VISIT.formatted("2013-07-10").replace("visit", "midway-check"))
+                .then()
+                .statusCode(400);
+        record("/v1/review-chains/" + UUID.randomUUID(), VISIT.formatted("2013-06-10"))
+                .then()
+                .statusCode(404);
         var contact = AtReview.contacted(chain, VISIT.formatted("2013-06-10"));
-        Reviewed.happens(contact, "withdrawals", "{\"reason\": \"It never was.\"}").then().statusCode(200);
-        Reviewed.happens(contact, "withdrawals", "{\"reason\": \"It never was.\"}").then().statusCode(409);
+        Reviewed.happens(contact, "withdrawals", "{\"reason\": \"It never was.\"}")
+                .then()
+                .statusCode(200);
+        Reviewed.happens(contact, "withdrawals", "{\"reason\": \"It never was.\"}")
+                .then()
+                .statusCode(409);
         Call.as("iro").get(contact).then().statusCode(200).body("withdrawnOn", equalTo(today.toString()));
     }
 

@@ -31,9 +31,7 @@ class ParticipationRulesTest {
                     row.get(2).equals("finished"),
                     day(row.get(0)),
                     Set.copyOf(Arrays.asList(row.get(3).split(" "))));
-            var told = row.get(4).isEmpty() && row.get(5).isEmpty()
-                    ? null
-                    : told(row.get(4), row.get(5), "", false);
+            var told = row.get(4).isEmpty() && row.get(5).isEmpty() ? null : told(row.get(4), row.get(5), "", false);
 
             var findings = ParticipationQuality.check(told, review).stream()
                     .map(ParticipationFinding::code)

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.ws.rs.core.Response;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -73,10 +73,7 @@ class ReviewParticipationTest {
                 .then()
                 .statusCode(200);
 
-        Call.as("iro")
-                .get(review + "/participation")
-                .then()
-                .body("deadlines.state", contains("withdrawn"));
+        Call.as("iro").get(review + "/participation").then().body("deadlines.state", contains("withdrawn"));
     }
 
     @Test
@@ -137,25 +134,36 @@ class ReviewParticipationTest {
         refuses("C5", AtReview.told(held, AtReview.tookPart("PN7", "null")));
         refuses("A5", AtReview.told(held, AtReview.tookPart("PN1", "{\"on\": \"%s\"}".formatted(today.plusDays(1)))));
         AtReview.told(held, AtReview.tookPart("PN1", "{}")).then().statusCode(400);
-        AtReview.told(held, AtReview.tookPart("PN1", "{\"on\": \"2013-06-31\"}")).then().statusCode(400);
+        AtReview.told(held, AtReview.tookPart("PN1", "{\"on\": \"2013-06-31\"}"))
+                .then()
+                .statusCode(400);
         Call.as("iro")
                 .header("If-Match", "\"99\"")
                 .body("{\"told\": %s}".formatted(AtReview.tookPart("PN1", "null")))
                 .put(held + "/participation")
                 .then()
                 .statusCode(412);
-        Call.as("iro").get("/v1/reviews/" + UUID.randomUUID() + "/participation").then().statusCode(404);
+        Call.as("iro")
+                .get("/v1/reviews/" + UUID.randomUUID() + "/participation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void ofAReviewThatNeverWasNothingIsWritten() {
         var review = Reviewed.held(period(), LocalDate.of(2013, 6, 24));
 
-        Reviewed.happens(review, "withdrawals", "{\"reason\": \"It never was.\"}").then().statusCode(200);
+        Reviewed.happens(review, "withdrawals", "{\"reason\": \"It never was.\"}")
+                .then()
+                .statusCode(200);
 
         AtReview.told(review, AtReview.tookPart("PN1", "null")).then().statusCode(409);
         AtReview.papers(review, "{\"carePlanOn\": \"2013-06-18\"}").then().statusCode(409);
-        Call.creating("iro").body(AtReview.question("2013-06-10")).post(review + "/consultations").then().statusCode(409);
+        Call.creating("iro")
+                .body(AtReview.question("2013-06-10"))
+                .post(review + "/consultations")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -190,16 +198,24 @@ class ReviewParticipationTest {
                 .then()
                 .statusCode(200)
                 .body("answer.answer", equalTo("She is doing well."));
-        Reviewed.happens(asked, "answers", answer.formatted("2013-06-11")).then().statusCode(409);
-        AtReview.replaced(asked, "{\"question\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.question("2013-06-11")))
+        Reviewed.happens(asked, "answers", answer.formatted("2013-06-11"))
+                .then()
+                .statusCode(409);
+        AtReview.replaced(
+                        asked,
+                        "{\"question\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.question("2013-06-11")))
                 .then()
                 .statusCode(200)
                 .body("question.askedOn", equalTo("2013-06-11"))
                 .body("answer", nullValue());
         Call.as("iro").get(review + "/consultations").then().body("items.question.party", contains("school"));
-        Reviewed.happens(asked, "withdrawals", "{\"reason\": \"Nobody was.\"}").then().statusCode(200);
+        Reviewed.happens(asked, "withdrawals", "{\"reason\": \"Nobody was.\"}")
+                .then()
+                .statusCode(200);
         Call.as("iro").get(review + "/consultations").then().body("items", empty());
-        Reviewed.happens(asked, "withdrawals", "{\"reason\": \"Nobody was.\"}").then().statusCode(409);
+        Reviewed.happens(asked, "withdrawals", "{\"reason\": \"Nobody was.\"}")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -229,14 +245,17 @@ class ReviewParticipationTest {
         var words = AtReview.said(review, "professionals");
         Call.as("case-system").get(words).then().statusCode(200);
 
-        AtReview.replaced(words, "{\"spoken\": %s, \"reason\": \"She asked for it.\"}".formatted(AtReview.spoken("unit")))
+        AtReview.replaced(
+                        words, "{\"spoken\": %s, \"reason\": \"She asked for it.\"}".formatted(AtReview.spoken("unit")))
                 .then()
                 .statusCode(200);
 
         Call.as("case-system").get(words).then().statusCode(404);
         Call.as("case-system").get(review + "/words").then().statusCode(200).body("items", empty());
         Call.as("iro").get(review + "/words").then().body("items.spoken.readers", contains("unit"));
-        Reviewed.happens(words, "withdrawals", "{\"reason\": \"Never said.\"}").then().statusCode(200);
+        Reviewed.happens(words, "withdrawals", "{\"reason\": \"Never said.\"}")
+                .then()
+                .statusCode(200);
         Call.as("iro").get(review + "/words").then().body("items", empty());
     }
 

@@ -199,8 +199,7 @@ class EveryEventTest {
         var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
         var done = AtReview.decided(review, "2013-07-31");
         happens(done, "completions", "{\"doneOn\": \"2013-07-31\"}");
-        AtReview.replaced(
-                        done, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.decision("2013-08-01")))
+        AtReview.replaced(done, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.decision("2013-08-01")))
                 .then()
                 .statusCode(200);
         happens(done, "withdrawals", "{\"reason\": \"There is none.\"}");
@@ -215,9 +214,7 @@ class EveryEventTest {
                         + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\"");
         record(review, sent + objected.formatted("") + ", \"reason\": \"Mistyped.\"");
         var contact = AtReview.contacted(Reviewed.chainOf(period), AtReview.midway("2013-08-05"));
-        AtReview.replaced(
-                        contact,
-                        "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))
+        AtReview.replaced(contact, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))
                 .then()
                 .statusCode(200);
         happens(contact, "withdrawals", "{\"reason\": \"There is none.\"}");

@@ -109,9 +109,7 @@ final class ReviewingRows implements ServiceRows {
                     "recordReviewDecision",
                     "{\"reviewId\": \"{heldReviewId}\", \"made\": " + AtReview.decision(IN_A_MONTH) + "}"),
             Map.entry("completeReviewDecision", "{\"doneOn\": \"" + TODAY + "\"}"),
-            Map.entry(
-                    "correctReviewDecision",
-                    "{\"made\": " + AtReview.decision(TODAY) + ", \"reason\": \"Sooner.\"}"),
+            Map.entry("correctReviewDecision", "{\"made\": " + AtReview.decision(TODAY) + ", \"reason\": \"Sooner.\"}"),
             Map.entry("withdrawReviewDecision", REASON),
             Map.entry("recordReviewRecord", "{}"),
             Map.entry(

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import safeguarding.reviewing.decisions.Deciding;
 import safeguarding.reviewing.decisions.KeepingRecord;
-import safeguarding.reviewing.reviews.ReviewEvent;
-import safeguarding.reviewing.reviews.ReviewEvent.ReviewWithdrawn;
+import safeguarding.reviewing.reviews.ReviewWritten;
 
 /** A review has a record; what happens to it moves what is due after it. */
 @ApplicationScoped
@@ -19,10 +18,10 @@ class RecordFollowsReview {
         this.deciding = deciding;
     }
 
-    void followed(@Observes ReviewEvent event) {
-        keeping.follow(event.review().reviewId());
-        if (event instanceof ReviewWithdrawn) {
-            deciding.withdrawAllOf(event.review().reviewId());
+    void followed(@Observes ReviewWritten written) {
+        keeping.follow(written.review().reviewId());
+        if (written.withdrawn()) {
+            deciding.withdrawAllOf(written.review().reviewId());
         }
     }
 }

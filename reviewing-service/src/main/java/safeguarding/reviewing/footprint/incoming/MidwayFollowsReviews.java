@@ -3,8 +3,8 @@ package safeguarding.reviewing.footprint.incoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import safeguarding.reviewing.footprint.LeavingFootprint;
-import safeguarding.reviewing.reviews.ChainEvent;
-import safeguarding.reviewing.reviews.ReviewEvent;
+import safeguarding.reviewing.reviews.ChainWritten;
+import safeguarding.reviewing.reviews.ReviewWritten;
 
 /** What happens to reviews and their chain moves what is due half way. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ class MidwayFollowsReviews {
         this.footprint = footprint;
     }
 
-    void reviewed(@Observes ReviewEvent event) {
-        footprint.follow(event.review().chainId());
+    void reviewed(@Observes ReviewWritten written) {
+        footprint.follow(written.review().chainId());
     }
 
-    void chained(@Observes ChainEvent event) {
-        footprint.follow(event.chain().chainId());
+    void chained(@Observes ChainWritten written) {
+        footprint.follow(written.chain().chainId());
     }
 }

@@ -3,7 +3,7 @@ package safeguarding.reviewing.participation.incoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import safeguarding.reviewing.participation.PreparingReview;
-import safeguarding.reviewing.reviews.ReviewEvent;
+import safeguarding.reviewing.reviews.ReviewWritten;
 
 /** A review has a preparation from its booking on, and what happens to it moves what is due before. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ class PreparationFollowsReview {
         this.preparing = preparing;
     }
 
-    void followed(@Observes ReviewEvent event) {
-        preparing.follow(event.review().reviewId());
+    void followed(@Observes ReviewWritten written) {
+        preparing.follow(written.review().reviewId());
     }
 }
