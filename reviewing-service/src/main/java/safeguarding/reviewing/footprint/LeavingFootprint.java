@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
 import safeguarding.reviewing.neighbours.KnownReviews.KnownChain;
 import safeguarding.reviewing.rule.Correction;
@@ -69,28 +71,37 @@ public class LeavingFootprint {
     /** Brings what is due half way in line with the reviews and the checks as they stand. */
     public void follow(UUID chainId) {
         reviews.chain(chainId).ifPresent(chain -> {
-            var held = new TreeSet<LocalDate>();
-            reviews.heldOf(chainId).forEach(review -> held.add(Objects.requireNonNull(review.openedOn())));
-            var turns = MidwayChecks.after(held, new TreeSet<>(contacts.midwayChecks(chainId)), chain.open());
-            count(
-                    AFTER_FIRST,
-                    chain,
-                    turns.stream()
-                            .filter(turn -> turn.startsOn().equals(held.first()))
-                            .toList());
-            count(
-                    AFTER_LATER,
-                    chain,
-                    turns.stream()
-                            .filter(turn -> !turn.startsOn().equals(held.first()))
-                            .toList());
+            var held = reviews.heldOf(chainId);
+            var days = held.stream().map(LeavingFootprint::day).collect(Collectors.toCollection(TreeSet::new));
+            var turns = MidwayChecks.after(days, new TreeSet<>(contacts.midwayChecks(chainId)), chain.open());
+            held.forEach(review -> {
+                var first = day(review).equals(days.first());
+                var own = turns.stream()
+                        .filter(turn -> turn.startsOn().equals(day(review)))
+                        .toList();
+                count(AFTER_FIRST, review, first ? own : List.of());
+                count(AFTER_LATER, review, first ? List.of() : own);
+            });
         });
     }
 
-    private void count(String rule, KnownChain chain, List<Turn> turns) {
+    /** Nothing is due half way after a review that never was. */
+    public void forget(UUID reviewId) {
+        reviews.find(reviewId).ifPresent(review -> {
+            count(AFTER_FIRST, review, List.of());
+            count(AFTER_LATER, review, List.of());
+        });
+    }
+
+    private static LocalDate day(KnownReview review) {
+        return Objects.requireNonNull(review.openedOn());
+    }
+
+    /** A midway check is due after one review; it stands with that. */
+    private void count(String rule, KnownReview review, List<Turn> turns) {
         series.count(
                 rule,
-                new DeadlineSubject("review-chain", chain.chainId(), Set.of(chain.childId()), chain.area()),
+                new DeadlineSubject("looked-after-review", review.reviewId(), Set.of(review.childId()), review.area()),
                 turns);
     }
 

@@ -17,6 +17,9 @@ class MidwayFollowsReviews {
     }
 
     void reviewed(@Observes ReviewWritten written) {
+        if (written.withdrawn()) {
+            footprint.forget(written.review().reviewId());
+        }
         footprint.follow(written.review().chainId());
     }
 
