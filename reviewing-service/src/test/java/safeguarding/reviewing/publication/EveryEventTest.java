@@ -13,6 +13,7 @@ import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.CarePlanned;
@@ -65,6 +66,8 @@ class EveryEventTest {
         visitsHappen();
         challengesHappen();
         carePlansHappen();
+        partIsTaken();
+        decisionsAreFollowed();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -266,6 +269,62 @@ class EveryEventTest {
 
     private static void withdrawn(String plan, String what) {
         happens(plan, what + "/withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void partIsTaken() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var review = Reviewed.scheduled(period, "2013-06-24T09:00:00Z");
+        AtReview.papers(review, "{\"carePlanOn\": \"2013-06-18\"}").then().statusCode(200);
+        happens(review, "openings", "{\"openedOn\": \"2013-06-24\", \"meeting\": true}");
+        var part = AtReview.tookPart("PN1", "{\"on\": \"2013-06-20\"}");
+        AtReview.told(review, part).then().statusCode(200);
+        AtReview.toldAnew(review, part.replace("PN1", "PN2")).then().statusCode(200);
+        var asked = AtReview.asked(review);
+        happens(asked, "answers", "{\"answeredOn\": \"2013-06-20\", \"how\": \"declined\"}");
+        AtReview.replaced(
+                        asked,
+                        "{\"question\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.question("2013-06-11")))
+                .then()
+                .statusCode(200);
+        happens(asked, "withdrawals", "{\"reason\": \"There is none.\"}");
+        var words = AtReview.said(review, "everybody");
+        AtReview.replaced(words, "/influence", "{\"changed\": false, \"because\": \"Mistyped Xanthippe.\"}")
+                .then()
+                .statusCode(200);
+        AtReview.replaced(words, "{\"spoken\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.spoken("unit")))
+                .then()
+                .statusCode(200);
+        happens(words, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void decisionsAreFollowed() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
+        var done = AtReview.decided(review, "2013-07-31");
+        happens(done, "completions", "{\"doneOn\": \"2013-07-31\"}");
+        AtReview.replaced(done, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.decision("2013-08-01")))
+                .then()
+                .statusCode(200);
+        happens(done, "withdrawals", "{\"reason\": \"There is none.\"}");
+        var sent = "\"decisionsSentOn\": \"2013-06-26\", \"decisionsReceivedOn\": \"2013-06-27\"";
+        var objected = ", \"objection\": {\"on\": \"2013-07-01\", \"by\": \"S2001\", \"because\": \"Xanthippe.\"%s}";
+        record(review, sent);
+        record(review, sent + objected.formatted(""));
+        record(
+                review,
+                sent
+                        + objected.formatted(", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\"")
+                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\"");
+        record(review, sent + objected.formatted("") + ", \"reason\": \"Mistyped.\"");
+        var contact = AtReview.contacted(Reviewed.chainOf(period), AtReview.midway("2013-08-05"));
+        AtReview.replaced(contact, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))
+                .then()
+                .statusCode(200);
+        happens(contact, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void record(String review, String what) {
+        AtReview.replaced(review + "/record", "{" + what + "}").then().statusCode(200);
     }
 
     private static void happens(String record, String what, String body) {

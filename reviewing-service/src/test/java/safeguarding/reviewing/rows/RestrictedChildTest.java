@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
@@ -39,6 +40,8 @@ class RestrictedChildTest {
         var officer = Officers.registered(area);
         Officers.named(allocation, officer, "2013-06-04").then().statusCode(200);
         var challenge = Challenged.raised(period, "2013-09-02");
+        var chain = Reviewed.chainOf(period);
+        var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
         var records = List.of(
                 challenge,
                 Challenged.addressOf(Challenged.answering(
@@ -49,8 +52,16 @@ class RestrictedChildTest {
                 period + "/visiting",
                 period,
                 allocation,
-                Reviewed.chainOf(period),
-                Reviewed.held(period, LocalDate.of(2013, 6, 24)),
+                chain,
+                review,
+                review + "/participation",
+                review + "/consultations",
+                AtReview.asked(review),
+                review + "/words",
+                AtReview.said(review, "everybody"),
+                review + "/record",
+                AtReview.decided(review, "2013-07-31"),
+                AtReview.contacted(chain, AtReview.midway("2013-08-05")),
                 Officers.siblings(child, sibling));
         Call.as(HEAD)
                 .header("If-Match", Call.as(HEAD).get("/v1/children/" + child).header("ETag"))
@@ -70,9 +81,11 @@ class RestrictedChildTest {
         }
         for (var list : List.of(
                 "challenges",
-                "periods-of-care",
                 "iro-allocations",
+                "iro-contacts",
+                "periods-of-care",
                 "review-chains",
+                "review-decisions",
                 "reviews",
                 "sibling-ties",
                 "visits")) {

@@ -8,6 +8,7 @@ import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.CarePlanned;
@@ -21,6 +22,9 @@ final class ReviewingRows implements ServiceRows {
 
     private static final String REASON = "{\"reason\": \"So it was.\"}";
     private static final String TODAY = LocalDate.now(CivilTime.ZONE).toString();
+
+    private static final String IN_A_MONTH =
+            LocalDate.now(CivilTime.ZONE).plusMonths(1).toString();
 
     private static final String EPISODE = """
             {"startedOn": "2013-06-03", "reason": "S", "legalStatus": "C1", "categoryOfNeed": "N1", "placement": %s}""".formatted(LookedAfter.FOSTER);
@@ -150,6 +154,37 @@ final class ReviewingRows implements ServiceRows {
                             + " \"2013-09-17\"}], \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawPermanenceLine", REASON),
             Map.entry("replacePermanenceDriftRule", "{\"active\": true, \"amount\": 3}"),
+            Map.entry("recordReviewPapers", "{\"socialWorkReportOn\": \"2013-12-30\"}"),
+            Map.entry(
+                    "recordReviewParticipation",
+                    "{\"told\": {\"attendance\": [], \"chairedByChild\": false, \"seenAlone\":"
+                            + " {\"notBecause\": \"child-refused\"}}}"),
+            Map.entry("recordReviewConsultation", AtReview.question("2013-12-20")),
+            Map.entry("recordReviewConsultationAnswer", "{\"answeredOn\": \"2013-12-27\", \"how\": \"in-writing\"}"),
+            Map.entry(
+                    "correctReviewConsultation",
+                    "{\"question\": " + AtReview.question("2013-12-19") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawReviewConsultation", REASON),
+            Map.entry("recordChildsWords", AtReview.spoken("everybody")),
+            Map.entry(
+                    "correctChildsWords",
+                    "{\"spoken\": " + AtReview.spoken("professionals") + ", \"reason\": \"She asked for it.\"}"),
+            Map.entry("recordChildsWordsInfluence", "{\"changed\": true, \"because\": \"She will see her nan.\"}"),
+            Map.entry("withdrawChildsWords", REASON),
+            Map.entry(
+                    "recordReviewDecision",
+                    "{\"reviewId\": \"{heldReviewId}\", \"made\": " + AtReview.decision(IN_A_MONTH) + "}"),
+            Map.entry("completeReviewDecision", "{\"doneOn\": \"" + TODAY + "\"}"),
+            Map.entry("correctReviewDecision", "{\"made\": " + AtReview.decision(TODAY) + ", \"reason\": \"Sooner.\"}"),
+            Map.entry("withdrawReviewDecision", REASON),
+            Map.entry("recordReviewRecord", "{}"),
+            Map.entry(
+                    "recordIroContact",
+                    "{\"chainId\": \"{chainId}\", \"made\": " + AtReview.midway("2013-11-04") + "}"),
+            Map.entry(
+                    "correctIroContact",
+                    "{\"made\": " + AtReview.midway("2013-11-05") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawIroContact", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -208,7 +243,7 @@ final class ReviewingRows implements ServiceRows {
         var tie = Officers.siblings(child, LookedAfter.registered("north-east"));
         // A review of late, so that the next is not overdue and can be excused.
         var today = LocalDate.now(CivilTime.ZONE);
-        Reviewed.held(period, today.minusDays(10));
+        var held = Reviewed.held(period, today.minusDays(10));
         var chain = Reviewed.chainOf(period);
         var review = Reviewed.scheduled(period, "2014-01-06T10:00:00Z");
         var challenge = Challenged.raised(period, "2013-09-02");
@@ -238,6 +273,11 @@ final class ReviewingRows implements ServiceRows {
                 Map.entry("tieId", lastOf(tie)),
                 Map.entry("chainId", lastOf(chain)),
                 Map.entry("reviewId", lastOf(review)),
+                Map.entry("heldReviewId", lastOf(held)),
+                Map.entry("consultationId", lastOf(AtReview.asked(review))),
+                Map.entry("wordsId", lastOf(AtReview.said(held, "everybody"))),
+                Map.entry("decisionId", lastOf(AtReview.decided(held, IN_A_MONTH))),
+                Map.entry("contactId", lastOf(AtReview.contacted(chain, AtReview.midway("2013-11-04")))),
                 Map.entry(
                         "callId",
                         Reviewed.calledFor(chain, "2014-01-06", "2014-01-20").toString()),
