@@ -10,7 +10,16 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("allocation", "care", "children", "iros", "reviews", "siblings")
+                .features(
+                        "allocation",
+                        "care",
+                        "children",
+                        "court",
+                        "dualstatus",
+                        "followed",
+                        "iros",
+                        "reviews",
+                        "siblings")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }
