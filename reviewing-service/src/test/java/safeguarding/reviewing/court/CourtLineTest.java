@@ -46,8 +46,18 @@ class CourtLineTest {
                 deadline,
                 child,
                 Map.of(
-                        "rule", "C4.1", "kind", "court-proceedings", "aboutType", "court-proceedings", "aboutId", court,
-                        "startsOn", "2014-04-22", "dueOn", "2014-10-20"));
+                        "rule",
+                        "C4.1",
+                        "kind",
+                        "court-proceedings",
+                        "aboutType",
+                        "court-proceedings",
+                        "aboutId",
+                        court,
+                        "startsOn",
+                        "2014-04-22",
+                        "dueOn",
+                        "2014-10-20"));
         conference.tell("court-hearing-booked", court, child, Map.of("hearingId", hearing));
         conference.tell("court-hearing-held", court, child, Map.of("hearingId", hearing));
         waitFor(court, "/hearings/0/state", "held");
@@ -65,8 +75,18 @@ class CourtLineTest {
                 deadline,
                 child,
                 Map.of(
-                        "rule", "C4.1", "kind", "court-proceedings", "aboutType", "court-proceedings", "aboutId", court,
-                        "startsOn", "2014-04-22", "dueOn", "2014-10-20"));
+                        "rule",
+                        "C4.1",
+                        "kind",
+                        "court-proceedings",
+                        "aboutType",
+                        "court-proceedings",
+                        "aboutId",
+                        court,
+                        "startsOn",
+                        "2014-04-22",
+                        "dueOn",
+                        "2014-10-20"));
         waitFor(court, "/limits/0/state", "overdue");
         Call.as("iro")
                 .get("/v1/court-proceedings?childId=" + child + "&dueFrom=2014-12-15&dueTo=2014-12-21")
@@ -103,7 +123,9 @@ class CourtLineTest {
         var child = inCare();
         var court = UUID.randomUUID();
         var issued = conference.next("court-application-issued", court, List.of(child), Map.of());
-        var unknown = conference.next("court-application-issued", court, List.of(child), Map.of()).inVersion(2);
+        var unknown = conference
+                .next("court-application-issued", court, List.of(child), Map.of())
+                .inVersion(2);
         var extended = conference.next("court-extension-granted", court, List.of(child), Map.of());
         var ended = conference.next(
                 "court-proceedings-ended-without-order", court, List.of(child), Map.of("occurredOn", "2014-11-03"));
@@ -121,10 +143,7 @@ class CourtLineTest {
         var court = UUID.randomUUID();
         conference.tell("court-application-issued", court, child, Map.of());
         waitFor(court, "/stage", "issued");
-        Call.as("iro")
-                .get("/v1/court-proceedings?childId=" + child)
-                .then()
-                .body("items", empty());
+        Call.as("iro").get("/v1/court-proceedings?childId=" + child).then().body("items", empty());
         LookedAfter.period(child, "2013-06-03", "C1");
         Call.as("iro")
                 .get("/v1/court-proceedings?childId=" + child)

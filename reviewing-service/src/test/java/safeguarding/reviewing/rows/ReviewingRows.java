@@ -12,6 +12,7 @@ import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.ToldByConference;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -157,6 +158,8 @@ final class ReviewingRows implements ServiceRows {
                 Map.entry("tieId", lastOf(tie)),
                 Map.entry("chainId", lastOf(chain)),
                 Map.entry("reviewId", lastOf(review)),
+                Map.entry("dualStatusId", ToldByConference.dualStatusOf(child).toString()),
+                Map.entry("proceedingsId", ToldByConference.proceedingsOf(child).toString()),
                 Map.entry(
                         "callId",
                         Reviewed.calledFor(chain, "2014-01-06", "2014-01-20").toString()),
