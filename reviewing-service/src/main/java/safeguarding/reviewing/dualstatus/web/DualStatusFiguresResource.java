@@ -33,8 +33,8 @@ public class DualStatusFiguresResource {
     @GET
     @Transactional
     @Operation(
-            operationId = "countDualStatuses",
-            summary = "Count children with a protection plan who are looked after",
+            operationId = "getDualStatusFigures",
+            summary = "Read how many children with a protection plan are looked after",
             description =
                     "Numbers only (B3.7), of all children, restricted ones among them, and by area. What began and"
                             + " ended is counted from 1 April. asAt gives the state of a day, knownOn what was recorded by the"
