@@ -56,8 +56,7 @@ class ListingCourtLines {
                         "asAt",
                         asAt)
                 .whereGiven(
-                        "exists (select 1 from unnest(r.child_ids) named (id) where named.id in (select * from"
-                                + " same_person(cast(:child as uuid))))",
+                        "r.child_ids && array(select same.id from same_person(cast(:child as uuid)) same (id))",
                         "child",
                         filter.childId())
                 .whereGiven("r.due_on >= :dueFrom", "dueFrom", filter.dueFrom())
