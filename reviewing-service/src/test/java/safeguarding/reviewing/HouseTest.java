@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("allocation", "care", "careplan", "challenge", "children", "decisions", "footprint", "iros", "participation", "reviews", "siblings", "visits")
+                .features("allocation", "care", "careplan", "challenge", "children", "court", "decisions", "dualstatus", "followed", "footprint", "iros", "participation", "reviews", "siblings", "visits")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }

@@ -84,4 +84,14 @@ public final class Links {
     public URI permanenceDriftRule(String ruleId) {
         return to("/v1/permanence-drift-rules/" + ruleId);
     }
+
+    /** That a child with a protection plan is looked after. */
+    public URI dualStatus(UUID dualStatusId) {
+        return to("/v1/dual-statuses/" + dualStatusId);
+    }
+
+    /** Care proceedings as they are shown here. */
+    public URI courtProceedings(UUID proceedingsId) {
+        return to("/v1/court-proceedings/" + proceedingsId);
+    }
 }

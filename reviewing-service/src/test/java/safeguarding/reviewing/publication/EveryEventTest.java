@@ -21,6 +21,7 @@ import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
 import safeguarding.reviewing.fixture.Visited;
+import safeguarding.reviewing.fixture.ToldByConference;
 
 /** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
 @QuarkusTest
@@ -68,6 +69,7 @@ class EveryEventTest {
         carePlansHappen();
         partIsTaken();
         decisionsAreFollowed();
+        plansAreTold();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -159,6 +161,17 @@ class EveryEventTest {
         Officers.named(Officers.allocationOf(next), second, today.toString())
                 .then()
                 .statusCode(200);
+    }
+
+    private static void plansAreTold() {
+        var child = LookedAfter.registered("north-east");
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        ToldByConference.dualStatusOf(child);
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+        startsOn(period, "2013-06-05");
+        withdraw(period, "case-system");
     }
 
     private static void reviewsHappen() {

@@ -16,6 +16,7 @@ import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
 import safeguarding.reviewing.fixture.Visited;
+import safeguarding.reviewing.fixture.ToldByConference;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -278,6 +279,8 @@ final class ReviewingRows implements ServiceRows {
                 Map.entry("wordsId", lastOf(AtReview.said(held, "everybody"))),
                 Map.entry("decisionId", lastOf(AtReview.decided(held, IN_A_MONTH))),
                 Map.entry("contactId", lastOf(AtReview.contacted(chain, AtReview.midway("2013-11-04")))),
+                Map.entry("dualStatusId", ToldByConference.dualStatusOf(child).toString()),
+                Map.entry("proceedingsId", ToldByConference.proceedingsOf(child).toString()),
                 Map.entry(
                         "callId",
                         Reviewed.calledFor(chain, "2014-01-06", "2014-01-20").toString()),

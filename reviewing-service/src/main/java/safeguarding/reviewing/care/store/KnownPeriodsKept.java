@@ -48,6 +48,13 @@ class KnownPeriodsKept implements KnownPeriods {
                 .flatMap(KnownPeriodsKept::known);
     }
 
+    @Override
+    public List<KnownCare> ofChild(UUID childId) {
+        return periods.ofChild(childId).stream()
+                .flatMap(period -> known(period).stream())
+                .toList();
+    }
+
     private static Optional<KnownCare> known(PeriodOfCare period) {
         if (period.withdrawal().isPresent()) {
             return Optional.empty();
