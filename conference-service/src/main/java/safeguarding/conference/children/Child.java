@@ -168,7 +168,7 @@ public class Child extends Aggregate {
         identifiers = details.identifiers();
         responsibility = details.responsibility();
         support = details.support();
-        nameKeys = NameKeys.of(details.name());
+        nameKeys = details.name().keys();
         findings = DataQuality.check(councilChildId, details, today).stream()
                 .map(Finding::name)
                 .toList();

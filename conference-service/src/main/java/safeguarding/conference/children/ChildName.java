@@ -2,7 +2,9 @@ package safeguarding.conference.children;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.name.NameKeys;
 
 /**
  * What a child is called. All parts may be absent for a child that is not born. Masks itself.
@@ -29,6 +31,11 @@ public record ChildName(
     /** Whether neither a given nor a family name is known. */
     public boolean missing() {
         return given == null && family == null;
+    }
+
+    /** The keys under which a child of this name is found, sorted. */
+    public List<String> keys() {
+        return NameKeys.of(given, family, knownAs);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.name.NameKeys;
 
 /** How well a child fits the name and the date of birth that somebody asks for. */
 public enum NameMatch {
@@ -39,12 +40,12 @@ public enum NameMatch {
 
     /** The keys under which children of this name, or of one like it, are found. */
     public static List<String> keys(ChildName wanted) {
-        return NameKeys.of(wanted);
+        return wanted.keys();
     }
 
     /** Whether two names have a key in common. */
     static boolean share(ChildName wanted, ChildName found) {
-        return NameKeys.of(found).stream().anyMatch(NameKeys.of(wanted)::contains);
+        return found.keys().stream().anyMatch(wanted.keys()::contains);
     }
 
     private static boolean soundsAlike(Set<String> asked, Set<String> there) {

@@ -28,7 +28,7 @@ public final class ConveningTimescale {
         return Timescale.of(clock.rule())
                 .rule()
                 .refuses(
-                        "The conference is due by %s. A booking for %s needs the cause of the delay in lateCause: ASKED_LATE, NO_SLOT, INQUORATE or FAMILY."
+                        "The conference is due by %s. A booking for %s needs the cause of the delay in lateCause: asked-late, no-slot, inquorate or family."
                                 .formatted(clock.dueOn(), day));
     }
 }

@@ -153,7 +153,7 @@ public class Child extends Aggregate {
         identifiers = details.identifiers();
         responsibility = details.responsibility();
         unaccompanied = details.unaccompanied();
-        nameKeys = NameKeys.of(details.name());
+        nameKeys = details.name().keys();
         findings = DataQuality.check(councilChildId, details, today).stream()
                 .map(Finding::name)
                 .toList();

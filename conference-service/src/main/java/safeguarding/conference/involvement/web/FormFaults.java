@@ -3,7 +3,6 @@ package safeguarding.conference.involvement.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import safeguarding.conference.involvement.ReportSection;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.json.StorableText;
@@ -47,7 +46,7 @@ final class FormFaults {
                 : fault(name, "“%s”: a character cannot be kept.".formatted(FormSection.titled(name)));
     }
 
-    private static Optional<FormFault> fault(@Nullable String field, String message) {
+    private static Optional<FormFault> fault(String field, String message) {
         return Optional.of(new FormFault(field, message));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One operation of a document.
@@ -43,6 +44,16 @@ record DocumentedOperation(String method, String path, JsonNode node, Pattern ad
     /** What is said of an answer, perhaps a reference. */
     JsonNode answer(int status) {
         return node.path("responses").path(Integer.toString(status));
+    }
+
+    /** Whether the document shows what is sent or answered: its own example, or that of an operation of every service. */
+    boolean showsAnExample() {
+        return Stream.concat(
+                        request().valueStream(),
+                        node.path("responses")
+                                .valueStream()
+                                .flatMap(answer -> answer.path("content").valueStream()))
+                .anyMatch(media -> media.has("example"));
     }
 
     private static Pattern pattern(String template) {

@@ -46,7 +46,9 @@ final class RecordedExamples {
     private static void keep(DocumentedOperation operation, Exchange exchange) {
         var file = Repository.ofTheModule(FOLDER + operation.id() + ".json");
         var answer = Conformity.json(exchange.answer());
-        if (Files.exists(file) || answer.filter(RecordedExamples::saysNothing).isPresent()) {
+        if (Files.exists(file)
+                || operation.showsAnExample()
+                || answer.filter(RecordedExamples::saysNothing).isPresent()) {
             return;
         }
         var example = JSON.createObjectNode();

@@ -1,4 +1,4 @@
-package safeguarding.conference.children;
+package safeguarding.platform.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +39,14 @@ public final class NameKeys {
 
     private NameKeys() {}
 
-    /** The keys of every name of the child, sorted. */
-    static List<String> of(ChildName name) {
-        var keys = new LinkedHashSet<String>();
-        Stream.of(name.given(), name.family(), name.knownAs()).forEach(part -> keys.addAll(of(part)));
-        return keys.stream().sorted().toList();
+    /** The keys of a name by its parts, sorted; a part that is not known has none. */
+    public static List<String> of(@Nullable String... parts) {
+        var keys = new TreeSet<String>();
+        Arrays.stream(parts).forEach(part -> keys.addAll(keysOf(part)));
+        return List.copyOf(keys);
     }
 
-    /** The keys of one part of a name. */
-    static Set<String> of(@Nullable String part) {
+    private static Set<String> keysOf(@Nullable String part) {
         var words = words(part);
         var keys = new LinkedHashSet<String>();
         words.forEach(word -> keys.add(WORD + word));
@@ -63,7 +62,7 @@ public final class NameKeys {
     }
 
     /** The words of a name: small letters without accents; an apostrophe does not part a word, a hyphen does. */
-    static List<String> words(@Nullable String part) {
+    public static List<String> words(@Nullable String part) {
         if (part == null) {
             return List.of();
         }
@@ -84,7 +83,7 @@ public final class NameKeys {
     }
 
     /** The first letter and the consonants after it, none twice running: Smith and Smyth, McDonald and Mac Donald. */
-    static String consonants(String word) {
+    public static String consonants(String word) {
         var kept = word.charAt(0) + word.substring(1).replaceAll("[aeiouyhw]", "");
         return kept.replaceAll("(.)\\1+", "$1");
     }
