@@ -16,14 +16,20 @@ final class StatementLog {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String END_OF_A_PLAN = "\n\t}\n";
+
     private final Path file = RunningServers.postgres().log();
     private final long begin = file.toFile().length();
 
-    /** The statements since this log was opened. */
+    /**
+     * The statements since this log was opened. Those of an answered request are there to their ends; one that works in the
+     * background may be in the middle of its last line or its plan, and is left out.
+     */
     List<ExplainedStatement> statements() {
         var statements = new ArrayList<ExplainedStatement>();
         StringBuilder plan = null;
-        for (var line : written().split("\n")) {
+        var written = written();
+        for (var line : written.split("\n")) {
             if (plan != null && !line.startsWith("\t")) {
                 statements.add(read(plan.toString()));
                 plan = null;
@@ -34,7 +40,7 @@ final class StatementLog {
                 plan.append(line);
             }
         }
-        if (plan != null) {
+        if (plan != null && written.endsWith(END_OF_A_PLAN)) {
             statements.add(read(plan.toString()));
         }
         return statements;
