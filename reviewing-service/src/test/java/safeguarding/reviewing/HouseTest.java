@@ -10,7 +10,22 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
-                .features("allocation", "care", "children", "iros", "reviews", "siblings")
+                .features(
+                        "allocation",
+                        "care",
+                        "careplan",
+                        "challenge",
+                        "children",
+                        "court",
+                        "decisions",
+                        "dualstatus",
+                        "followed",
+                        "footprint",
+                        "iros",
+                        "participation",
+                        "reviews",
+                        "siblings",
+                        "visits")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }

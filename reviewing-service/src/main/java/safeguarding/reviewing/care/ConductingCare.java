@@ -93,6 +93,7 @@ public class ConductingCare {
 
     /** It never was. */
     public PeriodOfCare withdraw(PeriodOfCare period, MadeInError why) {
+        children.holdStill(period.childId());
         period.withdraw(why);
         periods.save(period);
         features.fire(new PeriodWithdrawn(period.identity(), why.on()));

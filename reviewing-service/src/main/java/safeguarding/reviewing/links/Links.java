@@ -54,4 +54,44 @@ public final class Links {
     public URI review(UUID reviewId) {
         return to("/v1/reviews/" + reviewId);
     }
+
+    /** A visit to a looked-after child. */
+    public URI visit(UUID visitId) {
+        return to("/v1/visits/" + visitId);
+    }
+
+    /** How a child is visited in a period of care. */
+    public URI visiting(UUID periodId) {
+        return to("/v1/periods-of-care/" + periodId + "/visiting");
+    }
+
+    /** An IRO's challenge. */
+    public URI challenge(UUID challengeId) {
+        return to("/v1/challenges/" + challengeId);
+    }
+
+    /** A manager's answer to a challenge. */
+    public URI challengeAnswer(UUID answerId) {
+        return to("/v1/challenge-answers/" + answerId);
+    }
+
+    /** The care plan of a period of care. */
+    public URI carePlan(UUID carePlanId) {
+        return to("/v1/care-plans/" + carePlanId);
+    }
+
+    /** A rule of drift in permanence. */
+    public URI permanenceDriftRule(String ruleId) {
+        return to("/v1/permanence-drift-rules/" + ruleId);
+    }
+
+    /** That a child with a protection plan is looked after. */
+    public URI dualStatus(UUID dualStatusId) {
+        return to("/v1/dual-statuses/" + dualStatusId);
+    }
+
+    /** Care proceedings as they are shown here. */
+    public URI courtProceedings(UUID proceedingsId) {
+        return to("/v1/court-proceedings/" + proceedingsId);
+    }
 }

@@ -32,8 +32,16 @@ public record KnownCare(
      * @param legalStatus code of the set LS
      * @param placement code of the set PLACE
      * @param carer the same word for two episodes in a row with one carer; says nothing else
+     * @param untilEighteen whether the placement is meant to last until the child is 18
+     * @param regulation under which the child stays somewhere before an assessment, 19 or 24; null otherwise
      */
-    public record KnownEpisode(LocalDate startedOn, String legalStatus, String placement, String carer) {}
+    public record KnownEpisode(
+            LocalDate startedOn,
+            String legalStatus,
+            String placement,
+            String carer,
+            boolean untilEighteen,
+            @Nullable Integer regulation) {}
 
     /**
      * One short break.

@@ -1,6 +1,7 @@
 package safeguarding.reviewing.neighbours;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,4 +17,7 @@ public interface KnownPeriods {
      * @param knownOn closed day: what was recorded by its end counts
      */
     Optional<KnownCare> find(UUID periodId, LocalDate knownOn);
+
+    /** The periods of a child as they stand, ended or not, without what was withdrawn. */
+    List<KnownCare> ofChild(UUID childId);
 }

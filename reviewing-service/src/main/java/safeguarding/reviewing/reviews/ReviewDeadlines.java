@@ -1,6 +1,7 @@
 package safeguarding.reviewing.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.reviewing.neighbours.ReviewsMoved;
 
 /** Keeps the deadlines of a chain and its reviews in line with what the clock says, whatever was written or put right. */
 @ApplicationScoped
@@ -28,12 +30,17 @@ class ReviewDeadlines {
     private static final String EXCUSED = "C1-excused";
 
     private final DeadlineSeries series;
+    private final Event<ReviewsMoved> features;
 
-    ReviewDeadlines(DeadlineSeries series) {
+    ReviewDeadlines(DeadlineSeries series, Event<ReviewsMoved> features) {
         this.series = series;
+        this.features = features;
     }
 
-    /** Brings everything in line. What was missed is no longer waited for once the child has left care. */
+    /**
+     * Brings everything in line, and lets those know who count from reviews. What was missed is no longer waited for once the
+     * child has left care.
+     */
     void follow(ReviewChain chain, ChainFacts facts, LocalDate today) {
         var turns = new HashMap<String, Map<LocalDate, Turn>>();
         facts.next(today).ifPresent(next -> note(turns, next, null));
@@ -41,6 +48,7 @@ class ReviewDeadlines {
                 .filter(judged -> judged.openedOn() != null)
                 .forEach(judged -> note(turns, judged.due(), judged.openedOn()));
         rules().forEach(rule -> series.count(rule, subject(chain), turns(turns, rule)));
+        features.fire(new ReviewsMoved(chain.periodId()));
     }
 
     private static void note(Map<String, Map<LocalDate, Turn>> turns, ReviewDue due, @Nullable LocalDate heldOn) {

@@ -10,6 +10,7 @@ import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.KnownPeriods;
+import safeguarding.reviewing.neighbours.VisitsDue;
 
 /** What every use case of reviews begins and ends with: the facts of a chain, and its deadlines in line with them. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class ReviewedChains {
     private final KnownPeriods periods;
     private final KnownChildren children;
     private final ReviewDeadlines deadlines;
+    private final VisitsDue visits;
     private final ReviewLimits limits;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class ReviewedChains {
             KnownPeriods periods,
             KnownChildren children,
             ReviewDeadlines deadlines,
+            VisitsDue visits,
             LimitsInForce limits,
             Clock clock) {
         this.chains = chains;
@@ -36,6 +39,7 @@ public class ReviewedChains {
         this.periods = periods;
         this.children = children;
         this.deadlines = deadlines;
+        this.visits = visits;
         this.limits = limits;
         this.clock = clock;
     }
@@ -61,6 +65,9 @@ public class ReviewedChains {
 
     /** Keeps everybody else from a chain until the end of the transaction. */
     void hold(ReviewChain chain) {
+        // The child first, as whoever writes down what happens in its care does: two would wait for each other
+        // otherwise.
+        children.holdStill(chain.childId());
         chains.hold(chain);
     }
 
@@ -69,10 +76,11 @@ public class ReviewedChains {
         deadlines.follow(chain, factsOf(chain), today());
     }
 
-    /** Brings the deadlines of one of its reviews in line as well. */
+    /** Brings the deadlines of one of its reviews in line as well, and the visits: how often is another after the first review. */
     void follow(ReviewChain chain, LookedAfterReview review) {
         deadlines.follow(review);
         follow(chain);
+        visits.follow(chain.periodId(), chain.childId(), area(chain));
     }
 
     /** Nothing is due of a period that never was. */

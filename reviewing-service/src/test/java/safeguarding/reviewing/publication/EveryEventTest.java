@@ -13,10 +13,15 @@ import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.CarePlanned;
+import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.ToldByConference;
+import safeguarding.reviewing.fixture.Visited;
 
 /** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
 @QuarkusTest
@@ -39,7 +44,17 @@ class EveryEventTest {
             "Leaves the unit",
             "health assessment",
             "No report",
-            "hospital");
+            "hospital",
+            "Nobody was at home",
+            "S2077",
+            "plan of adoption",
+            "No answer",
+            "years of drift",
+            "the court",
+            "family is being looked for",
+            "Twice a week",
+            "gave notice",
+            "DOC-20831");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -49,6 +64,12 @@ class EveryEventTest {
         everythingHappens();
         allocationsHappen();
         reviewsHappen();
+        visitsHappen();
+        challengesHappen();
+        carePlansHappen();
+        partIsTaken();
+        decisionsAreFollowed();
+        plansAreTold();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -142,6 +163,17 @@ class EveryEventTest {
                 .statusCode(200);
     }
 
+    private static void plansAreTold() {
+        var child = LookedAfter.registered("north-east");
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        ToldByConference.dualStatusOf(child);
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+        startsOn(period, "2013-06-05");
+        withdraw(period, "case-system");
+    }
+
     private static void reviewsHappen() {
         var today = LocalDate.now(CivilTime.ZONE);
         var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
@@ -163,6 +195,149 @@ class EveryEventTest {
         Reviewed.held(period, today.minusDays(10));
         var exemption = Reviewed.excused(chain, today.plusDays(120));
         happens(chain, "exemptions/" + exemption + "/withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void visitsHappen() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        Visited.recorded(period, "2013-06-05", Visited.NOT_SEEN).then().statusCode(201);
+        var visit = Visited.alone(period, "2013-06-07");
+        Visited.corrected(visit, "2013-06-08", Visited.NOT_ALONE).then().statusCode(200);
+        Visited.withdrawn(visit).then().statusCode(200);
+    }
+
+    private static void challengesHappen() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var challenge = Challenged.raised(period, "2013-09-02");
+        happens(challenge, "talks", "{\"on\": \"2013-09-04\", \"with\": \"Mrs Okafor\", \"result\": \"No answer.\"}");
+        Challenged.goesTo(challenge, "team-manager", "2013-09-09").then().statusCode(200);
+        happens(challenge, "cafcass-referrals", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}");
+        happens(
+                challenge,
+                "legal-advice",
+                "{\"on\": \"2013-09-10\", \"from\": \"Mr Okafor\", \"summary\": \"Ask the court.\"}");
+        var answer = Challenged.answered(challenge, "team-manager", "2013-09-12");
+        var manager = Call.as("team-manager")
+                .header("If-Match", Call.as("iro").get(answer).header("ETag"))
+                .body("{\"answer\": %s, \"reason\": \"Mistyped.\"}"
+                        .formatted(Challenged.answer("team-manager", "2013-09-13")));
+        manager.put(answer).then().statusCode(200);
+        withdraw(answer, "team-manager");
+        Challenged.resolved(challenge, "2013-09-20", "plan-changed").then().statusCode(200);
+        Call.as("iro")
+                .header("If-Match", Call.as("iro").get(challenge).header("ETag"))
+                .body(("{\"course\": {\"matter\": %s, \"talks\": [], \"stages\": [], \"cafcassReferrals\": [],"
+                                + " \"legalAdvice\": [], \"outcome\": {\"on\": \"2013-09-20\", \"resolution\": \"agreed\","
+                                + " \"effect\": \"practice-changed\"}}, \"reason\": \"Mistyped.\"}")
+                        .formatted(Challenged.matter("2013-09-02")))
+                .put(challenge)
+                .then()
+                .statusCode(200);
+        happens(challenge, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void carePlansHappen() {
+        var plan = CarePlanned.planOf(LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1"));
+        var told = ", \"reference\": \"DOC-20831\", \"summary\": \"Twice a week.\", \"considered\": {\"reason\":"
+                + " \"The carers gave notice.\"}";
+        var element = CarePlanned.agreed(plan, "contact", "2013-06-17");
+        CarePlanned.happens(plan, "elements", CarePlanned.element("contact", "2013-07-01", true, told))
+                .then()
+                .statusCode(200);
+        corrected(
+                plan,
+                "elements/" + element,
+                "{\"element\": %s, \"reason\": \"Mistyped.\"}"
+                        .formatted(CarePlanned.element("contact", "2013-06-18", true, told)));
+        withdrawn(plan, "elements/" + element);
+        var route = CarePlanned.decided(plan, "2013-07-01", "adoption");
+        corrected(
+                plan,
+                "permanence-plans/" + route,
+                "{\"permanencePlan\": {\"decidedOn\": \"2013-07-02\", \"route\": \"adoption\", \"alongside\":"
+                        + " \"return-home\", \"twinTrack\": true}, \"reason\": \"Mistyped.\"}");
+        withdrawn(plan, "permanence-plans/" + route);
+        var line = CarePlanned.followed(plan, "adoption", "2013-07-01");
+        CarePlanned.step(plan, line, "agency-decision", "2013-07-08").then().statusCode(200);
+        happens(plan, "lines/" + line + "/endings", "{\"endedOn\": \"2013-08-01\", \"end\": \"decision-reversed\"}");
+        corrected(
+                plan,
+                "lines/" + line,
+                "{\"startedOn\": \"2013-07-02\", \"steps\": [{\"step\": \"agency-decision\", \"on\": \"2013-07-08\"}],"
+                        + " \"reason\": \"Mistyped.\"}");
+        withdrawn(plan, "lines/" + line);
+        for (var amount : List.of(3, 2)) {
+            var rule = "/v1/permanence-drift-rules/PD7";
+            Call.as("qa-manager")
+                    .header("If-Match", Call.as("qa-manager").get(rule).header("ETag"))
+                    .body("{\"active\": true, \"amount\": %d}".formatted(amount))
+                    .put(rule)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void corrected(String plan, String what, String body) {
+        CarePlanned.corrected(plan, what, body).then().statusCode(200);
+    }
+
+    private static void withdrawn(String plan, String what) {
+        happens(plan, what + "/withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void partIsTaken() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var review = Reviewed.scheduled(period, "2013-06-24T09:00:00Z");
+        AtReview.papers(review, "{\"carePlanOn\": \"2013-06-18\"}").then().statusCode(200);
+        happens(review, "openings", "{\"openedOn\": \"2013-06-24\", \"meeting\": true}");
+        var part = AtReview.tookPart("PN1", "{\"on\": \"2013-06-20\"}");
+        AtReview.told(review, part).then().statusCode(200);
+        AtReview.toldAnew(review, part.replace("PN1", "PN2")).then().statusCode(200);
+        var asked = AtReview.asked(review);
+        happens(asked, "answers", "{\"answeredOn\": \"2013-06-20\", \"how\": \"declined\"}");
+        AtReview.replaced(
+                        asked,
+                        "{\"question\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.question("2013-06-11")))
+                .then()
+                .statusCode(200);
+        happens(asked, "withdrawals", "{\"reason\": \"There is none.\"}");
+        var words = AtReview.said(review, "everybody");
+        AtReview.replaced(words, "/influence", "{\"changed\": false, \"because\": \"Mistyped Xanthippe.\"}")
+                .then()
+                .statusCode(200);
+        AtReview.replaced(words, "{\"spoken\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.spoken("unit")))
+                .then()
+                .statusCode(200);
+        happens(words, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void decisionsAreFollowed() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
+        var done = AtReview.decided(review, "2013-07-31");
+        happens(done, "completions", "{\"doneOn\": \"2013-07-31\"}");
+        AtReview.replaced(done, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.decision("2013-08-01")))
+                .then()
+                .statusCode(200);
+        happens(done, "withdrawals", "{\"reason\": \"There is none.\"}");
+        var sent = "\"decisionsSentOn\": \"2013-06-26\", \"decisionsReceivedOn\": \"2013-06-27\"";
+        var objected = ", \"objection\": {\"on\": \"2013-07-01\", \"by\": \"S2001\", \"because\": \"Xanthippe.\"%s}";
+        record(review, sent);
+        record(review, sent + objected.formatted(""));
+        record(
+                review,
+                sent
+                        + objected.formatted(", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\"")
+                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\"");
+        record(review, sent + objected.formatted("") + ", \"reason\": \"Mistyped.\"");
+        var contact = AtReview.contacted(Reviewed.chainOf(period), AtReview.midway("2013-08-05"));
+        AtReview.replaced(contact, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))
+                .then()
+                .statusCode(200);
+        happens(contact, "withdrawals", "{\"reason\": \"There is none.\"}");
+    }
+
+    private static void record(String review, String what) {
+        AtReview.replaced(review + "/record", "{" + what + "}").then().statusCode(200);
     }
 
     private static void happens(String record, String what, String body) {

@@ -111,7 +111,7 @@ class AtOneMomentTest {
         try (var owner = RunningServers.asOwner("reviewing");
                 var statement = owner.createStatement();
                 var waiting = statement.executeQuery(
-                        "select 1 from pg_locks where not granted and locktype in ('transactionid', 'tuple')")) {
+                        "select 1 from pg_locks where not granted and locktype in ('advisory', 'transactionid', 'tuple')")) {
             return waiting.next();
         }
     }

@@ -15,7 +15,7 @@ import safeguarding.platform.deadline.rule.RuleSet;
 import safeguarding.platform.deadline.rule.Timescale;
 
 /** The timescales of this service and the bank holidays, read without a running service. */
-final class RulesInForce implements ReviewLimits {
+public final class RulesInForce implements ReviewLimits {
 
     private final BankHolidays holidays =
             new BankHolidayTables().version("ew-2026-08-07").orElseThrow();
@@ -26,7 +26,8 @@ final class RulesInForce implements ReviewLimits {
         return rules.workOut(ruleId, startsOn, holidays);
     }
 
-    boolean has(String ruleId) {
+    /** Whether there is a row for this rule. */
+    public boolean has(String ruleId) {
         return rules.has(ruleId);
     }
 

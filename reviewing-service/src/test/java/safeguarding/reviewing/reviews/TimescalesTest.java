@@ -28,7 +28,7 @@ class TimescalesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/rules/month_vectors.csv", numLinesToSkip = 1)
     void countsMonthsAsTheVectorsSay(LocalDate start, LocalDate three, LocalDate six) {
-        for (var rule : new String[] {"C1.2", "C1.7-first", "C3-lasting"}) {
+        for (var rule : new String[] {"C1.2", "C1.7-first", "C2.13", "C3-lasting"}) {
             assertThat(rules.of(rule, start).dueOn()).as(rule).isEqualTo(three);
         }
         for (var rule : new String[] {"C1.3", "C1.7-later"}) {
@@ -49,10 +49,12 @@ class TimescalesTest {
             C2.5           | 2013-08-28 | 2013-08-22 | 3 working days before the review of 28 August 2013; 26 August is a bank holiday
             C2.6           | 2013-11-28 | 2013-12-05 | 5 working days after the review of 28 November 2013
             C2.7           | 2013-11-28 | 2013-12-05 | 5 working days after the receipt of the decisions of 28 November 2013
+            C2.13          | 2013-11-30 | 2014-02-28 | 3 months after the first review or its last day of 30 November 2013; February 2014 ends on day 28
+            C2.13-sooner   | 2013-11-28 | 2013-11-28 | 0 days after the second review that came sooner of 28 November 2013
             C3-first       | 2013-11-28 | 2013-12-05 | 1 week after the start of the placement of 28 November 2013
-            C3-first-year  | 2013-11-28 | 2014-01-09 | 6 weeks after the visit before in the first year of the placement of 28 November 2013
-            C3-later       | 2013-11-28 | 2014-01-09 | 6 weeks after the visit before after the first year of the placement of 28 November 2013
-            C3-reg24       | 2013-11-28 | 2013-12-26 | 4 weeks after the visit before to a child with a temporarily approved carer of 28 November 2013
+            C3-first-year  | 2013-11-28 | 2014-01-09 | 6 weeks after the visit or change before (first year of the placement) of 28 November 2013
+            C3-later       | 2013-11-28 | 2014-01-09 | 6 weeks after the visit or change before (after the first year of the placement) of 28 November 2013
+            C3-reg24       | 2013-11-28 | 2013-12-26 | 4 weeks after the visit or change before (with a temporarily approved carer) of 28 November 2013
             """)
     void explainsEachDueDateInASentence(String rule, LocalDate start, LocalDate dueOn, String sentence) {
         var due = rules.of(rule, start);

@@ -12,10 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.Visited;
 
 /** What is written about a child whom only named people may read is hidden from all others, and counts. */
 @QuarkusTest
@@ -36,11 +39,29 @@ class RestrictedChildTest {
         var allocation = Officers.allocationOf(child);
         var officer = Officers.registered(area);
         Officers.named(allocation, officer, "2013-06-04").then().statusCode(200);
+        var challenge = Challenged.raised(period, "2013-09-02");
+        var chain = Reviewed.chainOf(period);
+        var review = Reviewed.held(period, LocalDate.of(2013, 6, 24));
         var records = List.of(
+                challenge,
+                Challenged.addressOf(Challenged.answering(
+                        TestTokens.of("team-manager"),
+                        challenge,
+                        "{\"answeredOn\": \"2013-09-03\", \"position\": \"agrees\", \"words\": \"So be it.\"}")),
+                Visited.alone(period, "2013-06-07"),
+                period + "/visiting",
                 period,
                 allocation,
-                Reviewed.chainOf(period),
-                Reviewed.held(period, LocalDate.of(2013, 6, 24)),
+                chain,
+                review,
+                review + "/participation",
+                review + "/consultations",
+                AtReview.asked(review),
+                review + "/words",
+                AtReview.said(review, "everybody"),
+                review + "/record",
+                AtReview.decided(review, "2013-07-31"),
+                AtReview.contacted(chain, AtReview.midway("2013-08-05")),
                 Officers.siblings(child, sibling));
         Call.as(HEAD)
                 .header("If-Match", Call.as(HEAD).get("/v1/children/" + child).header("ETag"))
@@ -58,11 +79,28 @@ class RestrictedChildTest {
             Call.as(NAMED).get(record).then().statusCode(200);
             Call.as(OTHER).get(record).then().statusCode(404);
         }
-        for (var list : List.of("periods-of-care", "iro-allocations", "review-chains", "reviews", "sibling-ties")) {
+        for (var list : List.of(
+                "challenges",
+                "iro-allocations",
+                "iro-contacts",
+                "periods-of-care",
+                "review-chains",
+                "review-decisions",
+                "reviews",
+                "sibling-ties",
+                "visits")) {
             var ofChild = "/v1/" + list + "?childId=" + story.child();
             Call.as(NAMED).get(ofChild).then().statusCode(200).body("items", hasSize(1));
             Call.as(OTHER).get(ofChild).then().statusCode(200).body("items", empty());
         }
+    }
+
+    @Test
+    void isNotAmongTheVisitedChildrenOfTheOfficerForOthers() {
+        var address = "/v1/reviewing-officers/" + told().officer() + "/visiting";
+
+        Call.as(NAMED).get(address).then().body("items", hasSize(1)).body("tally.held", equalTo(1));
+        Call.as(OTHER).get(address).then().body("items", empty()).body("tally.held", equalTo(0));
     }
 
     @Test

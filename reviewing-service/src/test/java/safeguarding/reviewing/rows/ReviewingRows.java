@@ -8,10 +8,15 @@ import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
+import safeguarding.reviewing.fixture.CarePlanned;
+import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
+import safeguarding.reviewing.fixture.ToldByConference;
+import safeguarding.reviewing.fixture.Visited;
 
 /** This service, as the matrices see it. */
 final class ReviewingRows implements ServiceRows {
@@ -19,10 +24,16 @@ final class ReviewingRows implements ServiceRows {
     private static final String REASON = "{\"reason\": \"So it was.\"}";
     private static final String TODAY = LocalDate.now(CivilTime.ZONE).toString();
 
+    private static final String IN_A_MONTH =
+            LocalDate.now(CivilTime.ZONE).plusMonths(1).toString();
+
     private static final String EPISODE = """
             {"startedOn": "2013-06-03", "reason": "S", "legalStatus": "C1", "categoryOfNeed": "N1", "placement": %s}""".formatted(LookedAfter.FOSTER);
 
     private static final String HELD = "{\"openedOn\": \"2013-12-16\", \"meeting\": true}";
+
+    private static final String ELEMENT = "{\"kind\": \"contact\", \"agreedOn\": \"%s\", \"significant\": true,"
+            + " \"considered\": {\"reason\": \"The carers gave notice.\"}}";
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("registerReviewingChild", LookedAfter.child("C1", "north-east")),
@@ -84,6 +95,97 @@ final class ReviewingRows implements ServiceRows {
             Map.entry("withdrawReviewCall", REASON),
             Map.entry("recordReviewExemption", "{\"until\": \"2014-03-03\", \"reason\": \"In hospital.\"}"),
             Map.entry("withdrawReviewExemption", REASON),
+            Map.entry(
+                    "recordLookedAfterVisit",
+                    "{\"periodId\": \"{periodId}\", \"visit\": " + Visited.made("2013-06-10", Visited.ALONE) + "}"),
+            Map.entry(
+                    "correctLookedAfterVisit",
+                    "{\"visit\": " + Visited.made("2013-06-10", Visited.NOT_ALONE) + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawLookedAfterVisit", REASON),
+            Map.entry(
+                    "recordChallenge",
+                    "{\"periodId\": \"{periodId}\", \"matter\": " + Challenged.matter("2013-09-02") + "}"),
+            Map.entry(
+                    "correctChallenge",
+                    "{\"course\": {\"matter\": " + Challenged.matter("2013-09-02")
+                            + ", \"talks\": [], \"stages\": [], \"cafcassReferrals\": [], \"legalAdvice\": []},"
+                            + " \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawChallenge", REASON),
+            Map.entry(
+                    "recordChallengeTalk",
+                    "{\"on\": \"2013-09-04\", \"with\": \"The manager\", \"result\": \"No answer.\"}"),
+            Map.entry(
+                    "startChallengeStage",
+                    "{\"level\": \"team-manager\", \"startedOn\": \"2013-09-09\", \"addressedTo\": \"The manager\"}"),
+            Map.entry(
+                    "recordChallengeOutcome",
+                    "{\"on\": \"2013-09-20\", \"resolution\": \"agreed\", \"effect\": \"plan-changed\"}"),
+            Map.entry("recordCafcassReferral", "{\"on\": \"2013-09-10\", \"reason\": \"Two years of drift.\"}"),
+            Map.entry(
+                    "recordChallengeLegalAdvice",
+                    "{\"on\": \"2013-09-10\", \"from\": \"A solicitor\", \"summary\": \"Ask the court.\"}"),
+            Map.entry(
+                    "recordChallengeAnswer",
+                    "{\"answeredOn\": \"2013-09-12\", \"position\": \"agrees\", \"words\": \"So be it.\"}"),
+            Map.entry(
+                    "correctChallengeAnswer",
+                    "{\"answer\": {\"answeredOn\": \"2013-09-12\", \"position\": \"disagrees\", \"words\": \"No.\"},"
+                            + " \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawChallengeAnswer", REASON),
+            Map.entry("recordCarePlanElement", ELEMENT.formatted("2014-01-06")),
+            Map.entry(
+                    "correctCarePlanElement",
+                    "{\"element\": %s, \"reason\": \"Mistyped.\"}".formatted(ELEMENT.formatted("2013-12-02"))),
+            Map.entry("withdrawCarePlanElement", REASON),
+            Map.entry(
+                    "recordPermanencePlan",
+                    "{\"decidedOn\": \"2014-01-06\", \"route\": \"adoption\", \"alongside\": \"return-home\","
+                            + " \"twinTrack\": true, \"considered\": {\"reason\": \"The court asked for it.\"}}"),
+            Map.entry(
+                    "correctPermanencePlan",
+                    "{\"permanencePlan\": {\"decidedOn\": \"2013-09-03\", \"route\": \"adoption\","
+                            + " \"twinTrack\": false}, \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawPermanencePlan", REASON),
+            Map.entry("startPermanenceLine", "{\"line\": \"special-guardianship\", \"startedOn\": \"2014-01-06\"}"),
+            Map.entry("recordPermanenceLineStep", "{\"step\": \"consent-given\", \"on\": \"2014-01-06\"}"),
+            Map.entry("endPermanenceLine", "{\"endedOn\": \"2014-02-03\", \"end\": \"another-route\"}"),
+            Map.entry(
+                    "correctPermanenceLine",
+                    "{\"startedOn\": \"2013-09-02\", \"steps\": [{\"step\": \"agency-decision\", \"on\":"
+                            + " \"2013-09-17\"}], \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawPermanenceLine", REASON),
+            Map.entry("replacePermanenceDriftRule", "{\"active\": true, \"amount\": 3}"),
+            Map.entry("recordReviewPapers", "{\"socialWorkReportOn\": \"2013-12-30\"}"),
+            Map.entry(
+                    "recordReviewParticipation",
+                    "{\"told\": {\"attendance\": [], \"chairedByChild\": false, \"seenAlone\":"
+                            + " {\"notBecause\": \"child-refused\"}}}"),
+            Map.entry("recordReviewConsultation", AtReview.question("2013-12-20")),
+            Map.entry("recordReviewConsultationAnswer", "{\"answeredOn\": \"2013-12-27\", \"how\": \"in-writing\"}"),
+            Map.entry(
+                    "correctReviewConsultation",
+                    "{\"question\": " + AtReview.question("2013-12-19") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawReviewConsultation", REASON),
+            Map.entry("recordChildsWords", AtReview.spoken("everybody")),
+            Map.entry(
+                    "correctChildsWords",
+                    "{\"spoken\": " + AtReview.spoken("professionals") + ", \"reason\": \"She asked for it.\"}"),
+            Map.entry("recordChildsWordsInfluence", "{\"changed\": true, \"because\": \"She will see her nan.\"}"),
+            Map.entry("withdrawChildsWords", REASON),
+            Map.entry(
+                    "recordReviewDecision",
+                    "{\"reviewId\": \"{heldReviewId}\", \"made\": " + AtReview.decision(IN_A_MONTH) + "}"),
+            Map.entry("completeReviewDecision", "{\"doneOn\": \"" + TODAY + "\"}"),
+            Map.entry("correctReviewDecision", "{\"made\": " + AtReview.decision(TODAY) + ", \"reason\": \"Sooner.\"}"),
+            Map.entry("withdrawReviewDecision", REASON),
+            Map.entry("recordReviewRecord", "{}"),
+            Map.entry(
+                    "recordIroContact",
+                    "{\"chainId\": \"{chainId}\", \"made\": " + AtReview.midway("2013-11-04") + "}"),
+            Map.entry(
+                    "correctIroContact",
+                    "{\"made\": " + AtReview.midway("2013-11-05") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawIroContact", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -120,7 +222,7 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public List<String> insiders() {
-        return List.of("conference-admin", "head-of-safeguarding", "iro", "qa-manager", "case-system");
+        return List.of("conference-admin", "head-of-safeguarding", "iro", "qa-manager", "case-system", "team-manager");
     }
 
     @Override
@@ -142,10 +244,25 @@ final class ReviewingRows implements ServiceRows {
         var tie = Officers.siblings(child, LookedAfter.registered("north-east"));
         // A review of late, so that the next is not overdue and can be excused.
         var today = LocalDate.now(CivilTime.ZONE);
-        Reviewed.held(period, today.minusDays(10));
+        var held = Reviewed.held(period, today.minusDays(10));
         var chain = Reviewed.chainOf(period);
         var review = Reviewed.scheduled(period, "2014-01-06T10:00:00Z");
+        var challenge = Challenged.raised(period, "2013-09-02");
+        Challenged.goesTo(challenge, "team-manager", "2013-09-09").then().statusCode(200);
+        var plan = CarePlanned.planOf(period);
+        var element = CarePlanned.agreed(plan, "contact", "2013-12-02");
+        var permanence = CarePlanned.decided(plan, "2013-09-02", "adoption");
+        var line = CarePlanned.followed(plan, "adoption", "2013-09-02");
+        CarePlanned.step(plan, line, "agency-decision", "2013-09-16").then().statusCode(200);
         return new ToldStory(Map.ofEntries(
+                Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
+                Map.entry("challengeId", lastOf(challenge)),
+                Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),
+                Map.entry("carePlanId", lastOf(plan)),
+                Map.entry("elementId", element),
+                Map.entry("permanencePlanId", permanence),
+                Map.entry("lineId", line),
+                Map.entry("driftRuleId", "PD3"),
                 Map.entry("childId", child.toString()),
                 Map.entry("periodId", lastOf(period)),
                 Map.entry("eventId", event),
@@ -157,6 +274,13 @@ final class ReviewingRows implements ServiceRows {
                 Map.entry("tieId", lastOf(tie)),
                 Map.entry("chainId", lastOf(chain)),
                 Map.entry("reviewId", lastOf(review)),
+                Map.entry("heldReviewId", lastOf(held)),
+                Map.entry("consultationId", lastOf(AtReview.asked(review))),
+                Map.entry("wordsId", lastOf(AtReview.said(held, "everybody"))),
+                Map.entry("decisionId", lastOf(AtReview.decided(held, IN_A_MONTH))),
+                Map.entry("contactId", lastOf(AtReview.contacted(chain, AtReview.midway("2013-11-04")))),
+                Map.entry("dualStatusId", ToldByConference.dualStatusOf(child).toString()),
+                Map.entry("proceedingsId", ToldByConference.proceedingsOf(child).toString()),
                 Map.entry(
                         "callId",
                         Reviewed.calledFor(chain, "2014-01-06", "2014-01-20").toString()),
@@ -180,6 +304,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
     }
 }

@@ -14,6 +14,7 @@ import safeguarding.platform.history.KnownOn;
 import safeguarding.reviewing.care.Episode;
 import safeguarding.reviewing.care.PeriodOfCare;
 import safeguarding.reviewing.care.PeriodsOfCare;
+import safeguarding.reviewing.care.TemporaryApproval;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownCare.KnownEpisode;
 import safeguarding.reviewing.neighbours.KnownCare.KnownStay;
@@ -47,6 +48,13 @@ class KnownPeriodsKept implements KnownPeriods {
                 .flatMap(KnownPeriodsKept::known);
     }
 
+    @Override
+    public List<KnownCare> ofChild(UUID childId) {
+        return periods.ofChild(childId).stream()
+                .flatMap(period -> known(period).stream())
+                .toList();
+    }
+
     private static Optional<KnownCare> known(PeriodOfCare period) {
         if (period.withdrawal().isPresent()) {
             return Optional.empty();
@@ -68,9 +76,21 @@ class KnownPeriodsKept implements KnownPeriods {
                     episode.startedOn(),
                     episode.legalStatus(),
                     episode.placement().type(),
-                    before));
+                    before,
+                    episode.placement().untilEighteen(),
+                    regulation(episode.placement().temporaryApproval())));
         }
         return known;
+    }
+
+    private static @Nullable Integer regulation(@Nullable TemporaryApproval approval) {
+        if (approval == null) {
+            return null;
+        }
+        return switch (approval) {
+            case REGULATION_19 -> 19;
+            case REGULATION_24 -> 24;
+        };
     }
 
     private static String carer(Episode episode, @Nullable String before) {

@@ -1,0 +1,15 @@
+package safeguarding.reviewing.careplan.store;
+
+import jakarta.persistence.Converter;
+import safeguarding.reviewing.careplan.DecidedRoutes;
+import safeguarding.reviewing.columns.ColumnOfFacts;
+
+/** Keeps them in one column. */
+@Converter(autoApply = true)
+public class DecidedRoutesColumn extends ColumnOfFacts<DecidedRoutes> {
+
+    /** For Hibernate. */
+    public DecidedRoutesColumn() {
+        super(DecidedRoutes.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps care plans. */
+@NullMarked
+package safeguarding.reviewing.careplan.store;
+
+import org.jspecify.annotations.NullMarked;

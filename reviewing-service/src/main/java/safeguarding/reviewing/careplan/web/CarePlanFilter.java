@@ -1,0 +1,64 @@
+package safeguarding.reviewing.careplan.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.problem.ProblemException;
+
+/** Which care plans a list shows; what is absent does not matter. */
+public record CarePlanFilter(
+        @Parameter(description = "Code of the area that is responsible for the child now.")
+        @QueryParam("area")
+        @Nullable
+        String area,
+
+        @Parameter(description = "The child.") @QueryParam("childId") @Nullable
+        UUID childId,
+
+        @Parameter(description = "The period of care.") @QueryParam("periodId") @Nullable
+        UUID periodId,
+
+        @Parameter(
+                description = "Whether the period lasts or has ended on asAt.",
+                schema = @Schema(enumeration = {"open", "ended"}))
+        @QueryParam("standing")
+        @Nullable
+        String standing,
+
+        @Parameter(
+                description = "Cursor of the change feed: the next of the answer before, or begin for the first change"
+                        + " ever. The changes are not filtered.",
+                schema = @Schema(maxLength = 8192))
+        @QueryParam("updatedSince")
+        @Nullable
+        String updatedSince) {
+
+    private enum Standing {
+        OPEN,
+        ENDED
+    }
+
+    void refuseFilteredChanges(OnADay day) {
+        var filtered = area != null || childId != null || periodId != null || standing != null || !day.now();
+        if (updatedSince != null && filtered) {
+            throw ProblemException.invalid(
+                    "updatedSince", "The changes are not filtered: leave the other filters out.");
+        }
+    }
+
+    /** The condition of the standing on {@code :asAt}. */
+    String standingCondition() {
+        var read = Codes.readOrNull("standing", standing, Standing.class);
+        if (read == null) {
+            return "true";
+        }
+        return switch (read) {
+            case OPEN -> "(r.ended_on is null or r.ended_on > :asAt)";
+            case ENDED -> "r.ended_on <= :asAt";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package safeguarding.reviewing.challenge;
+
+/** Where a manager stands. */
+public enum Position {
+    AGREES,
+    AGREES_IN_PART,
+    DISAGREES
+}

@@ -1,0 +1,5 @@
+/** Challenges over HTTP. */
+@NullMarked
+package safeguarding.reviewing.challenge.web;
+
+import org.jspecify.annotations.NullMarked;

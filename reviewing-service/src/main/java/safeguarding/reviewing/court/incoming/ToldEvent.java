@@ -1,0 +1,96 @@
+package safeguarding.reviewing.court.incoming;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.platform.inbox.UnreadableEvent;
+import safeguarding.reviewing.court.ToldEnding;
+import safeguarding.reviewing.court.ToldExtension;
+import safeguarding.reviewing.court.ToldHearing;
+import safeguarding.reviewing.court.ToldProceedings;
+import safeguarding.reviewing.court.ToldRecord;
+
+/** The bodies of the events of care proceedings, as far as they are read here. */
+record ToldEvent(
+        @Nullable LocalDate occurredOn,
+        @Nullable Set<UUID> childIds,
+        @Nullable String area,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer weeks,
+        @Nullable UUID hearingId,
+        @Nullable String kind,
+        @Nullable LocalDate bookedFor,
+        @Nullable String order,
+        @Nullable String reason,
+        @Nullable LocalDate letterOn,
+        @Nullable LocalDate issuedOn,
+        @Nullable List<Extension> extensions,
+        @Nullable List<Hearing> hearings,
+        @Nullable LocalDate endedOn,
+        @Nullable String ending,
+        @Nullable URI link) {
+
+    record Extension(
+            @Nullable LocalDate grantedOn, @Nullable Integer weeks) {}
+
+    record Hearing(
+            @Nullable UUID hearingId,
+            @Nullable String kind,
+            @Nullable String state,
+            @Nullable LocalDate bookedFor,
+            @Nullable LocalDate heldOn) {}
+
+    LocalDate on() {
+        return needed(occurredOn);
+    }
+
+    ToldRecord about() {
+        return new ToldRecord(needed(childIds), needed(area), needed(link));
+    }
+
+    ToldExtension extension() {
+        return new ToldExtension(on(), needed(weeks));
+    }
+
+    ToldHearing hearing(String state) {
+        return new ToldHearing(needed(hearingId), needed(kind), state, bookedFor, "held".equals(state) ? on() : null);
+    }
+
+    ToldEnding withOrder() {
+        return new ToldEnding(on(), "final-order", needed(order));
+    }
+
+    ToldEnding withoutOrder() {
+        return new ToldEnding(on(), needed(reason), null);
+    }
+
+    /** Everything as it stands. */
+    ToldProceedings whole() {
+        return new ToldProceedings(
+                letterOn,
+                issuedOn,
+                dueOn,
+                needed(extensions).stream()
+                        .map(one -> new ToldExtension(needed(one.grantedOn()), needed(one.weeks())))
+                        .toList(),
+                needed(hearings).stream()
+                        .map(one -> new ToldHearing(
+                                needed(one.hearingId()),
+                                needed(one.kind()),
+                                needed(one.state()),
+                                one.bookedFor(),
+                                one.heldOn()))
+                        .toList(),
+                endedOn == null ? null : new ToldEnding(endedOn, needed(ending), order));
+    }
+
+    private static <T> T needed(@Nullable T told) {
+        if (told == null) {
+            throw new UnreadableEvent("what the catalogue requires is missing");
+        }
+        return told;
+    }
+}

@@ -1,0 +1,7 @@
+package safeguarding.reviewing.decisions;
+
+/** What a review says: somebody is to do it, or should. */
+public enum DecisionKind {
+    DECISION,
+    RECOMMENDATION
+}

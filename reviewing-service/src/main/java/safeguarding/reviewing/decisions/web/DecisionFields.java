@@ -1,0 +1,47 @@
+package safeguarding.reviewing.decisions.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import safeguarding.platform.coding.Codes;
+import safeguarding.reviewing.decisions.DecisionKind;
+import safeguarding.reviewing.decisions.DecisionMade;
+
+/** What a review decided, who does it and by when. */
+@Schema(name = "ReviewDecisionMade", description = "What a review decided or recommended, who does it and by when.")
+public record DecisionFields(
+        @Schema(
+                required = true,
+                enumeration = {"decision", "recommendation"})
+        @NotNull
+        String kind,
+
+        @Schema(required = true, description = "In words; never in an event.") @NotBlank @Size(max = 4000)
+        String wording,
+
+        @Schema(
+                required = true,
+                description = "Staff number, or the role of somebody outside of the council.",
+                examples = "S1042")
+        @NotBlank
+        @Size(max = 100)
+        String owner,
+
+        @Schema(required = true, description = "Last day that is in time; not before the review.") @NotNull
+        LocalDate dueOn) {
+
+    DecisionMade read() {
+        return new DecisionMade(Codes.read("kind", kind, DecisionKind.class), wording, owner, dueOn);
+    }
+
+    static DecisionFields of(DecisionMade made) {
+        return new DecisionFields(Codes.of(made.kind()), made.wording(), made.owner(), made.dueOn());
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionFields[" + kind + ", " + dueOn + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Dual status in the database. */
+@NullMarked
+package safeguarding.reviewing.dualstatus.store;
+
+import org.jspecify.annotations.NullMarked;

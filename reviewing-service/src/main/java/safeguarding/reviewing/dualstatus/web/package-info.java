@@ -1,0 +1,5 @@
+/** Dual status over HTTP. */
+@NullMarked
+package safeguarding.reviewing.dualstatus.web;
+
+import org.jspecify.annotations.NullMarked;

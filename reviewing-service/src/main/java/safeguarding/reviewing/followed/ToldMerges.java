@@ -1,0 +1,10 @@
+package safeguarding.reviewing.followed;
+
+import java.util.UUID;
+
+/** What was told of records that are one person. */
+public interface ToldMerges {
+
+    /** Keeps that a record takes part in a merge, or no longer does. */
+    void keep(UUID mergeId, UUID childId, boolean stands);
+}

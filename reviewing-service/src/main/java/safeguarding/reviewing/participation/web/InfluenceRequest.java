@@ -1,0 +1,21 @@
+package safeguarding.reviewing.participation.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a child's words changed. */
+@Schema(name = "ChildsWordsInfluence", description = "What a child's words changed in what the review decided.")
+public record InfluenceRequest(
+        @Schema(required = true, description = "Whether they changed something.") @NotNull
+        Boolean changed,
+
+        @Schema(required = true, description = "What and how, or why not.") @NotBlank @Size(max = 4000)
+        String because) {
+
+    @Override
+    public String toString() {
+        return "InfluenceRequest[masked]";
+    }
+}

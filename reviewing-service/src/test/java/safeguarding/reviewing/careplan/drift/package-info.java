@@ -1,0 +1,5 @@
+/** Rules of drift in permanence. */
+@NullMarked
+package safeguarding.reviewing.careplan.drift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What IROs challenge. */
+@NullMarked
+package safeguarding.reviewing.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The footprint of an IRO, tested. */
+@NullMarked
+package safeguarding.reviewing.footprint;
+
+import org.jspecify.annotations.NullMarked;

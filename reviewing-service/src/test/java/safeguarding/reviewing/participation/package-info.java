@@ -1,0 +1,5 @@
+/** Preparing reviews and taking part in them, tested. */
+@NullMarked
+package safeguarding.reviewing.participation;
+
+import org.jspecify.annotations.NullMarked;
