@@ -1,0 +1,33 @@
+package safeguarding.reviewing.ssda903;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the set of a year tells of one child. Masks itself.
+ *
+ * @param year March year of the set
+ * @param number the council's own number of the child (CHILD)
+ * @param files lines by name of the file; files without lines of this child are left out
+ */
+public record ReturnedChild(int year, String number, Map<String, List<ReturnLine>> files) {
+
+    public ReturnedChild {
+        files = Map.copyOf(files);
+    }
+
+    /** The lines of one file, in their order; none where it tells nothing of this child. */
+    public List<ReturnLine> lines(String file) {
+        return files.getOrDefault(file, List.of());
+    }
+
+    /** The year of the set. */
+    public ReturnYear ofYear() {
+        return new ReturnYear(year);
+    }
+
+    @Override
+    public String toString() {
+        return "ReturnedChild[masked]";
+    }
+}
