@@ -25,6 +25,11 @@ public final class ReturnFindings {
         add(rule, Severity.QUERY, file, line, field, sentence);
     }
 
+    /** What was found elsewhere. */
+    public void addAll(List<ReturnFinding> found) {
+        all.addAll(found);
+    }
+
     private void add(
             String rule,
             Severity severity,

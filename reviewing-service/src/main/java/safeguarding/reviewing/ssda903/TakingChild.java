@@ -44,16 +44,19 @@ public final class TakingChild {
         return findings;
     }
 
-    void registered(UUID child, boolean isNew) {
+    /** The child stands in the register; told by the Header. */
+    public void registered(UUID child, boolean isNew) {
         childId = child;
         created = isNew;
     }
 
-    boolean isNew() {
+    /** Whether the child was not known before. */
+    public boolean isNew() {
         return created;
     }
 
-    boolean anyChange() {
+    /** Whether anything is recorded otherwise than before, or anew. */
+    public boolean anyChange() {
         return created || changed;
     }
 }
