@@ -27,9 +27,12 @@ class CsvTextTest {
 
             var read = all(text);
 
-            assertThat(read.stream().map(CsvText.Entry::cells).toList()).as(text).isEqualTo(records);
-            assertThat(read).allMatch(CsvText.Entry::sound).allMatch(entry -> entry.count() == entry.cells()
-                    .size());
+            assertThat(read.stream().map(CsvText.Entry::cells).toList())
+                    .as(text)
+                    .isEqualTo(records);
+            assertThat(read)
+                    .allMatch(CsvText.Entry::sound)
+                    .allMatch(entry -> entry.count() == entry.cells().size());
         }
     }
 
@@ -56,7 +59,11 @@ class CsvTextTest {
     void readsLinesOfEveryKind(String text, String records) {
         var read = all(text.replace('\'', '"').replace("^", "\r\n").replace('~', '\n'));
 
-        assertThat(String.join(" ", read.stream().map(entry -> String.join("/", entry.cells())).toList()))
+        assertThat(String.join(
+                        " ",
+                        read.stream()
+                                .map(entry -> String.join("/", entry.cells()))
+                                .toList()))
                 .isEqualTo(records.replace('\'', '"'));
         assertThat(read).allMatch(entry -> entry.sound() && entry.whole());
     }
@@ -68,7 +75,8 @@ class CsvTextTest {
 
     @Test
     void namesTheLine() {
-        assertThat(all("a\r\n\"b\nc\"\r\nd\n").stream().map(CsvText.Entry::line)).containsExactly(1, 2, 4);
+        assertThat(all("a\r\n\"b\nc\"\r\nd\n").stream().map(CsvText.Entry::line))
+                .containsExactly(1, 2, 4);
     }
 
     @Test

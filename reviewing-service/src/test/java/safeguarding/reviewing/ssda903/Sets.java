@@ -37,7 +37,9 @@ public final class Sets {
 
     /** A file: its header and its lines. */
     public static String file(String header, String... lines) {
-        return header + "\r\n" + String.join("", List.of(lines).stream().map(line -> line + "\r\n").toList());
+        return header + "\r\n"
+                + String.join(
+                        "", List.of(lines).stream().map(line -> line + "\r\n").toList());
     }
 
     /** The line of a girl, born on 17 April 2009, in the Header of 2026. */

@@ -26,10 +26,10 @@ class Ssda903DocumentTest {
 
     private static final String DOCUMENT = "docs/domain/ssda903.md";
 
-    private static final Map<String, String> GIRL = Map.of("SEX", "F", "DOB", "17/04/2009", "ETHNIC", "MWAS", "UPN",
-            "D936200115001", "MOTHER", "0");
-    private static final Map<String, String> EPISODE = Map.of("DECOM", "02/06/2025", "RNE", "S", "LS", "V2", "CIN",
-            "N1", "PLACE", "U6", "PLACE_PROVIDER", "PR1");
+    private static final Map<String, String> GIRL =
+            Map.of("SEX", "F", "DOB", "17/04/2009", "ETHNIC", "MWAS", "UPN", "D936200115001", "MOTHER", "0");
+    private static final Map<String, String> EPISODE =
+            Map.of("DECOM", "02/06/2025", "RNE", "S", "LS", "V2", "CIN", "N1", "PLACE", "U6", "PLACE_PROVIDER", "PR1");
     private static final Map<String, String> REVIEW =
             Map.of("DOB", "17/04/2009", "REVIEW", "20/06/2025", "REVIEW_CODE", "PN1");
     private static final Map<String, String> UNACCOMPANIED = Map.of("SEX", "F", "DOB", "17/04/2009");
@@ -42,17 +42,22 @@ class Ssda903DocumentTest {
 
     @TestFactory
     Stream<DynamicTest> headers() {
-        return DomainTable.isTrue(DOCUMENT, "### Headers", row -> assertThat(files.named(
-                                row.get(0), new ReturnYear(Integer.parseInt(row.get(1))))
-                        .map(file -> String.join(",", file.header(new ReturnYear(Integer.parseInt(row.get(1)))))))
-                .contains(row.get(2)));
+        return DomainTable.isTrue(
+                DOCUMENT,
+                "### Headers",
+                row -> assertThat(files.named(row.get(0), new ReturnYear(Integer.parseInt(row.get(1))))
+                                .map(file ->
+                                        String.join(",", file.header(new ReturnYear(Integer.parseInt(row.get(1)))))))
+                        .contains(row.get(2)));
     }
 
     @TestFactory
     Stream<DynamicTest> codesByYear() {
-        return DomainTable.isTrue(DOCUMENT, "### Codes by year", row -> assertThat(
-                        isCode(row.get(0), row.get(1), new ReturnYear(Integer.parseInt(row.get(2)))))
-                .isEqualTo(row.get(3).equals("yes")));
+        return DomainTable.isTrue(
+                DOCUMENT,
+                "### Codes by year",
+                row -> assertThat(isCode(row.get(0), row.get(1), new ReturnYear(Integer.parseInt(row.get(2)))))
+                        .isEqualTo(row.get(3).equals("yes")));
     }
 
     private static boolean isCode(String set, String code, ReturnYear year) {
@@ -65,7 +70,8 @@ class Ssda903DocumentTest {
     Stream<DynamicTest> checks() {
         return DomainTable.isTrue(DOCUMENT, "### Checks", row -> {
             var found = checking.check(child(row.get(2))).all().stream()
-                    .map(finding -> finding.rule() + " " + finding.severity().name().toLowerCase(java.util.Locale.ROOT))
+                    .map(finding ->
+                            finding.rule() + " " + finding.severity().name().toLowerCase(java.util.Locale.ROOT))
                     .distinct()
                     .toList();
             if (row.get(0).isEmpty()) {
@@ -125,15 +131,14 @@ class Ssda903DocumentTest {
         var header = Sets.file(Sets.HEADER, Sets.girl("C1"));
         return switch (zip) {
             case "no zip" -> "CHILD,SEX".getBytes(StandardCharsets.UTF_8);
-            case "half a zip" -> Arrays.copyOf(Sets.set(header, header), 200);
+            case "half a zip" -> Arrays.copyOf(Sets.set(header), Sets.set(header).length - 22);
             case "no file" -> Sets.zip(Map.of());
             case "an empty file" -> Sets.set(header, "");
             case "no Header" -> Sets.set(Sets.file(Sets.EPISODES));
             case "Header twice" -> Sets.set(header, header);
             case "one letter wrong" -> Sets.set(header, Sets.file(Sets.EPISODES.replace(",LS,", ",LT,")));
             case "unknown header" -> Sets.set(header, Sets.file("NAME,ADDRESS"));
-            case "a file of another year" ->
-                Sets.set(header, Sets.file("CHILD,DOB,DOLO_START,DOLO_END"));
+            case "a file of another year" -> Sets.set(header, Sets.file("CHILD,DOB,DOLO_START,DOLO_END"));
             case "a quote that is not closed" ->
                 Sets.set(Sets.file(Sets.HEADER, "\"C1,F,17/04/2009,MWAS,UN1,0,", Sets.girl("C2")));
             case "Latin-1" ->
