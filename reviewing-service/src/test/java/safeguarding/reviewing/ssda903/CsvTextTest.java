@@ -52,19 +52,19 @@ class CsvTextTest {
                 "a,b~a,b~ | a/b a/b",
                 "a,b | a/b",
                 "a, | a/",
-                "a,'b,c'^ | a/b,c",
-                "a,'b''c' | a/b'c",
-                "'a'^b | a b",
+                "a,`b,c`^ | a/b,c",
+                "a,`b``c` | a/b`c",
+                "`a`^b | a b",
             })
     void readsLinesOfEveryKind(String text, String records) {
-        var read = all(text.replace('\'', '"').replace("^", "\r\n").replace('~', '\n'));
+        var read = all(text.replace('`', '"').replace("^", "\r\n").replace('~', '\n'));
 
         assertThat(String.join(
                         " ",
                         read.stream()
                                 .map(entry -> String.join("/", entry.cells()))
                                 .toList()))
-                .isEqualTo(records.replace('\'', '"'));
+                .isEqualTo(records.replace('`', '"'));
         assertThat(read).allMatch(entry -> entry.sound() && entry.whole());
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong with what a set says of one child. */
-@Schema(description = "A child of the set with the rules that its lines would break.")
+@Schema(name = "Ssda903ChildFindings", description = "A child of the set with the rules that its lines would break.")
 public record Ssda903ChildFindingsView(
         @Schema(required = true) UUID childId,
         @Schema(required = true) List<Ssda903FindingView> findings,

@@ -6,7 +6,9 @@ import safeguarding.reviewing.ssda903.ReturnFinding;
 import safeguarding.reviewing.ssda903.ReturnFinding.Severity;
 
 /** A rule that a set would break. */
-@Schema(description = "A rule that the set would break, or something that this service does not hold.")
+@Schema(
+        name = "Ssda903Finding",
+        description = "A rule that the set would break, or something that this service does not hold.")
 public record Ssda903FindingView(
         @Schema(
                 required = true,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about the set of a year, child by child. */
-@Schema(description = "Children of a set of whom there is something to say.")
+@Schema(name = "Ssda903FindingsPage", description = "Children of a set of whom there is something to say.")
 public record Ssda903FindingsPage(
         @Schema(required = true, examples = "2026", description = "Year in which the return year ends.")
         int year,
