@@ -3,6 +3,7 @@ package safeguarding.reviewing.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -297,6 +298,41 @@ class Ssda903ImportTest {
 
         assertThat(Sets.outcomes(job)).containsExactly("created");
         assertThat(Sets.findings(job)).containsExactly("not-held OC3:2");
+    }
+
+    @Test
+    void takesAChildOnceThoughTwoHandItOverAtOnce() {
+        var jobs = List.of(Sets.upload(2026, set()), Sets.upload(2026, set()), Sets.upload(2026, set()));
+
+        assertThat(jobs.stream().map(Sets::outcomes).flatMap(List::stream).sorted())
+                .containsExactly("created", "unchanged", "unchanged");
+        assertThat(events()).containsOnlyOnce("child-registered", "became-looked-after");
+        assertThat(held()).hasSize(2);
+    }
+
+    @Test
+    void givesTheSameAnswerToARepeatedRequestAndNoneToAnotherBody() {
+        var key = UUID.randomUUID().toString();
+
+        var first = repeated(key, set());
+        var second = repeated(key, set());
+
+        assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        repeated(key, Sets.set(Sets.file(Sets.HEADER, Sets.girl(child)))).then().statusCode(422);
+        Call.as(TestTokens.of("operator"))
+                .contentType("application/zip")
+                .body(set())
+                .post("/v1/imports/ssda903?council=936&year=2026")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Response repeated(String key, byte[] zip) {
+        return Call.as(TestTokens.of("operator"))
+                .header("Idempotency-Key", key)
+                .contentType("application/zip")
+                .body(zip)
+                .post("/v1/imports/ssda903?council=936&year=2026");
     }
 
     @Test

@@ -138,6 +138,22 @@ class Ssda903ReturnTest {
         assertThat(findings(2013)).doesNotContainKey(child);
     }
 
+    /** A merge in conference-service moves nothing here: both records stand in the set, and somebody has to know. */
+    @Test
+    void namesWhoIsOnePersonWithAnotherChildOfTheSet() {
+        var child = LookedAfter.registeredAs(LookedAfter.child(number, "north-east"));
+        var other = LookedAfter.registered("north-east");
+        LookedAfter.period(child, "2013-06-03", "V2");
+        LookedAfter.period(other, "2013-12-02", "V2");
+        var merge = UUID.randomUUID();
+        for (var one : List.of(child, other)) {
+            sql.update("insert into told_merge (merge_id, child_id, stands) values (?, ?, true)", merge, one);
+        }
+
+        assertThat(findings(2014).get(child)).containsExactly("told-twice query Header null null");
+        assertThat(findings(2014).get(other)).contains("told-twice query Header null null");
+    }
+
     @Test
     void saysOfTheWholeSetWhatIsNotHeldAndThatTheYearIsNotOver() {
         var running = ReturnYear.of(LocalDate.now(CivilTime.ZONE)).march();

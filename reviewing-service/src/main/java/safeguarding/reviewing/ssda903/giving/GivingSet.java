@@ -14,7 +14,6 @@ import safeguarding.platform.sql.Sql;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.ssda903.CheckingSet;
 import safeguarding.reviewing.ssda903.FilesNotHeld;
-import safeguarding.reviewing.ssda903.HeldChild;
 import safeguarding.reviewing.ssda903.ReturnFile;
 import safeguarding.reviewing.ssda903.ReturnFiles;
 import safeguarding.reviewing.ssda903.ReturnFinding;
@@ -84,16 +83,31 @@ public class GivingSet {
                 }
             });
         }
+        var twice = children.toldTwice(year, childIds);
         return held.stream()
                 .map(child -> new ChildFindings(
-                        child.childId(), findings(child, year, told.getOrDefault(child.childId(), new HashMap<>()))))
+                        child.childId(),
+                        findings(
+                                new ReturnedChild(
+                                        year.march(),
+                                        child.number(),
+                                        told.getOrDefault(child.childId(), new HashMap<>())),
+                                twice.contains(child.childId()))))
                 .filter(found -> !found.findings().isEmpty())
                 .toList();
     }
 
-    private List<ReturnFinding> findings(HeldChild child, ReturnYear year, HashMap<String, List<ReturnLine>> lines) {
-        return checking.check(new ReturnedChild(year.march(), child.number(), lines))
-                .all();
+    private List<ReturnFinding> findings(ReturnedChild child, boolean twice) {
+        var found = checking.check(child);
+        if (twice) {
+            found.query(
+                    "told-twice",
+                    "Header",
+                    null,
+                    null,
+                    "The child is one person with another of the set: it stands there with two numbers.");
+        }
+        return found.all();
     }
 
     /** Lines as they would be read, numbered among those of the child. */

@@ -2,6 +2,7 @@ package safeguarding.reviewing.ssda903.giving;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import safeguarding.reviewing.ssda903.HeldChild;
 import safeguarding.reviewing.ssda903.ReturnYear;
@@ -14,4 +15,7 @@ public interface ReturnedChildren {
 
     /** Who these are, in the order in which they were asked for. */
     List<HeldChild> read(Collection<UUID> childIds);
+
+    /** Those of these who are one person with another child of the year: a set tells of both. */
+    Set<UUID> toldTwice(ReturnYear year, Collection<UUID> childIds);
 }
