@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -71,7 +73,7 @@ class Ssda903DocumentTest {
         return DomainTable.isTrue(DOCUMENT, "### Checks", row -> {
             var found = checking.check(child(row.get(2))).all().stream()
                     .map(finding ->
-                            finding.rule() + " " + finding.severity().name().toLowerCase(java.util.Locale.ROOT))
+                            finding.rule() + " " + finding.severity().name().toLowerCase(Locale.ROOT))
                     .distinct()
                     .toList();
             if (row.get(0).isEmpty()) {
@@ -144,7 +146,15 @@ class Ssda903DocumentTest {
             case "Latin-1" ->
                 Sets.zipOf(Map.of("a.csv", (Sets.HEADER + "\nJosé,F,,,,,\n").getBytes(StandardCharsets.ISO_8859_1)));
             case "unpacks to too much" -> Sets.zipOf(Map.of("a.csv", new byte[40 << 20]));
+            case "too many lines" -> Sets.set(Sets.file(Sets.HEADER) + ",,,,,,\n".repeat(400_001));
+            case "a large zip" -> Sets.zipOf(Map.of("a.csv", noise(17 << 20)));
             default -> throw new IllegalArgumentException(zip);
         };
+    }
+
+    private static byte[] noise(int bytes) {
+        var noise = new byte[bytes];
+        new Random(1).nextBytes(noise);
+        return noise;
     }
 }

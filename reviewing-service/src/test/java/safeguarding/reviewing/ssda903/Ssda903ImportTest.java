@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.identity.ChildIdentity;
 import safeguarding.platform.sql.Sql;
@@ -298,6 +299,18 @@ class Ssda903ImportTest {
 
         assertThat(Sets.outcomes(job)).containsExactly("created");
         assertThat(Sets.findings(job)).containsExactly("not-held OC3:2");
+    }
+
+    @Test
+    void refusesAChildOfWhomThereAreTooManyLines() {
+        var many = IntStream.range(0, 2_001)
+                .mapToObj(line -> child + ",17/04/2009,20/06/2025,PN1")
+                .toArray(String[]::new);
+
+        var job = Sets.upload(2026, Sets.set(Sets.file(Sets.HEADER, Sets.girl(child)), Sets.file(Sets.REVIEWS, many)));
+
+        assertThat(Sets.outcomes(job)).containsExactly("rejected");
+        assertThat(Sets.findings(job)).containsExactly("too-many-lines Header:2");
     }
 
     @Test
