@@ -241,6 +241,25 @@ class Ssda903ImportTest {
     }
 
     @Test
+    void takesAPeriodThatEndedBeforeOneThatIsRecorded() {
+        Sets.outcomes(Sets.upload(2026, set()));
+
+        var job = Sets.upload(
+                2024,
+                Sets.set(
+                        Sets.file(Sets.HEADER, child + ",2,17/04/2009,MWAS,UN1,0,"),
+                        Sets.file(Sets.EPISODES, child + ",01/06/2023,S,V2,N1,U6,PR1,01/09/2023,E4A,,,,"),
+                        reviews("20/06/2023,PN1")));
+
+        assertThat(Sets.outcomes(job)).containsExactly("updated");
+        assertThat(Sets.findings(job)).isEmpty();
+        assertThat(one("select string_agg(started_on || '/' || coalesce(ended_on::text, '-'), ' ' order by started_on)"
+                        + " from period_of_care where child_id = ?"))
+                .isEqualTo("2023-06-01/2023-09-01 2025-06-02/-");
+        assertThat(held()).containsExactly("2023-06-20 PN1", "2025-06-20 PN1", "2025-09-15 PN5");
+    }
+
+    @Test
     void keepsTheCarerAndWhoTookPart() {
         var known = LookedAfter.registeredAs(LookedAfter.child(child, "north-east"));
         var period = LookedAfter.period(known, "2025-06-02", "V2");
