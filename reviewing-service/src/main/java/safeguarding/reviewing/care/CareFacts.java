@@ -6,6 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
+import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
+import safeguarding.reviewing.care.CareEvent.EpisodeStarted;
+import safeguarding.reviewing.care.CareEvent.PeriodIdentity;
+import safeguarding.reviewing.care.CareEvent.ShortBreakTaken;
 
 /**
  * All that happened in one period of care.
@@ -89,6 +94,30 @@ public record CareFacts(List<Episode> episodes, List<Stay> stays) {
         var all = new ArrayList<>(stays);
         all.add(stay);
         return new CareFacts(episodes, all);
+    }
+
+    /** What happened in the period, in its order: the child became looked after, each further episode, stay, and the end. */
+    List<CareEvent> happenings(PeriodIdentity period) {
+        var all = new ArrayList<CareEvent>();
+        all.add(new BecameLookedAfter(period, startedOn(), begun(episodes.getFirst())));
+        episodes.stream().skip(1).forEach(each -> all.add(new EpisodeStarted(period, each.startedOn(), begun(each))));
+        stays.forEach(each -> all.add(new ShortBreakTaken(period, each.from(), each)));
+        var end = latest().end();
+        if (end != null && end.on() != null && end.reason() != null) {
+            all.add(new CeasedToBeLookedAfter(period, end.on(), end.reason()));
+        }
+        return all;
+    }
+
+    /** An episode as it was when it began. */
+    private static Episode begun(Episode episode) {
+        return new Episode(
+                episode.startedOn(),
+                episode.reason(),
+                episode.legalStatus(),
+                episode.need(),
+                episode.placement(),
+                null);
     }
 
     /** Whether a civil day lies in both periods; the day of leaving may be that of the next beginning. */

@@ -53,6 +53,18 @@ public class ConductingCare {
         return period;
     }
 
+    /**
+     * A period that is told as a whole, ended or not. What happened in it is told to the others step by step.
+     *
+     * @throws ProblemException {@code rule-broken} as {@link #start} does
+     */
+    public PeriodOfCare writeDown(UUID childId, CareFacts facts) {
+        var child = judged(childId, facts, null);
+        var period = periods.save(PeriodOfCare.written(childId, child.area(), facts));
+        facts.happenings(period.identity()).forEach(features::fire);
+        return period;
+    }
+
     /** Legal status, placement or carer changed. */
     public PeriodOfCare goOn(PeriodOfCare period, Episode next, @Nullable String placeChangeReason) {
         period.refuseEnded();

@@ -72,6 +72,14 @@ public class PeriodOfCare extends Aggregate {
         return period;
     }
 
+    /** All that happened is told at once, and was not recorded before. */
+    static PeriodOfCare written(UUID childId, String area, CareFacts facts) {
+        var period = new PeriodOfCare(childId, area, facts);
+        period.endedOn = facts.endedOn();
+        facts.happenings(period.identity()).forEach(period::happened);
+        return period;
+    }
+
     void goOn(CareFacts facts, String areaNow) {
         become(facts, areaNow);
         happened(new EpisodeStarted(identity(), facts.latest().startedOn(), facts.latest()));

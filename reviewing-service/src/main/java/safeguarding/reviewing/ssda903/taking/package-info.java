@@ -1,0 +1,5 @@
+/** Takes in one child of a set. */
+@NullMarked
+package safeguarding.reviewing.ssda903.taking;
+
+import org.jspecify.annotations.NullMarked;
