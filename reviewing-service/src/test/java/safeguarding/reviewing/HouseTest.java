@@ -11,6 +11,7 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
                 .features(
+                        "adoption",
                         "allocation",
                         "care",
                         "careplan",

@@ -186,6 +186,9 @@ final class ReviewingRows implements ServiceRows {
                     "correctIroContact",
                     "{\"made\": " + AtReview.midway("2013-11-05") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawIroContact", REASON),
+            Map.entry(
+                    "openSealedRecord",
+                    "{\"councilChildId\": \"R-nobody\", \"ground\": \"court\", \"reason\": \"The court asks.\"}"),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
