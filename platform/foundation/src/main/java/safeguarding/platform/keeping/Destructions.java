@@ -1,5 +1,6 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,5 +20,9 @@ public interface Destructions {
     /** The same as it stands in the database now, after its words were taken out with the record. */
     Destruction reread(Destruction destruction);
 
-    Destruction save(Destruction destruction);
+    /** Somebody asks for it; the rules have been asked. */
+    Destruction propose(KeptRecord record, LocalDate dueOn, String reason, String by, LocalDate on);
+
+    /** Keeps what happened to it. */
+    Destruction keep(Destruction destruction);
 }

@@ -1,25 +1,23 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.retention.RetentionEvent.HoldLifted;
-import safeguarding.conference.retention.RetentionEvent.HoldPlaced;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.keeping.KeepingEvent.HoldLifted;
+import safeguarding.platform.keeping.KeepingEvent.HoldPlaced;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
-/** A record that is kept whatever the schedule says, until the hold is lifted (L8). */
-@Entity
-@Table(name = "legal_hold")
-public class LegalHold extends Aggregate {
+/** A record that is kept whatever the schedule says, until the hold is lifted (L8). A service maps it to its table. */
+@MappedSuperclass
+public abstract class LegalHold extends Aggregate {
 
     @Column(name = "child_id", nullable = false, updatable = false)
     private UUID childId;
@@ -46,20 +44,15 @@ public class LegalHold extends Aggregate {
     /** For Hibernate. */
     protected LegalHold() {}
 
-    private LegalHold(LifeOfChild life, HoldKind kind, String reason, String placedBy, LocalDate placedOn) {
-        this.childId = life.childId();
-        this.area = life.area();
+    /** Somebody holds the record of a child. */
+    protected LegalHold(UUID childId, String area, HoldKind kind, String reason, String placedBy, LocalDate placedOn) {
+        this.childId = childId;
+        this.area = area;
         this.kind = kind;
         this.reason = reason;
         this.placedBy = placedBy;
         this.placedOn = placedOn;
-    }
-
-    /** Somebody holds the record. */
-    public static LegalHold place(LifeOfChild life, HoldKind kind, String reason, String by, LocalDate on) {
-        var hold = new LegalHold(life, kind, reason, by, on);
-        hold.happened(new HoldPlaced(hold.id(), life.childId(), life.area(), on, kind));
-        return hold;
+        happened(new HoldPlaced(id(), childId, area, placedOn, kind));
     }
 
     /**

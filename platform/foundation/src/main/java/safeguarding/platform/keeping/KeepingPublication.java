@@ -1,36 +1,36 @@
-package safeguarding.conference.retention.publication;
+package safeguarding.platform.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Set;
-import safeguarding.conference.links.Links;
-import safeguarding.conference.retention.RetentionEvent;
-import safeguarding.conference.retention.RetentionEvent.DestructionDecided;
-import safeguarding.conference.retention.RetentionEvent.DestructionProposed;
-import safeguarding.conference.retention.RetentionEvent.HoldLifted;
-import safeguarding.conference.retention.RetentionEvent.HoldPlaced;
-import safeguarding.conference.retention.RetentionEvent.RecordDestroyed;
-import safeguarding.conference.retention.RetentionEvent.RetentionSet;
 import safeguarding.platform.aggregate.Publication;
 import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
+import safeguarding.platform.keeping.KeepingEvent.DestructionDecided;
+import safeguarding.platform.keeping.KeepingEvent.DestructionProposed;
+import safeguarding.platform.keeping.KeepingEvent.HoldLifted;
+import safeguarding.platform.keeping.KeepingEvent.HoldPlaced;
+import safeguarding.platform.keeping.KeepingEvent.RecordDestroyed;
+import safeguarding.platform.keeping.KeepingEvent.RetentionSet;
+import safeguarding.platform.settings.SafeguardingSettings;
 
 /** Publishes what happens to the keeping of records: days and codes, never a reason or who acted. */
 @ApplicationScoped
-public class RetentionPublication implements Publication<RetentionEvent> {
+public class KeepingPublication implements Publication<KeepingEvent> {
 
-    private final Links links;
+    private final URI publicBaseUrl;
 
-    RetentionPublication(Links links) {
-        this.links = links;
+    KeepingPublication(SafeguardingSettings settings) {
+        this.publicBaseUrl = settings.publicBaseUrl();
     }
 
     @Override
-    public Class<RetentionEvent> about() {
-        return RetentionEvent.class;
+    public Class<KeepingEvent> about() {
+        return KeepingEvent.class;
     }
 
     @Override
-    public CatalogueEvent translate(RetentionEvent event) {
+    public CatalogueEvent translate(KeepingEvent event) {
         var body = EventBody.of(event.on(), Set.of(event.childId()), event.area());
         return new CatalogueEvent(
                 name(event),
@@ -40,10 +40,10 @@ public class RetentionPublication implements Publication<RetentionEvent> {
                 event.on(),
                 Set.of(event.childId()),
                 event.area(),
-                told(event, body).link(links.to(path(event))));
+                told(event, body).link(URI.create(publicBaseUrl + path(event))));
     }
 
-    private static String name(RetentionEvent event) {
+    private static String name(KeepingEvent event) {
         return switch (event) {
             case RetentionSet e -> "retention-set";
             case HoldPlaced e -> "legal-hold-placed";
@@ -54,7 +54,7 @@ public class RetentionPublication implements Publication<RetentionEvent> {
         };
     }
 
-    private static String type(RetentionEvent event) {
+    private static String type(KeepingEvent event) {
         return switch (event) {
             case RetentionSet e -> "child";
             case HoldPlaced e -> "legal-hold";
@@ -65,7 +65,7 @@ public class RetentionPublication implements Publication<RetentionEvent> {
         };
     }
 
-    private static String path(RetentionEvent event) {
+    private static String path(KeepingEvent event) {
         return switch (type(event)) {
             case "child" -> "/v1/children/" + event.childId() + "/retention";
             case "legal-hold" -> "/v1/legal-holds/" + event.id();
@@ -73,7 +73,7 @@ public class RetentionPublication implements Publication<RetentionEvent> {
         };
     }
 
-    private static EventBody told(RetentionEvent event, EventBody body) {
+    private static EventBody told(KeepingEvent event, EventBody body) {
         return switch (event) {
             case RetentionSet e -> body.with("retention", e.kind());
             case HoldPlaced e -> body.with("hold", e.kind());

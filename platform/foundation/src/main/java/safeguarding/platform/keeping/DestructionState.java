@@ -1,4 +1,4 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 /** Where a destruction stands. */
 public enum DestructionState {

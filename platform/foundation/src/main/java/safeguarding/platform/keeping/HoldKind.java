@@ -1,4 +1,4 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 /** For what a record is held (L8). */
 public enum HoldKind {

@@ -1,4 +1,4 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 import java.time.LocalDate;
 import java.util.List;

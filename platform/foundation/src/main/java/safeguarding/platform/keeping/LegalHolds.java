@@ -1,5 +1,6 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,5 +13,9 @@ public interface LegalHolds {
     /** The holds on a child's record, the earliest first, those that were lifted among them. */
     List<LegalHold> on(UUID childId);
 
-    LegalHold save(LegalHold hold);
+    /** Somebody holds the record of a child. */
+    LegalHold place(UUID childId, String area, HoldKind kind, String reason, String by, LocalDate on);
+
+    /** Keeps a hold that ended. */
+    LegalHold lifted(LegalHold hold);
 }

@@ -1,26 +1,24 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.retention.RetentionEvent.DestructionDecided;
-import safeguarding.conference.retention.RetentionEvent.DestructionProposed;
-import safeguarding.conference.retention.RetentionEvent.RecordDestroyed;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.keeping.KeepingEvent.DestructionDecided;
+import safeguarding.platform.keeping.KeepingEvent.DestructionProposed;
+import safeguarding.platform.keeping.KeepingEvent.RecordDestroyed;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 
-/** The destruction of a child's record: proposed by one person, decided by another, then done (L9). */
-@Entity
-@Table(name = "destruction")
-public class Destruction extends Aggregate {
+/** The destruction of a child's record: proposed by one person, decided by another, then done (L9). A service maps it. */
+@MappedSuperclass
+public abstract class Destruction extends Aggregate {
 
     @Column(name = "child_id", nullable = false, updatable = false)
     private UUID childId;
@@ -32,9 +30,8 @@ public class Destruction extends Aggregate {
     @Column(name = "state", nullable = false)
     private DestructionState state;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "class", nullable = false, updatable = false)
-    private RetentionKind kind;
+    private String kind;
 
     @Column(name = "rule", nullable = false, updatable = false)
     private String rule;
@@ -63,25 +60,18 @@ public class Destruction extends Aggregate {
     /** For Hibernate. */
     protected Destruction() {}
 
-    private Destruction(LifeOfChild life, RetentionKind kind, LocalDate dueOn) {
-        this.childId = life.childId();
-        this.area = life.area();
-        this.kind = kind;
-        this.rule = kind.rule();
+    /** Somebody asks for it; the rules have been asked. */
+    protected Destruction(KeptRecord record, LocalDate dueOn, String reason, String by, LocalDate on) {
+        this.childId = record.childId();
+        this.area = record.area();
+        this.kind = record.kind();
+        this.rule = record.rule();
         this.dueOn = dueOn;
         this.state = DestructionState.PROPOSED;
-    }
-
-    /** Somebody asks for it; the rules have been asked. */
-    public static Destruction propose(
-            LifeOfChild life, RetentionKind kind, LocalDate dueOn, String reason, String by, LocalDate on) {
-        var destruction = new Destruction(life, kind, dueOn);
-        destruction.proposedBy = by;
-        destruction.proposedOn = on;
-        destruction.proposalReason = reason;
-        destruction.happened(
-                new DestructionProposed(destruction.id(), life.childId(), life.area(), on, kind.rule(), dueOn));
-        return destruction;
+        this.proposedBy = by;
+        this.proposedOn = on;
+        this.proposalReason = reason;
+        happened(new DestructionProposed(id(), childId, area, on, rule, dueOn));
     }
 
     /** A second person decides. */
@@ -121,9 +111,14 @@ public class Destruction extends Aggregate {
         return state;
     }
 
-    /** The class by which the record came up. */
-    public RetentionKind kind() {
+    /** Name of the class by which the record came up. */
+    public String kind() {
         return kind;
+    }
+
+    /** Id of the rule by which it came up. */
+    public String rule() {
+        return rule;
     }
 
     /** Civil date on which it came up. */

@@ -1,4 +1,4 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,6 +1,5 @@
-package safeguarding.conference.retention;
+package safeguarding.platform.keeping;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,25 +8,19 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
 
-/** Destroying a record: one proposes, another decides, then it is done. */
-@ApplicationScoped
+/** Destroying a record: one proposes, another decides, then it is done. A service makes it of its own records. */
 public class DestroyingRecord {
 
-    private final Retentions retentions;
+    private final KeptRecords records;
     private final Destructions destructions;
-    private final Schedule schedule;
     private final ChildVisibility visibility;
     private final Clock clock;
 
-    DestroyingRecord(
-            Retentions retentions,
-            Destructions destructions,
-            Schedule schedule,
-            ChildVisibility visibility,
-            Clock clock) {
-        this.retentions = retentions;
+    /** Of the records of a service. */
+    protected DestroyingRecord(
+            KeptRecords records, Destructions destructions, ChildVisibility visibility, Clock clock) {
+        this.records = records;
         this.destructions = destructions;
-        this.schedule = schedule;
         this.visibility = visibility;
         this.clock = clock;
     }
@@ -37,15 +30,13 @@ public class DestroyingRecord {
      *
      * @throws ProblemException {@code rule-broken} (L3) before the record's time, {@code conflict} when it was proposed
      */
-    public Destruction propose(LifeOfChild life, String reason, String by) {
-        var set = retentions.set(life.childId());
-        var dueOn = schedule.dueOn(life, set);
-        DestructionRules.permitsProposal(dueOn, today()).orRefuse();
-        if (!destructions.running(life.childId()).isEmpty()) {
+    public Destruction propose(UUID childId, String reason, String by) {
+        var record = records.of(childId);
+        DestructionRules.permitsProposal(record.dueOn(), today()).orRefuse();
+        if (!destructions.running(childId).isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "The destruction of the record has been proposed.");
         }
-        return destructions.save(
-                Destruction.propose(life, Schedule.kindOf(life, set), dueOn.orElseThrow(), reason, by, today()));
+        return destructions.propose(record, record.dueOn().orElseThrow(), reason, by, today());
     }
 
     /**
@@ -59,7 +50,7 @@ public class DestroyingRecord {
             refuseUntimely(destruction.childId());
         }
         destruction.decide(approved, new DecisionOnDestruction(by, today(), reason));
-        return destructions.save(destruction);
+        return destructions.keep(destruction);
     }
 
     /**
@@ -73,19 +64,17 @@ public class DestroyingRecord {
             throw ProblemException.of(ProblemType.CONFLICT, "The destruction was not approved, or is done.");
         }
         refuseUntimely(destruction.childId());
-        retentions.destroy(destruction.childId(), destruction.id());
+        records.destroy(destruction.childId(), destruction.id());
         var left = destructions.reread(destruction);
         left.done(by, today());
         visibility.forget(left.childId());
-        return destructions.save(left);
+        return destructions.keep(left);
     }
 
     /** What was right when it was proposed may have changed since: a class was set, a day of birth corrected. */
     private void refuseUntimely(UUID childId) {
-        DestructionRules.permitsDestruction(retentions.hindrances(childId)).orRefuse();
-        var life = retentions.life(childId).orElseThrow();
-        DestructionRules.permitsProposal(schedule.dueOn(life, retentions.set(childId)), today())
-                .orRefuse();
+        DestructionRules.permitsDestruction(records.hindrances(childId)).orRefuse();
+        DestructionRules.permitsProposal(records.of(childId).dueOn(), today()).orRefuse();
     }
 
     private LocalDate today() {
