@@ -24,6 +24,7 @@ class HouseTest {
                         "footprint",
                         "iros",
                         "participation",
+                        "retention",
                         "reviews",
                         "siblings",
                         "visits")
