@@ -9,7 +9,7 @@ public enum RetentionKind {
             "birth or death"),
     ADOPTED(
             "L2",
-            "Disclosure of Adoption Information (Post-Commencement Adoptions) Regulations 2005, regulation 6",
+            "Disclosure of Adoption Information Regulations 2005",
             "the adoption order");
 
     private final String rule;

@@ -188,7 +188,7 @@ final class ReviewingRows implements ServiceRows {
                     "{\"made\": " + AtReview.midway("2013-11-05") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawIroContact", REASON),
             Map.entry(
-                    "openSealedRecord",
+                    "requestSealedRecordOpening",
                     "{\"councilChildId\": \"R-nobody\", \"ground\": \"court\", \"reason\": \"The court asks.\"}"),
             Map.entry(
                     "replaceReviewingRetention",

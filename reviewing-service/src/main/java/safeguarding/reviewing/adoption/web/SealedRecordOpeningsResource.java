@@ -51,7 +51,7 @@ public class SealedRecordOpeningsResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "openSealedRecord",
+            operationId = "requestSealedRecordOpening",
             summary = "Open the sealed birth record of an adopted child",
             description =
                     "To this keeper of adoption records alone, for a time, on a ground (L12). Each look is logged, the opening is kept with its reason and published. A record that is not there and one that is not sealed look alike. Nothing here leads to the new identity.")

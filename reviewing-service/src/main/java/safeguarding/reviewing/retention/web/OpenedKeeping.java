@@ -2,6 +2,7 @@ package safeguarding.reviewing.retention.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
@@ -45,13 +46,13 @@ class OpenedKeeping {
 
     LegalHold holdToRead(UUID holdId) {
         var hold = hold(holdId);
-        access.toRead(ProtectedRecord.ofChild(hold.childId()));
+        access.toRead(ofHold(hold));
         return hold;
     }
 
     LegalHold holdToChange(UUID holdId, @Nullable String ifMatch) {
         var hold = hold(holdId);
-        access.toChange(ProtectedRecord.ofChild(hold.childId()));
+        access.toChange(ofHold(hold));
         Versions.require(ifMatch, hold);
         return hold;
     }
@@ -63,14 +64,14 @@ class OpenedKeeping {
             access.toEnquire();
             access.named(List.of(destruction.childId()));
         } else {
-            access.toRead(ProtectedRecord.ofChild(destruction.childId()));
+            access.toRead(ofDestruction(destruction));
         }
         return destruction;
     }
 
     Destruction destructionToChange(UUID destructionId, @Nullable String ifMatch) {
         var destruction = destruction(destructionId);
-        access.toChange(ProtectedRecord.ofChild(destruction.childId()));
+        access.toChange(ofDestruction(destruction));
         Versions.require(ifMatch, destruction);
         return destruction;
     }
@@ -85,6 +86,15 @@ class OpenedKeeping {
 
     private Destruction destruction(UUID destructionId) {
         return destructions.find(destructionId).orElseThrow(() -> nothing("destruction"));
+    }
+
+    /** A refusal speaks of what was asked for, as one on what is not there does. */
+    private static ProtectedRecord ofHold(LegalHold hold) {
+        return new ProtectedRecord("legal hold", hold.id(), Set.of(hold.childId()));
+    }
+
+    private static ProtectedRecord ofDestruction(Destruction destruction) {
+        return new ProtectedRecord("destruction", destruction.id(), Set.of(destruction.childId()));
     }
 
     private static ProblemException nothing(String kind) {
