@@ -20,36 +20,7 @@
 --
 -- A table about no child has one line at the end, with the reason.
 
-create or replace procedure holds(of_table text, title text, about text, fact text default '', working text default '',
-                                  own text default '', words text default '', others text default '',
-                                  confidential text default '', search text default '', reasons text default '',
-                                  mention text default null, person text default null, gone boolean default false)
-    language plpgsql
-as
-$$
-declare
-    parts text[] := regexp_split_to_array(regexp_replace(about, '\[.*\]', ''), '[>.]');
-begin
-    insert into holding_table (table_name, title, about, about_kind, parent, parent_key, mention, person, gone)
-    values (of_table, title, parts[1],
-            case when parts[2] is not null then 'parent' when about like '%[any]' then 'any' when about like '%[]' then 'children' else 'child' end,
-            parts[2], case when parts[2] is not null then coalesce(parts[3], 'id') end, mention, person, gone);
-    insert into holding (table_name, column_name, ruling)
-    select of_table, c, r.ruling
-    from (values ('fact', fact), ('working', working), ('own', own), ('words', words), ('others', others),
-                 ('confidential', confidential), ('search', search), ('reasons', reasons)) r (ruling, columns),
-         regexp_split_to_table(trim(r.columns), '\s+') c
-    where c <> '';
-end
-$$;
-
-create or replace procedure holds_no_child(of_table text, reason text)
-    language sql
-as
-$$
-insert into holding_table (table_name, title, about, about_kind, gone) values (of_table, reason, null, 'nobody', false)
-$$;
-
+delete from holding_word;
 delete from holding;
 delete from holding_table;
 
@@ -78,8 +49,10 @@ call holds('address', 'Addresses', 'child_id', person => 'related_person_id',
     confidential => 'address_lines postcode safe_contact',
     words => 'withdrawal_reason');
 call holds('child_visibility', 'Which area sees the record', 'child_id',
-    fact => 'area restricted', working => 'child_id recorded_from');
+    fact => 'area restricted sealed', working => 'child_id recorded_from');
 call holds('child_named_reader', 'Who may read a restricted record', 'child_id',
+    working => 'child_id recorded_from readable_until staff_id');
+call holds('child_sealed_reader', 'Who opened a sealed record', 'child_id',
     working => 'child_id recorded_from readable_until staff_id');
 call holds('child_agency', 'Agencies involved', 'child_id',
     fact => 'agency involved_from involved_to', working => 'child_id recorded_from');
@@ -317,6 +290,7 @@ call holds_no_child('indicator_target', 'Targets');
 call holds_no_child('indicator_comparator', 'Comparators');
 call holds_no_child('holding', 'These rulings');
 call holds_no_child('holding_table', 'These rulings');
+call holds_no_child('holding_word', 'These rulings');
 
 -- What was sent is never overwritten, but goes with the record: through the door that runs as the owner, and no other.
 create or replace function keep_sent_minutes() returns trigger language plpgsql as $$

@@ -11,6 +11,7 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.reviewing")
                 .features(
+                        "adoption",
                         "allocation",
                         "care",
                         "careplan",
@@ -23,6 +24,7 @@ class HouseTest {
                         "footprint",
                         "iros",
                         "participation",
+                        "retention",
                         "reviews",
                         "siblings",
                         "visits")

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.keeping.HoldKind;
+import safeguarding.platform.keeping.LegalHold;
+import safeguarding.platform.keeping.LegalHolds;
+import safeguarding.platform.keeping.LiftingOfHold;
 import safeguarding.platform.time.CivilTime;
 
 /** Saying how long a record is kept, and holding it longer. */
@@ -30,13 +34,13 @@ public class KeepingRecords {
 
     /** Somebody holds the record. */
     public LegalHold hold(LifeOfChild life, HoldKind kind, String reason, String by) {
-        return holds.save(LegalHold.place(life, kind, reason, by, today()));
+        return holds.place(life.childId(), life.area(), kind, reason, by, today());
     }
 
     /** A hold is over; refused with {@code conflict} when it was lifted before. */
     public LegalHold lift(LegalHold hold, String reason, String by) {
         hold.lift(new LiftingOfHold(by, today(), reason));
-        return holds.save(hold);
+        return holds.lifted(hold);
     }
 
     private LocalDate today() {

@@ -8,8 +8,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.retention.RetentionEvent.RetentionSet;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.coding.Codes;
+import safeguarding.platform.keeping.KeepingEvent.RetentionSet;
 import safeguarding.platform.problem.ProblemException;
 
 /** How long a child's record is kept, because a person has said so. Its identifier is the child's. */
@@ -64,7 +65,7 @@ public class RetentionClass extends Aggregate {
         reason = why;
         setBy = by;
         setOn = on;
-        happened(new RetentionSet(id(), area, on, given));
+        happened(new RetentionSet(id(), area, on, Codes.of(given)));
     }
 
     public RetentionKind kind() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What decides how long records are kept, and the only way to destroy one. */
+/** What decides how long records are kept. */
 public interface Retentions {
 
     /** What of a child decides it; empty when the child is not registered here. */
@@ -22,10 +22,4 @@ public interface Retentions {
 
     /** Keeps what a person said. */
     RetentionClass save(RetentionClass retention);
-
-    /** What hinders the destruction of a record, as codes such as {@code legal-hold}, on all records of the person. */
-    List<String> hindrances(UUID childId);
-
-    /** Takes whose record it was out of every table and its history; figures stay. */
-    void destroy(UUID childId, UUID destructionId);
 }

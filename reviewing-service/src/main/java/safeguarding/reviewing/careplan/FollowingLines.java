@@ -1,10 +1,14 @@
 package safeguarding.reviewing.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Optional;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.reviewing.careplan.CarePlanEvent.LineCorrected;
+import safeguarding.reviewing.careplan.CarePlanEvent.LineStepTaken;
+import safeguarding.reviewing.careplan.CarePlanEvent.LineWithdrawn;
 import safeguarding.reviewing.rule.Correction;
 import safeguarding.reviewing.rule.MadeInError;
 
@@ -13,9 +17,11 @@ import safeguarding.reviewing.rule.MadeInError;
 public class FollowingLines {
 
     private final PlannedCare planned;
+    private final Event<CarePlanEvent> features;
 
-    FollowingLines(PlannedCare planned) {
+    FollowingLines(PlannedCare planned, Event<CarePlanEvent> features) {
         this.planned = planned;
+        this.features = features;
     }
 
     /**
@@ -38,7 +44,10 @@ public class FollowingLines {
         running(line);
         judge(plan, line.fact().with(step), Optional.of(line));
         plan.take(line, step, planned.area(plan));
-        return planned.kept(plan);
+        planned.kept(plan);
+        features.fire(new LineStepTaken(
+                plan.identity(), step.on(), line.id(), line.fact().kind(), step.step()));
+        return plan;
     }
 
     /** A route is followed no more; refuses with {@code conflict} when the line has ended. */
@@ -56,14 +65,19 @@ public class FollowingLines {
         PlannedCare.standing(before);
         judge(plan, now, Optional.of(before));
         plan.correct(before, now, new Correction(planned.today(), reason), planned.area(plan));
-        return planned.kept(plan);
+        planned.kept(plan);
+        features.fire(new LineCorrected(plan.identity(), planned.today(), before.id(), now));
+        return plan;
     }
 
     /** A line never was. */
     public CarePlan withdraw(CarePlan plan, Written<LineCourse> line, String reason) {
         planned.hold(plan);
         plan.withdrawLine(PlannedCare.standing(line), new MadeInError(planned.today(), reason), planned.area(plan));
-        return planned.kept(plan);
+        planned.kept(plan);
+        features.fire(new LineWithdrawn(
+                plan.identity(), planned.today(), line.id(), line.fact().kind()));
+        return plan;
     }
 
     private static void running(Written<LineCourse> line) {

@@ -94,4 +94,14 @@ public final class Links {
     public URI courtProceedings(UUID proceedingsId) {
         return to("/v1/court-proceedings/" + proceedingsId);
     }
+
+    /** The seals that stood on a child's record. */
+    public URI adoptionSeals(UUID childId) {
+        return to("/v1/children/" + childId + "/adoption-seals");
+    }
+
+    /** Who opened a child's sealed record. */
+    public URI sealedRecordOpenings(UUID childId) {
+        return to("/v1/children/" + childId + "/sealed-record-openings");
+    }
 }

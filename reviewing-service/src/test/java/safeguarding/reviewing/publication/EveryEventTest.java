@@ -13,10 +13,12 @@ import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.Adopted;
 import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.Challenged;
+import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
@@ -70,6 +72,8 @@ class EveryEventTest {
         partIsTaken();
         decisionsAreFollowed();
         plansAreTold();
+        recordsAreSealed();
+        recordsAreKept();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -123,6 +127,43 @@ class EveryEventTest {
         LookedAfter.happens(series, "stays", "{\"from\": \"2013-07-05\", \"to\": \"2013-07-07\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void recordsAreSealed() {
+        var council = LookedAfter.councilChildId();
+        var child = LookedAfter.registeredAs(LookedAfter.child(council, "north-east"));
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        Adopted.from(period);
+        for (var end : List.of("\"2013-10-31\", \"endReason\": \"E12\"", "\"2013-10-31\", \"endReason\": \"E4A\"")) {
+            Adopted.opened(Adopted.KEEPER, council).then().statusCode(201);
+            Call.as(Adopted.KEEPER)
+                    .header("If-Match", Call.as(Adopted.KEEPER).get(period).header("ETag"))
+                    .body(("{\"episodes\": [{\"startedOn\": \"2013-06-03\", \"reason\": \"S\", \"legalStatus\": \"C1\","
+                                    + " \"categoryOfNeed\": \"N1\", \"placement\": %s, \"endedOn\": %s}],"
+                                    + " \"reason\": \"Mistyped.\"}")
+                            .formatted(LookedAfter.FOSTER, end))
+                    .put(period)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void recordsAreKept() {
+        var child = LookedAfter.registered("north-east");
+        var period = LookedAfter.period(child, "2013-06-03", "C1");
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+        Call.as(Kept.FIRST)
+                .header("If-Match", "\"0\"")
+                .body("{\"retention\": \"looked-after\", \"reason\": \"So the court ordered.\"}")
+                .put("/v1/children/" + child + "/retention")
+                .then()
+                .statusCode(200);
+        Kept.lifted(Kept.held(child)).then().statusCode(200);
+        var destruction = Kept.proposed(child);
+        Kept.decided(Kept.SECOND, destruction, true).then().statusCode(200);
+        Kept.done(destruction).then().statusCode(200);
     }
 
     private static void allocationsHappen() {

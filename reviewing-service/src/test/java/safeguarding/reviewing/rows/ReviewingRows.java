@@ -12,6 +12,7 @@ import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.CarePlanned;
 import safeguarding.reviewing.fixture.Challenged;
+import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
@@ -186,6 +187,16 @@ final class ReviewingRows implements ServiceRows {
                     "correctIroContact",
                     "{\"made\": " + AtReview.midway("2013-11-05") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawIroContact", REASON),
+            Map.entry(
+                    "requestSealedRecordOpening",
+                    "{\"councilChildId\": \"R-nobody\", \"ground\": \"court\", \"reason\": \"The court asks.\"}"),
+            Map.entry(
+                    "replaceReviewingRetention",
+                    "{\"retention\": \"adopted\", \"basisOn\": \"2014-01-06\", \"reason\": \"Adopted elsewhere.\"}"),
+            Map.entry("addReviewingLegalHold", "{\"kind\": \"inquiry\", \"reason\": \"The inquiry asks for it.\"}"),
+            Map.entry("endReviewingLegalHold", REASON),
+            Map.entry("requestReviewingDestruction", REASON),
+            Map.entry("concludeReviewingDestructionReview", "{\"approved\": false, \"reason\": \"Not yet.\"}"),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -255,6 +266,8 @@ final class ReviewingRows implements ServiceRows {
         var line = CarePlanned.followed(plan, "adoption", "2013-09-02");
         CarePlanned.step(plan, line, "agency-decision", "2013-09-16").then().statusCode(200);
         return new ToldStory(Map.ofEntries(
+                Map.entry("holdId", lastOf(Kept.held(child))),
+                Map.entry("destructionId", lastOf(Kept.proposed(child))),
                 Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
                 Map.entry("challengeId", lastOf(challenge)),
                 Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),

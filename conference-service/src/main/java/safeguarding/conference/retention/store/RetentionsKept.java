@@ -12,20 +12,25 @@ import safeguarding.conference.neighbours.DestroyedRecords;
 import safeguarding.conference.retention.LifeOfChild;
 import safeguarding.conference.retention.RetentionClass;
 import safeguarding.conference.retention.Retentions;
+import safeguarding.conference.retention.Schedule;
+import safeguarding.platform.keeping.KeptRecord;
+import safeguarding.platform.keeping.KeptRecords;
 import safeguarding.platform.sql.Sql;
 
 /** What decides how long records are kept, and the door through which one is destroyed: a function of the owner. */
 @ApplicationScoped
-public class RetentionsKept implements Retentions, DestroyedRecords {
+public class RetentionsKept implements Retentions, KeptRecords, DestroyedRecords {
 
     private static final String LIVES =
             "select c.id, c.area, c.born_on, c.died_on, had_conference(c.id), c.destroyed_on from child c where c.id = any (?)";
 
     private final Sql sql;
     private final PanacheRetentionClasses classes;
+    private final Schedule schedule;
 
-    RetentionsKept(Sql sql, PanacheRetentionClasses classes) {
+    RetentionsKept(Sql sql, PanacheRetentionClasses classes, Schedule schedule) {
         this.sql = sql;
+        this.schedule = schedule;
         this.classes = classes;
     }
 
@@ -52,6 +57,19 @@ public class RetentionsKept implements Retentions, DestroyedRecords {
     @Override
     public RetentionClass save(RetentionClass retention) {
         return classes.save(retention);
+    }
+
+    @Override
+    public KeptRecord of(UUID childId) {
+        var life = life(childId).orElseThrow();
+        var set = set(childId);
+        var kind = Schedule.kindOf(life, set);
+        return new KeptRecord(
+                childId,
+                life.area(),
+                kind.name(),
+                kind.rule(),
+                schedule.dueOn(life, set).orElse(null));
     }
 
     @Override

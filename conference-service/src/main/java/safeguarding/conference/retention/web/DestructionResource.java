@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.retention.DestroyingRecord;
-import safeguarding.conference.retention.Destruction;
+import safeguarding.conference.retention.DestroyingRecords;
 import safeguarding.conference.sight.Acting;
+import safeguarding.platform.keeping.Destruction;
 import safeguarding.platform.versioning.Versions;
 
 /** One destruction of a record. */
@@ -33,11 +33,11 @@ import safeguarding.platform.versioning.Versions;
 public class DestructionResource {
 
     private final OpenedKeeping opened;
-    private final DestroyingRecord destroying;
+    private final DestroyingRecords destroying;
     private final RetentionViews views;
     private final Acting acting;
 
-    DestructionResource(OpenedKeeping opened, DestroyingRecord destroying, RetentionViews views, Acting acting) {
+    DestructionResource(OpenedKeeping opened, DestroyingRecords destroying, RetentionViews views, Acting acting) {
         this.opened = opened;
         this.destroying = destroying;
         this.views = views;

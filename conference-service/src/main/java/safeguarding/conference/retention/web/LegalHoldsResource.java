@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.retention.HoldKind;
 import safeguarding.conference.retention.KeepingRecords;
-import safeguarding.conference.retention.LegalHolds;
 import safeguarding.conference.sight.Acting;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.keeping.HoldKind;
+import safeguarding.platform.keeping.LegalHolds;
 import safeguarding.platform.versioning.Versions;
 
 /** The holds on one child's record. */

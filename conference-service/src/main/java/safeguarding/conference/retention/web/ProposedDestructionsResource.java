@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.retention.DestroyingRecord;
+import safeguarding.conference.retention.DestroyingRecords;
 import safeguarding.conference.sight.Acting;
 import safeguarding.platform.idempotency.Idempotent;
 import safeguarding.platform.versioning.Versions;
@@ -28,12 +28,12 @@ import safeguarding.platform.versioning.Versions;
 public class ProposedDestructionsResource {
 
     private final OpenedKeeping opened;
-    private final DestroyingRecord destroying;
+    private final DestroyingRecords destroying;
     private final RetentionViews views;
     private final Acting acting;
 
     ProposedDestructionsResource(
-            OpenedKeeping opened, DestroyingRecord destroying, RetentionViews views, Acting acting) {
+            OpenedKeeping opened, DestroyingRecords destroying, RetentionViews views, Acting acting) {
         this.opened = opened;
         this.destroying = destroying;
         this.views = views;
@@ -55,7 +55,7 @@ public class ProposedDestructionsResource {
             content = @Content(schema = @Schema(implementation = DestructionView.class)))
     public Response propose(@PathParam("childId") UUID childId, @Valid @NotNull ReasonRequest request) {
         var life = opened.toChange(childId);
-        var destruction = destroying.propose(life, request.reason(), acting.person());
+        var destruction = destroying.propose(life.childId(), request.reason(), acting.person());
         var view = views.show(destruction);
         return Response.created(view.link())
                 .tag(Versions.etag(destruction))

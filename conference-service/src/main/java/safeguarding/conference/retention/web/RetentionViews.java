@@ -4,27 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.retention.DecisionOnDestruction;
-import safeguarding.conference.retention.Destruction;
-import safeguarding.conference.retention.DestructionState;
-import safeguarding.conference.retention.LegalHold;
 import safeguarding.conference.retention.LifeOfChild;
-import safeguarding.conference.retention.LiftingOfHold;
 import safeguarding.conference.retention.RetentionClass;
-import safeguarding.conference.retention.Retentions;
+import safeguarding.conference.retention.RetentionKind;
 import safeguarding.conference.retention.Schedule;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.keeping.DecisionOnDestruction;
+import safeguarding.platform.keeping.Destruction;
+import safeguarding.platform.keeping.DestructionState;
+import safeguarding.platform.keeping.KeptRecords;
+import safeguarding.platform.keeping.LegalHold;
+import safeguarding.platform.keeping.LiftingOfHold;
 
 /** Shows how long records are kept. */
 @ApplicationScoped
 class RetentionViews {
 
-    private final Retentions retentions;
+    private final KeptRecords records;
     private final Schedule schedule;
     private final Links links;
 
-    RetentionViews(Retentions retentions, Schedule schedule, Links links) {
-        this.retentions = retentions;
+    RetentionViews(KeptRecords records, Schedule schedule, Links links) {
+        this.records = records;
         this.schedule = schedule;
         this.links = links;
     }
@@ -42,7 +43,7 @@ class RetentionViews {
                 set.map(RetentionClass::basisOn).orElse(null),
                 schedule.on(),
                 schedule.dueOn(life, set).orElse(null),
-                retentions.hindrances(life.childId()),
+                records.hindrances(life.childId()),
                 links.to("/v1/children/" + life.childId() + "/retention"));
     }
 
@@ -68,8 +69,8 @@ class RetentionViews {
                 destruction.childId(),
                 destruction.area(),
                 Codes.of(destruction.state()),
-                Codes.of(destruction.kind()),
-                destruction.kind().rule(),
+                Codes.of(RetentionKind.valueOf(destruction.kind())),
+                destruction.rule(),
                 destruction.dueOn(),
                 destruction.proposedBy(),
                 destruction.proposedOn(),
@@ -81,7 +82,7 @@ class RetentionViews {
                 destruction.destroyedOn().orElse(null),
                 destruction.state() == DestructionState.DESTROYED
                         ? List.of()
-                        : retentions.hindrances(destruction.childId()),
+                        : records.hindrances(destruction.childId()),
                 links.to("/v1/destructions/" + destruction.id()));
     }
 

@@ -44,6 +44,12 @@ public interface Access {
      */
     void toBreakGlass(UUID childId);
 
+    /**
+     * Lets the request open a sealed record to its caller for a time, or answers as if there were none: 404. Only keepers
+     * of adoption records can, and only what is sealed.
+     */
+    void toOpenSeal(UUID childId);
+
     /** The condition of a search for somebody, on a column that holds one child's identifier. */
     RowPredicate toSearch(String childIdColumn);
 

@@ -25,6 +25,9 @@ public final class Admission {
 
     private static final Set<Purpose> CASEWORK = Set.of(CONFERENCE, DIRECT_CARE, SAFEGUARDING_ENQUIRY);
 
+    /** Who may open what an adoption order sealed (L12). */
+    private static final String KEEPER = "adoption-records-keeper";
+
     private static final Map<String, Set<Purpose>> BY_ROLE = Map.ofEntries(
             Map.entry("chair", casework(QUALITY_ASSURANCE, INDEPENDENT_REVIEW)),
             Map.entry("conference-admin", casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS)),
@@ -41,6 +44,7 @@ public final class Admission {
             Map.entry(
                     "case-system",
                     casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS, SYSTEM_OPERATION)),
+            Map.entry(KEEPER, Set.of(INDEPENDENT_REVIEW, INFORMATION_RIGHTS)),
             Map.entry("returns-officer", Set.of(STATUTORY_RETURN)),
             Map.entry("duty-team", CASEWORK),
             Map.entry("partner-agency", CASEWORK));
@@ -89,6 +93,7 @@ public final class Admission {
                 admitted.remove(STATUTORY_RETURN);
                 admitted.remove(INFORMATION_RIGHTS);
             }
+            case OPEN_SEAL -> admitted.retainAll(KEEPER.equals(role) ? Set.of(Purpose.values()) : Set.of());
             case BREAK_GLASS -> admitted.retainAll(BREAK_GLASS.contains(role) ? CASEWORK : Set.of());
         }
         return admitted;

@@ -109,11 +109,39 @@ public class ChildVisibility {
                 from);
     }
 
+    /** An adoption order seals the record of a child that was placed (L12): it is there for nobody who has not opened it. */
+    public void seal(UUID childId) {
+        setSealed(childId, true);
+    }
+
+    /** The record was not to be sealed: it is open again to whoever could see it. */
+    public void unseal(UUID childId) {
+        setSealed(childId, false);
+        sql.update("delete from child_sealed_reader where child_id = ?", childId);
+    }
+
+    /** Opens a sealed record to one keeper of adoption records until an instant. */
+    public void openSealed(UUID childId, String staffId, OffsetDateTime until) {
+        sql.update(
+                "insert into child_sealed_reader (child_id, staff_id, readable_until) values (?, ?, ?)"
+                        + " on conflict (child_id, staff_id) do update set readable_until = excluded.readable_until",
+                childId,
+                staffId,
+                until);
+    }
+
     /** Hides a child that this service no longer holds from everybody. */
     public void forget(UUID childId) {
         sql.update("delete from child_agency where child_id = ?", childId);
         sql.update("delete from child_named_reader where child_id = ?", childId);
+        sql.update("delete from child_sealed_reader where child_id = ?", childId);
         sql.update("delete from child_visibility where child_id = ?", childId);
+    }
+
+    private void setSealed(UUID childId, boolean sealed) {
+        if (sql.update("update child_visibility set sealed = ? where child_id = ?", sealed, childId) == 0) {
+            throw new IllegalStateException("Child " + childId + " was not placed in this service");
+        }
     }
 
     private void setRestricted(UUID childId, boolean restricted) {

@@ -7,5 +7,7 @@ public enum Operation {
     SEARCH,
     CHANGE,
     /** Opening a restricted record to oneself for a time, without being named on it. */
-    BREAK_GLASS
+    BREAK_GLASS,
+    /** Opening a sealed record to oneself for a time. */
+    OPEN_SEAL
 }

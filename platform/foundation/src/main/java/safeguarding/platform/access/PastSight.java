@@ -19,6 +19,7 @@ public class PastSight {
     private static final String IN_AREAS = """
             exists (select 1 from child_visibility_versions past_v where past_v.child_id = %1$s%3$s
                     and coalesce(past_v.recorded_to, 'infinity') > %2$s
+                    and past_v.sealed is not true
                     and (not past_v.restricted or exists (
                         select 1 from child_named_reader_versions past_r
                         where past_r.child_id = past_v.child_id and past_r.staff_id = :pastStaffId
@@ -35,6 +36,7 @@ public class PastSight {
                                      cast(past_a.involved_to as timestamp) at time zone 'Europe/London',
                                      :pastNow) as until) past_t
                     where past_a.child_id = %1$s and past_a.agency = :pastAgency and past_t.since < past_t.until
+                      and past_i.sealed is not true
                       and (not past_i.restricted or exists (
                           select 1 from child_named_reader_versions past_n
                           where past_n.child_id = past_a.child_id and past_n.staff_id = past_a.agency
@@ -68,7 +70,8 @@ public class PastSight {
                     parameters.put("pastAgency", caller.agency() == null ? "" : caller.agency());
                     alternatives.add(INVOLVED.formatted(childIdColumn, sinceColumn));
                 }
-                case NONE -> {}
+                // Who opened a sealed record is told nothing of it afterwards.
+                case SEALED, NONE -> {}
             }
         }
         return alternatives.isEmpty()

@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 
 /** How far a role sees: which children come into question for it at all. A role that is not named here sees none. */
 public enum Reach {
-    /** The children of the areas named in the caller's token, restricted ones only as a named reader. */
+    /** The children of the areas named in the caller's token, restricted ones only as a named reader, sealed ones never. */
     AREAS,
     /**
      * The children the caller's agency is involved with on the day, wherever they live; restricted ones only where the
-     * agency is named.
+     * agency is named, sealed ones never.
      */
     INVOLVED,
+    /** Records that an adoption order sealed (L12), each for a time after it was opened by name and with a ground. */
+    SEALED,
     /** No child. */
     NONE;
 
@@ -29,6 +31,7 @@ public enum Reach {
             Map.entry("case-system", AREAS),
             Map.entry("duty-team", AREAS),
             Map.entry("partner-agency", INVOLVED),
+            Map.entry("adoption-records-keeper", SEALED),
             Map.entry("reform-manager", NONE),
             // Reads the council's returns as a whole, and no record by itself.
             Map.entry("returns-officer", NONE),

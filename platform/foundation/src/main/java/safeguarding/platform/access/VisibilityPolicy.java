@@ -33,7 +33,10 @@ class VisibilityPolicy implements AccessPolicy {
                            and a.involved_from <= ? and (a.involved_to is null or a.involved_to > ?)
                            and (not v.restricted or exists (
                                select 1 from child_named_reader n where n.child_id = v.child_id
-                               and n.staff_id = a.agency and n.readable_until is null)))
+                               and n.staff_id = a.agency and n.readable_until is null))),
+                   v.sealed,
+                   exists (select 1 from child_sealed_reader s where s.child_id = v.child_id and s.staff_id = ?
+                           and s.readable_until > ?)
             from child_visibility v where v.child_id = any (?)""";
 
     private final DataSource dataSource;
@@ -75,6 +78,7 @@ class VisibilityPolicy implements AccessPolicy {
             switch (reach) {
                 case AREAS -> alternatives.add(inAreas(caller, operation, childIdColumn, parameters));
                 case INVOLVED -> alternatives.add(involved(caller, childIdColumn, parameters));
+                case SEALED -> alternatives.add(unsealed(caller, operation, childIdColumn, parameters));
                 case NONE -> {}
             }
         }
@@ -84,7 +88,7 @@ class VisibilityPolicy implements AccessPolicy {
     }
 
     private String inAreas(Caller caller, Operation operation, String childIdColumn, Map<String, Object> parameters) {
-        return "exists (select 1 from child_visibility policy_v where policy_v.child_id = %s%s and %s)"
+        return "exists (select 1 from child_visibility policy_v where policy_v.child_id = %s%s and not policy_v.sealed and %s)"
                 .formatted(
                         childIdColumn, areaCondition(caller, parameters), openCondition(caller, operation, parameters));
     }
@@ -124,12 +128,28 @@ class VisibilityPolicy implements AccessPolicy {
         parameters.put("policyToday", CivilTime.today(clock));
         return ("exists (select 1 from child_agency policy_a join child_visibility policy_i"
                         + " on policy_i.child_id = policy_a.child_id"
-                        + " where policy_a.child_id = %s and policy_a.agency = :policyAgency"
+                        + " where policy_a.child_id = %s and not policy_i.sealed and policy_a.agency = :policyAgency"
                         + " and policy_a.involved_from <= :policyToday"
                         + " and (policy_a.involved_to is null or policy_a.involved_to > :policyToday)"
                         + " and (not policy_i.restricted or exists (select 1 from child_named_reader policy_n"
                         + " where policy_n.child_id = policy_a.child_id and policy_n.staff_id = policy_a.agency"
                         + " and policy_n.readable_until is null)))")
+                .formatted(childIdColumn);
+    }
+
+    private String unsealed(Caller caller, Operation operation, String childIdColumn, Map<String, Object> parameters) {
+        if (caller.staffId() == null) {
+            return "1 = 0";
+        }
+        if (operation == Operation.OPEN_SEAL) {
+            return "exists (select 1 from child_visibility policy_s where policy_s.child_id = %s and policy_s.sealed)"
+                    .formatted(childIdColumn);
+        }
+        parameters.put("policyKeeper", caller.staffId());
+        parameters.put("policyUnsealedAt", now());
+        return ("exists (select 1 from child_visibility policy_s join child_sealed_reader policy_u"
+                        + " on policy_u.child_id = policy_s.child_id where policy_s.child_id = %s and policy_s.sealed"
+                        + " and policy_u.staff_id = :policyKeeper and policy_u.readable_until > :policyUnsealedAt)")
                 .formatted(childIdColumn);
     }
 
@@ -139,7 +159,11 @@ class VisibilityPolicy implements AccessPolicy {
 
     /** Who is named until an instant only, has broken the glass: to read, not to change. */
     private OffsetDateTime readableAfter(Operation operation) {
-        return operation == Operation.CHANGE ? AFTER_EVERY_END : clock.instant().atOffset(ZoneOffset.UTC);
+        return operation == Operation.CHANGE ? AFTER_EVERY_END : now();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private List<ChildFacts> factsOf(Set<UUID> childIds, Caller caller, Operation operation) {
@@ -158,7 +182,9 @@ class VisibilityPolicy implements AccessPolicy {
             query.setString(3, caller.agency());
             query.setObject(4, CivilTime.today(clock));
             query.setObject(5, CivilTime.today(clock));
-            query.setArray(6, connection.createArrayOf("uuid", childIds.toArray()));
+            query.setString(6, caller.staffId());
+            query.setObject(7, now());
+            query.setArray(8, connection.createArrayOf("uuid", childIds.toArray()));
             var facts = new ArrayList<ChildFacts>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
@@ -166,11 +192,17 @@ class VisibilityPolicy implements AccessPolicy {
                             row.getObject(1, UUID.class),
                             row.getString(2),
                             open(caller, operation, row.getBoolean(3), row.getBoolean(4)),
+                            row.getBoolean(6),
+                            row.getBoolean(6) && unsealed(caller, operation, row.getBoolean(7)),
                             row.getBoolean(5)));
                 }
             }
             return facts;
         }
+    }
+
+    private static boolean unsealed(Caller caller, Operation operation, boolean opened) {
+        return caller.staffId() != null && (opened || operation == Operation.OPEN_SEAL);
     }
 
     private static boolean open(Caller caller, Operation operation, boolean restricted, boolean namedReader) {

@@ -2,6 +2,8 @@ package safeguarding.platform.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class EventFeed {
     private final EventViews views;
     private final Access access;
     private final CurrentCaller caller;
+    private final Instance<ShownWhole> whole;
 
     EventFeed(
             DataSource dataSource,
@@ -33,13 +36,15 @@ public class EventFeed {
             FeedQuery query,
             EventViews views,
             Access access,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            @Any Instance<ShownWhole> whole) {
         this.dataSource = dataSource;
         this.positions = positions;
         this.query = query;
         this.views = views;
         this.access = access;
         this.caller = caller;
+        this.whole = whole;
     }
 
     /** The next page. */
@@ -80,7 +85,7 @@ public class EventFeed {
             caller.purpose();
             return EventSight.ofEnvelopes();
         }
-        return EventSight.by(access, calling.agency());
+        return EventSight.by(access, calling.agency(), ShownWhole.of(whole));
     }
 
     private void note(List<SeenEvent> shown) {

@@ -2,6 +2,7 @@ package safeguarding.platform.feed;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 
@@ -18,24 +19,26 @@ record EventSight(
         String earlierChild,
         String goneChild,
         boolean ownLines,
+        boolean wholes,
         Map<String, Object> parameters) {
 
     /** Sight of everything except what is about a child. */
     static EventSight ofEnvelopes() {
-        return new EventSight(true, "false", "false", "false", false, Map.of());
+        return new EventSight(true, "false", "false", "false", false, false, Map.of());
     }
 
     /** Sight of everything about every child, as on the service's topic. */
     static EventSight ofEverything() {
-        return new EventSight(false, "true", "true", "false", false, Map.of());
+        return new EventSight(false, "true", "true", "false", false, false, Map.of());
     }
 
     /**
      * Sight by the row policy of the running request.
      *
      * @param agency the partner organisation that asks; null for the council's own
+     * @param whole kinds of aggregates whose events are shown with every child or not at all
      */
-    static EventSight by(Access access, @Nullable String agency) {
+    static EventSight by(Access access, @Nullable String agency, Set<String> whole) {
         var shown = access.toList("shown.child_id");
         var earlier = access.toList("earlier.child_id");
         var gone = access.toHaveSeen("gone.child_id", "first.told_at");
@@ -45,7 +48,17 @@ record EventSight(
         if (agency != null) {
             parameters.put("ownAgency", agency);
         }
-        return new EventSight(false, shown.sql(), earlier.sql(), gone.sql(), agency != null, Map.copyOf(parameters));
+        if (!whole.isEmpty()) {
+            parameters.put("shownWhole", whole);
+        }
+        return new EventSight(
+                false,
+                shown.sql(),
+                earlier.sql(),
+                gone.sql(),
+                agency != null,
+                !whole.isEmpty(),
+                Map.copyOf(parameters));
     }
 
     /** The children of the event {@code j} that may be shown, as an array. */
@@ -80,7 +93,9 @@ record EventSight(
     String condition() {
         return envelopesOnly
                 ? "true"
-                : "(cardinality(j.child_ids) = 0 or cardinality(visible.children) > 0)" + ownLine("j");
+                : "(cardinality(j.child_ids) = 0 or cardinality(visible.children) > 0)"
+                        + whole("j", "cardinality(visible.children) = cardinality(j.child_ids)")
+                        + ownLine("j");
     }
 
     /** The same for an earlier event {@code e} of the subject. */
@@ -89,7 +104,16 @@ record EventSight(
                 ? "true"
                 : "(cardinality(e.child_ids) = 0 or exists"
                         + " (select 1 from unnest(e.child_ids) as earlier (child_id) where %s))".formatted(earlierChild)
+                        + whole(
+                                "e",
+                                "not exists (select 1 from unnest(e.child_ids) as earlier (child_id) where not (%s))"
+                                        .formatted(earlierChild))
                         + ownLine("e");
+    }
+
+    /** What says of two children that they belong together says nothing to whoever does not see both. */
+    private String whole(String event, String everyChild) {
+        return wholes ? " and (%s.aggregate_type <> all(:shownWhole) or %s)".formatted(event, everyChild) : "";
     }
 
     /**

@@ -47,6 +47,12 @@ abstract class NotingAccess implements Access {
     }
 
     @Override
+    public void toOpenSeal(UUID childId) {
+        access.toOpenSeal(childId);
+        touched.add(Set.of(childId));
+    }
+
+    @Override
     public void named(Collection<UUID> childIds) {
         access.named(childIds);
         touched.add(childIds);

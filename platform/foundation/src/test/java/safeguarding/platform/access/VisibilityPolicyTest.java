@@ -61,14 +61,16 @@ class VisibilityPolicyTest {
             }
             placeBrokenGlass();
             placeInvolved();
+            placeSealed();
         });
         children.put("unknown", UUID.randomUUID());
     }
 
     @Test
     void oneRecordAndAListAreDecidedAlikeForEveryCallerAndChild() {
-        for (var operation : List.of(Operation.READ, Operation.CHANGE, Operation.BREAK_GLASS)) {
-            for (var purpose : List.of(Purpose.CONFERENCE, Purpose.STATUTORY_RETURN, Purpose.LICENSING)) {
+        for (var operation : List.of(Operation.READ, Operation.CHANGE, Operation.BREAK_GLASS, Operation.OPEN_SEAL)) {
+            for (var purpose : List.of(
+                    Purpose.CONFERENCE, Purpose.STATUTORY_RETURN, Purpose.LICENSING, Purpose.INDEPENDENT_REVIEW)) {
                 for (var caller : callers()) {
                     agreesFor(caller, purpose, operation);
                 }
@@ -91,6 +93,11 @@ class VisibilityPolicyTest {
     void theGridHoldsBothAnswersForEachKindOfCaller() {
         assertThat(listedFor(caller("chair", Set.of("*"), "S9", null))).hasSizeBetween(1, children.size() - 2);
         assertThat(listedFor(caller("partner-agency", Set.of(), null, "gp-elm")))
+                .hasSize(3);
+        assertThat(listedFor(
+                        caller("adoption-records-keeper", Set.of(), "S7", null),
+                        Purpose.INDEPENDENT_REVIEW,
+                        Operation.LIST))
                 .hasSize(3);
         assertThat(listedFor(caller("analyst", Set.of("*"), "S1", null))).isEmpty();
     }
@@ -225,6 +232,58 @@ class VisibilityPolicyTest {
     }
 
     @Test
+    void aSealedRecordIsThereForTheKeeperWhoOpenedItUntilItsInstant() {
+        var keeper = caller("adoption-records-keeper", Set.of(), "S7", null);
+        for (var name : List.of("sealed", "sealed-restricted", "sealed-involved")) {
+            var record = ProtectedRecord.ofChild(named(name));
+            for (var operation : List.of(Operation.READ, Operation.CHANGE)) {
+                assertThat(policy.decide(keeper, record, Purpose.INDEPENDENT_REVIEW, operation))
+                        .isInstanceOf(Permitted.class);
+                assertThat(policy.decide(
+                                caller("adoption-records-keeper", Set.of("*"), "S1", null),
+                                record,
+                                Purpose.INDEPENDENT_REVIEW,
+                                operation))
+                        .isEqualTo(new Refused("sealed"));
+            }
+        }
+        clock.moveTo(Instant.parse("2013-11-28T12:00:00Z"));
+        assertThat(policy.decide(
+                        keeper, ProtectedRecord.ofChild(named("sealed")), Purpose.INDEPENDENT_REVIEW, Operation.READ))
+                .isEqualTo(new Refused("sealed"));
+    }
+
+    @Test
+    void aSealedRecordIsThereForNobodyElseHoweverNamed() {
+        assertThat(decide(caller("chair", Set.of("*"), "S7", null), named("sealed")))
+                .isEqualTo(new Refused("sealed"));
+        assertThat(decide(caller("chair", Set.of("*"), "S1", null), named("sealed-restricted")))
+                .isEqualTo(new Refused("sealed"));
+        assertThat(decide(caller("partner-agency", Set.of(), null, "gp-elm"), named("sealed-involved")))
+                .isEqualTo(new Refused("sealed"));
+        assertThat(breaking(
+                        caller("chair", Set.of("*"), "S9", null), ProtectedRecord.ofChild(named("sealed-restricted"))))
+                .isEqualTo(new Refused("sealed"));
+    }
+
+    @Test
+    void onlyASealedRecordIsOpenedToAKeeperWithAName() {
+        var sealed = ProtectedRecord.ofChild(named("sealed"));
+        var open = ProtectedRecord.ofChild(named("unsealed"));
+
+        assertThat(opening(caller("adoption-records-keeper", Set.of(), "S3", null), sealed))
+                .isInstanceOf(Permitted.class);
+        assertThat(opening(caller("adoption-records-keeper", Set.of("*"), null, null), sealed))
+                .isEqualTo(new Refused("sealed"));
+        assertThat(opening(caller("adoption-records-keeper", Set.of("*"), "S7", null), open))
+                .isEqualTo(new Refused("not-sealed"));
+        assertThat(opening(caller("head-of-safeguarding", Set.of("*"), "S7", null), sealed))
+                .isEqualTo(new Refused("role-sees-no-child"));
+        assertThat(decide(caller("chair", Set.of("*"), "S9", null), named("unsealed")))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
     void rolesWithoutReachSeeNoChild() {
         for (var role : List.of("committee-member", "analyst", "operator", "reform-manager", "unheard-of")) {
             assertThat(decide(caller(role, Set.of("*"), "S1", null), child("north-east", Set.of())))
@@ -259,6 +318,26 @@ class VisibilityPolicyTest {
         visibility.restrict(named("involved-restricted-named"), Set.of("S1", "gp-elm"));
     }
 
+    private void placeSealed() {
+        for (var name : List.of("sealed", "sealed-restricted", "sealed-involved")) {
+            var id = UUID.randomUUID();
+            children.put(name, id);
+            visibility.place(id, "north-east");
+            visibility.involve(id, "gp-elm", TODAY.minusDays(1), null);
+            if (name.equals("sealed-restricted")) {
+                visibility.restrict(id, Set.of("S1"));
+            }
+            visibility.seal(id);
+            visibility.openSealed(id, "S7", OffsetDateTime.parse("2013-11-28T12:00:00Z"));
+        }
+        var unsealed = UUID.randomUUID();
+        children.put("unsealed", unsealed);
+        visibility.place(unsealed, "south-west");
+        visibility.seal(unsealed);
+        visibility.openSealed(unsealed, "S7", OffsetDateTime.parse("2013-11-28T12:00:00Z"));
+        visibility.unseal(unsealed);
+    }
+
     private void involved(String name, LocalDate from, @Nullable LocalDate to, boolean restricted) {
         var id = UUID.randomUUID();
         children.put(name, id);
@@ -271,7 +350,8 @@ class VisibilityPolicyTest {
 
     private static List<Caller> callers() {
         var callers = new ArrayList<Caller>();
-        for (var role : List.of("chair", "partner-agency", "case-system", "analyst", "operator")) {
+        for (var role :
+                List.of("chair", "partner-agency", "case-system", "analyst", "operator", "adoption-records-keeper")) {
             for (var areas : List.of(Set.<String>of(), Set.of("*"), Set.of("north-east"), Set.of("north-east", "x"))) {
                 for (var staff : new String[] {null, "S1", "S2", "S7"}) {
                     for (var agency : new String[] {null, "gp-elm", "gp-oak"}) {
@@ -280,6 +360,8 @@ class VisibilityPolicyTest {
                 }
             }
         }
+        callers.add(new Caller(
+                "x", "x", Set.of("adoption-records-keeper", "chair"), Set.of("north-east"), "S7", null, null));
         callers.add(
                 new Caller("x", "x", Set.of("partner-agency", "chair"), Set.of("north-east"), "S1", "gp-elm", null));
         return callers;
@@ -303,6 +385,10 @@ class VisibilityPolicyTest {
 
     private Decision breaking(Caller caller, ProtectedRecord record) {
         return policy.decide(caller, record, Purpose.SAFEGUARDING_ENQUIRY, Operation.BREAK_GLASS);
+    }
+
+    private Decision opening(Caller caller, ProtectedRecord record) {
+        return policy.decide(caller, record, Purpose.INDEPENDENT_REVIEW, Operation.OPEN_SEAL);
     }
 
     private Set<UUID> listedFor(Caller caller) {

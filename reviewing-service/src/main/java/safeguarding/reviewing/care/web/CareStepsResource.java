@@ -90,6 +90,7 @@ public class CareStepsResource {
     /** Write down that the child is looked after no more. */
     @POST
     @Path("/endings")
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin"})
     @Transactional
     @Operation(
             operationId = "endPeriodOfCare",
@@ -112,6 +113,7 @@ public class CareStepsResource {
     /** Withdraw a period of care that was recorded in error. */
     @POST
     @Path("/withdrawals")
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin"})
     @Transactional
     @Operation(
             operationId = "withdrawPeriodOfCare",

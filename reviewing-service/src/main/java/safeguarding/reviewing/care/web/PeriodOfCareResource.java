@@ -53,6 +53,7 @@ public class PeriodOfCareResource {
     /** The period, as it stood on a day and was known on another. */
     @GET
     @RolesAllowed({
+        "adoption-records-keeper",
         "case-system",
         "conference-admin",
         "head-of-safeguarding",
@@ -88,7 +89,7 @@ public class PeriodOfCareResource {
 
     /** Corrects what is recorded, whole. */
     @PUT
-    @RolesAllowed({"case-system", "conference-admin"})
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin"})
     @Transactional
     @Operation(
             operationId = "correctPeriodOfCare",

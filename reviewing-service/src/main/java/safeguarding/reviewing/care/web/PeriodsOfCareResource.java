@@ -45,6 +45,7 @@ public class PeriodsOfCareResource {
     /** Periods of care as they stood on a day. */
     @GET
     @RolesAllowed({
+        "adoption-records-keeper",
         "case-system",
         "conference-admin",
         "head-of-safeguarding",

@@ -41,6 +41,7 @@ public class CarePlansResource {
     /** Care plans as they stood on a day. */
     @GET
     @RolesAllowed({
+        "adoption-records-keeper",
         "case-system",
         "conference-admin",
         "head-of-safeguarding",
@@ -70,6 +71,7 @@ public class CarePlansResource {
     @GET
     @Path("/{carePlanId}")
     @RolesAllowed({
+        "adoption-records-keeper",
         "case-system",
         "conference-admin",
         "head-of-safeguarding",

@@ -87,6 +87,7 @@ public class PermanenceLinesResource {
     /** End a line. */
     @POST
     @Path("/{lineId}/endings")
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin", "iro"})
     @Transactional
     @Operation(
             operationId = "endPermanenceLine",
@@ -109,6 +110,7 @@ public class PermanenceLinesResource {
     /** Correct a line. */
     @PUT
     @Path("/{lineId}")
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin", "iro"})
     @Transactional
     @Operation(
             operationId = "correctPermanenceLine",
@@ -133,6 +135,7 @@ public class PermanenceLinesResource {
     /** Withdraw a line. */
     @POST
     @Path("/{lineId}/withdrawals")
+    @RolesAllowed({"adoption-records-keeper", "case-system", "conference-admin", "iro"})
     @Transactional
     @Operation(
             operationId = "withdrawPermanenceLine",

@@ -78,7 +78,7 @@ class OpenedChallenge {
     }
 
     private static ProtectedRecord protectedRecord(Challenge challenge) {
-        return new ProtectedRecord("iro-challenge", challenge.id(), Set.of(challenge.childId()));
+        return new ProtectedRecord("challenge", challenge.id(), Set.of(challenge.childId()));
     }
 
     private static ProtectedRecord protectedRecord(ChallengeAnswer answer) {

@@ -44,14 +44,14 @@ class OpenedVisit {
     /** The period of care to which a visit is added. */
     KnownCare toAdd(UUID periodId) {
         var care = periods.find(periodId).orElseThrow(OpenedVisit::unknownPeriod);
-        access.toChange(ProtectedRecord.ofChild(care.childId()));
+        access.toChange(ofPeriod(care));
         return care;
     }
 
     /** The period of care whose visits are looked at. */
     KnownCare toLookAt(UUID periodId) {
         var care = periods.find(periodId).orElseThrow(OpenedVisit::unknownPeriod);
-        access.toRead(ProtectedRecord.ofChild(care.childId()));
+        access.toRead(ofPeriod(care));
         return care;
     }
 
@@ -61,6 +61,11 @@ class OpenedVisit {
 
     static ProblemException unknownPeriod() {
         return ProblemException.of(ProblemType.NOT_FOUND, "There is no such period-of-care for this caller.");
+    }
+
+    /** A refusal speaks of the period that was asked for, as one on a period that is not there does. */
+    private static ProtectedRecord ofPeriod(KnownCare care) {
+        return new ProtectedRecord("period-of-care", care.periodId(), Set.of(care.childId()));
     }
 
     private static ProtectedRecord protectedRecord(LookedAfterVisit visit) {

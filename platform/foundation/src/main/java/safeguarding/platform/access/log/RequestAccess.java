@@ -64,6 +64,11 @@ class RequestAccess implements Access {
     }
 
     @Override
+    public void toOpenSeal(UUID childId) {
+        decide(ProtectedRecord.ofChild(childId), Operation.OPEN_SEAL);
+    }
+
+    @Override
     public RowPredicate toList(String childIdColumn) {
         var purpose = admitted(Operation.LIST);
         return sightFor(purpose).on(childIdColumn);

@@ -1,9 +1,0 @@
-package safeguarding.conference.retention;
-
-/** Where a destruction stands. */
-public enum DestructionState {
-    PROPOSED,
-    REFUSED,
-    APPROVED,
-    DESTROYED
-}

@@ -1,0 +1,5 @@
+/** Records that an adoption order sealed, as the outside sees them. */
+@NullMarked
+package safeguarding.reviewing.adoption;
+
+import org.jspecify.annotations.NullMarked;
