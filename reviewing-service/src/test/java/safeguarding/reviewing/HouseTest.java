@@ -23,6 +23,7 @@ class HouseTest {
                         "footprint",
                         "iros",
                         "participation",
+                        "performance",
                         "reviews",
                         "siblings",
                         "visits")
