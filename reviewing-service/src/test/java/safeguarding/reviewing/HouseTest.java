@@ -24,6 +24,7 @@ class HouseTest {
                         "footprint",
                         "iros",
                         "participation",
+                        "performance",
                         "retention",
                         "reviews",
                         "siblings",

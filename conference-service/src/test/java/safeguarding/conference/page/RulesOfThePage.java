@@ -29,7 +29,6 @@ import safeguarding.conference.involvement.TakingPart;
 import safeguarding.conference.involvement.ViewsGiven;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.page.ExampleTables.Example;
-import safeguarding.conference.performance.Delay;
 import safeguarding.conference.performance.PlanLength;
 import safeguarding.conference.performance.Timeliness;
 import safeguarding.conference.plan.Category;
@@ -41,6 +40,7 @@ import safeguarding.conference.plan.Outcome;
 import safeguarding.conference.plan.OutcomeOfConference;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.deadline.rule.DueDates;
+import safeguarding.platform.measure.Delay;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.platform.rule.WorkingDayCalendar;
 

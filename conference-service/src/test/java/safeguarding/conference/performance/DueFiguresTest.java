@@ -13,6 +13,7 @@ import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.measure.Delay;
 import safeguarding.platform.testing.servers.RealServers;
 
 /** What was due, and was done in time. Counted by hand in an area of its own. */

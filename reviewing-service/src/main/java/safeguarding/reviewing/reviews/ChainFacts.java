@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import safeguarding.platform.deadline.rule.DueDate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.reviewing.neighbours.KnownCare;
@@ -17,10 +19,12 @@ public final class ChainFacts {
 
     private final ReviewFacts facts;
     private final ReviewClock clock;
+    private final AdjournedOnce adjournedOnce;
 
-    private ChainFacts(ReviewFacts facts, ReviewClock clock) {
+    private ChainFacts(ReviewFacts facts, ReviewLimits limits) {
         this.facts = facts;
-        this.clock = clock;
+        this.clock = new ReviewClock(limits);
+        this.adjournedOnce = new AdjournedOnce(limits);
     }
 
     /** What stands of a chain. */
@@ -40,7 +44,7 @@ public final class ChainFacts {
                                 .filter(GrantedExemption::stands)
                                 .map(GrantedExemption::exemption)
                                 .toList()),
-                new ReviewClock(limits));
+                limits);
     }
 
     private static CareUnderReview underReview(KnownCare care) {
@@ -77,6 +81,33 @@ public final class ChainFacts {
                 .mapToObj(index -> whereInForce(() -> clock.judged(facts, index, asAt)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Each review that was held by the end of a civil day, in order, then the one that is waited for or was missed for good. */
+    public List<ReviewLine> lines(LocalDate asAt) {
+        var judged = judged(asAt);
+        var held = judged.stream().flatMap(each -> held(each).stream());
+        var open = next(asAt)
+                .or(() -> judged.stream()
+                        .filter(each -> each.openedOn() == null)
+                        .map(JudgedReview::due)
+                        .findFirst())
+                .map(ReviewLine::waitedFor);
+        return Stream.concat(held, open.stream()).toList();
+    }
+
+    private Optional<ReviewLine> held(JudgedReview judged) {
+        return facts.reviews().stream()
+                .filter(review -> review.openedOn().equals(judged.openedOn()))
+                .findFirst()
+                .map(review -> new ReviewLine(
+                        judged.due(),
+                        review.openedOn(),
+                        whereInForce(() -> adjournedOnce.finishBy(review))
+                                .map(DueDate::dueOn)
+                                .orElse(null),
+                        review.finishedOn(),
+                        review.adjournments().size() <= 1));
     }
 
     /** How often reviews were put off. */

@@ -3,6 +3,7 @@ package safeguarding.reviewing.reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
@@ -21,6 +22,7 @@ public class ReviewedChains {
     private final KnownPeriods periods;
     private final KnownChildren children;
     private final ReviewDeadlines deadlines;
+    private final ReviewLines lines;
     private final VisitsDue visits;
     private final ReviewLimits limits;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class ReviewedChains {
             KnownPeriods periods,
             KnownChildren children,
             ReviewDeadlines deadlines,
+            ReviewLines lines,
             VisitsDue visits,
             LimitsInForce limits,
             Clock clock) {
@@ -39,6 +42,7 @@ public class ReviewedChains {
         this.periods = periods;
         this.children = children;
         this.deadlines = deadlines;
+        this.lines = lines;
         this.visits = visits;
         this.limits = limits;
         this.clock = clock;
@@ -71,9 +75,11 @@ public class ReviewedChains {
         chains.hold(chain);
     }
 
-    /** Brings the deadlines of the chain in line with what stands now. */
+    /** Brings the deadlines of the chain, and what is counted of it, in line with what stands now. */
     void follow(ReviewChain chain) {
-        deadlines.follow(chain, factsOf(chain), today());
+        var facts = factsOf(chain);
+        deadlines.follow(chain, facts, today());
+        lines.keep(chain, facts.lines(today()));
     }
 
     /** Brings the deadlines of one of its reviews in line as well, and the visits: how often is another after the first review. */
@@ -86,6 +92,7 @@ public class ReviewedChains {
     /** Nothing is due of a period that never was. */
     void stop(ReviewChain chain) {
         deadlines.stop(chain, reviews.ofChain(chain.id()));
+        lines.keep(chain, List.of());
     }
 
     /** Code of the area that is responsible for the child now. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import safeguarding.conference.performance.AgeBand;
+import safeguarding.platform.measure.AgeBand;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.Breakdown.Group;
 import safeguarding.platform.measure.Facts;

@@ -42,6 +42,13 @@ public record Facts(@Nullable KnownOn knownOn) {
                         held.formatted(column, table + "_history", id, day, ""));
     }
 
+    /** The end of a condition on a civil day: it has not ended. A day that has ended is over; of today nobody knows yet. */
+    public String notOver() {
+        return knownOn == null || knownOn.provisional()
+                ? ">= cast(recorded_now() at time zone 'Europe/London' as date)"
+                : "> date '" + knownOn.day() + "'";
+    }
+
     /** The values for {@link #of} and {@link #heldOn}. */
     public Map<String, Object> parameters() {
         return Optional.ofNullable(knownOn).map(KnownOn::parameters).orElse(Map.of());

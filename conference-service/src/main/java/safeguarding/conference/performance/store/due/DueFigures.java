@@ -3,11 +3,25 @@ package safeguarding.conference.performance.store.due;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import safeguarding.conference.neighbours.RunningPlan;
+import safeguarding.platform.measure.DueFigure;
+import safeguarding.platform.measure.DueFigure.Named;
+import safeguarding.platform.measure.DueFigure.StillMissed;
 import safeguarding.platform.measure.Indicator;
 
 /** A figure for each kind of deadline of this service that other figures do not judge. */
 @ApplicationScoped
 class DueFigures {
+
+    /** What was missed by the end of its plan; of what was opened again with a plan that did not end only the last. */
+    private static final StillMissed MISSED = new StillMissed("its plan ended after the last day", facts ->
+            """
+            (d.withdrawn_why = '%s'
+             and exists (select from %s p
+                         where p.id = d.aggregate_id and p.withdrawn_on is null and p.ended_on > d.due_on)
+             and not exists (select from %s again where again.aggregate_id = d.aggregate_id and again.rule_id = d.rule_id
+                             and again.starts_on = d.starts_on and again.id > d.id))""".formatted(RunningPlan.ENDED, facts.of("protection_plan"), facts.of("deadline")));
 
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
 
@@ -15,7 +29,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator firstCoreGroups() {
-        return new DueFigure(
+        return figure(
                 "first-core-groups-in-time",
                 "First core groups in time",
                 "First core groups of plans",
@@ -28,7 +42,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator laterCoreGroups() {
-        return new DueFigure(
+        return figure(
                 "later-core-groups-in-time",
                 "Later core groups in time",
                 "Core groups that were due after an earlier one",
@@ -41,7 +55,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator visits() {
-        return new DueFigure(
+        return figure(
                 "visits-in-time",
                 "Statutory visits in time",
                 "Statutory visits to children on plans",
@@ -54,7 +68,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator firstReviews() {
-        return new DueFigure(
+        return figure(
                 "first-reviews-in-time",
                 "First reviews in time",
                 "First review conferences of plans",
@@ -67,7 +81,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator laterReviews() {
-        return new DueFigure(
+        return figure(
                 "later-reviews-in-time",
                 "Later reviews in time",
                 "Review conferences that were due after an earlier one",
@@ -80,7 +94,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator transfersIn() {
-        return new DueFigure(
+        return figure(
                 "transfer-in-conferences-in-time",
                 "Conferences on children who moved in, in time",
                 "Conferences on children who moved in with a plan",
@@ -93,7 +107,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator reconvened() {
-        return new DueFigure(
+        return figure(
                 "reconvened-conferences-in-time",
                 "Inquorate conferences held again in time",
                 "Conferences that were to be held again after an inquorate one",
@@ -106,7 +120,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator decisionLetters() {
-        return new DueFigure(
+        return figure(
                 "decision-letters-in-time",
                 "Decision letters in time",
                 "Letters with the decisions of conferences",
@@ -119,7 +133,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator fullRecords() {
-        return new DueFigure(
+        return figure(
                 "full-records-in-time",
                 "Full records in time",
                 "Full records (minutes) of conferences",
@@ -132,7 +146,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator conferenceRequests() {
-        return new DueFigure(
+        return figure(
                 "conference-requests-in-time",
                 "Conferences asked for in time",
                 "Requests for conferences",
@@ -145,7 +159,7 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator reviewBookings() {
-        return new DueFigure(
+        return figure(
                 "review-bookings-in-time",
                 "Reviews booked in time",
                 "Bookings of reviews",
@@ -158,12 +172,16 @@ class DueFigures {
     @Produces
     @Singleton
     Indicator invitations() {
-        return new DueFigure(
+        return figure(
                 "invitations-in-time",
                 "Invitations in time",
                 "Invitations to reviews",
                 "B2.10",
                 "Surrey procedures 4.10 and 4.12 (a setting)",
                 "invitations");
+    }
+
+    private static Indicator figure(String id, String title, String what, String rule, String citation, String kind) {
+        return new DueFigure(new Named(id, title, rule, citation), what, List.of(kind), MISSED);
     }
 }

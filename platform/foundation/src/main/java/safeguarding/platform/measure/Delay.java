@@ -1,4 +1,4 @@
-package safeguarding.conference.performance;
+package safeguarding.platform.measure;
 
 /** How late what was due was done, in calendar days after its last day. */
 public enum Delay {

@@ -1,4 +1,4 @@
-package safeguarding.conference.performance;
+package safeguarding.platform.measure;
 
 /** Ages in whole years, as the census bands them. */
 public enum AgeBand {
