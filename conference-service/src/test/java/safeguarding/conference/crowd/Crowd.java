@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import safeguarding.platform.testing.crowd.ExplainedDatabase;
 import safeguarding.platform.testing.servers.RunningServers;
 
 /** The children of the large register: 20,000, or as many as {@code -Dcrowd=100000} asks for. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
+import safeguarding.platform.testing.crowd.ExplainedDatabase;
 import safeguarding.platform.testing.servers.RealServers;
 
 /**

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
+import safeguarding.platform.testing.crowd.ExplainedDatabase;
+import safeguarding.platform.testing.crowd.FlatAnswers;
 import safeguarding.platform.testing.servers.RealServers;
 
 /** Lists, feeds and searches take up as many rows as they need, however many children there are. */
@@ -134,19 +136,7 @@ class FlatListsTest {
     }
 
     private static Response judged(SoftAssertions flat, String what, Supplier<Response> call) {
-        var log = new StatementLog();
-        var answer = call.get();
-        flat.assertThat(answer.statusCode()).as(what).isIn(200, 404);
-        for (var statement : log.statements()) {
-            var whole = statement.readAsAWhole();
-            whole.retainAll(AskedOften.LARGE);
-            flat.assertThat(whole)
-                    .as("%s reads a whole table: %s", what, statement.text())
-                    .isEmpty();
-            flat.assertThat(statement.rowsMet())
-                    .as("%s takes up too many rows: %s", what, statement.text())
-                    .isLessThan(what.contains("/v1/drift") ? ROWS_OF_DRIFT : ROWS);
-        }
-        return answer;
+        return new FlatAnswers(flat, AskedOften.LARGE)
+                .judged(what, what.contains("/v1/drift") ? ROWS_OF_DRIFT : ROWS, call);
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.conference.crowd;
+package safeguarding.platform.testing.crowd;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package safeguarding.conference.crowd;
+package safeguarding.platform.testing.crowd;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import safeguarding.platform.testing.servers.RunningServers;
 public final class ExplainedDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Name of the database, for {@code @RealServers}. */
-    static final String NAME = "crowd";
+    public static final String NAME = "crowd";
 
     private static final String EACH_STATEMENT = "alter role %s in database %s set %s";
 
