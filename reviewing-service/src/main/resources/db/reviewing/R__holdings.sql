@@ -133,6 +133,13 @@ call holds('court_line', 'Care proceedings', 'child_ids[]',
     fact => 'area letter_on issued_on due_on ended_on ending final_order extensions hearings withdrawn_on',
     working => 'id version recorded_from child_ids link');
 
+-- What is counted and given out ---------------------------------------------------------------------------------------------
+call holds('judged_review', 'Reviews beside their last days', 'child_id',
+    fact => 'number area rule_id due_on opened_on finish_by finished_on adjourned_once',
+    working => 'recorded_from chain_id period_id child_id');
+call holds('ssda903_record', 'What the return of a year told, word for word', 'child_id', gone => true,
+    fact => 'year', working => 'child_id version recorded_from', own => 'told');
+
 -- Adoption and keeping --------------------------------------------------------------------------------------------------
 call holds('adoption_seal', 'Seals of the birth record', 'child_id',
     fact => 'area ordered_on sealed_on lifted_on', working => 'id version recorded_from child_id');

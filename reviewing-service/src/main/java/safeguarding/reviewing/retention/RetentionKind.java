@@ -7,10 +7,7 @@ public enum RetentionKind {
             "L1",
             "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50",
             "birth or death"),
-    ADOPTED(
-            "L2",
-            "Disclosure of Adoption Information Regulations 2005",
-            "the adoption order");
+    ADOPTED("L2", "Disclosure of Adoption Information Regulations 2005", "the adoption order");
 
     private final String rule;
     private final String citation;

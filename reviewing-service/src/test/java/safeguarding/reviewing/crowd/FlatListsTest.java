@@ -71,8 +71,7 @@ class FlatListsTest {
     }
 
     private static Response judged(SoftAssertions flat, String what, Supplier<Response> call) {
-        return new FlatAnswers(flat, AskedOften.LARGE)
-                .judged(what, rowsFor(what), call);
+        return new FlatAnswers(flat, AskedOften.LARGE).judged(what, rowsFor(what), call);
     }
 
     private static long rowsFor(String what) {

@@ -20,6 +20,8 @@ final class Completeness {
             "(acknowledge|add|allocate|ask|begin|book|break|cancel|check|complete|conclude|correct|discard|end|expect|explain|export|get|import"
                     + "|invite|list|postpone|recompute|receive|record|register|remove|replace|request|retry|search|start|withdraw)[A-Z][A-Za-z0-9]+");
 
+    private static final Pattern NUMBERED = Pattern.compile("(.*[A-Za-z])[0-9]+");
+
     private final Document document;
     private final List<String> faults = new ArrayList<>();
 
@@ -30,7 +32,19 @@ final class Completeness {
     static List<String> faultsOf(Document document) {
         var completeness = new Completeness(document);
         document.operations().forEach(completeness::operation);
+        completeness.types();
         return List.copyOf(completeness.faults);
+    }
+
+    /** Where two types are given one name, the second of them is numbered. */
+    private void types() {
+        var types = document.root().path("components").path("schemas");
+        types.fieldNames().forEachRemaining(name -> {
+            var numbered = NUMBERED.matcher(name);
+            if (numbered.matches() && types.has(numbered.group(1))) {
+                faults.add("Two types are called " + numbered.group(1));
+            }
+        });
     }
 
     private void operation(DocumentedOperation operation) {
