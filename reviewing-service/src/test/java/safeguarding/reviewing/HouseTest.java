@@ -27,6 +27,7 @@ class HouseTest {
                         "siblings",
                         "visits")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
+                .composing("exchange")
                 .asTests();
     }
 }
