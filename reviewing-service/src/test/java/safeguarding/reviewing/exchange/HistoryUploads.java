@@ -46,8 +46,12 @@ public class HistoryUploads {
 
     /** What became of the lines, by outcome, once the job has ended. */
     Map<String, Long> finished(Response received) {
+        return finished(received, PATIENCE);
+    }
+
+    Map<String, Long> finished(Response received, Duration patience) {
         received.then().statusCode(202);
-        var end = Instant.now().plus(PATIENCE);
+        var end = Instant.now().plus(patience);
         while (!"finished"
                 .equals(sql.one("select state from import_job where id = ?", row -> row.getString(1), job(received)))) {
             assertThat(Instant.now()).as("the job ends in time").isBefore(end);
@@ -74,6 +78,17 @@ public class HistoryUploads {
                 .stream()
                 .map(String::valueOf)
                 .map(row -> row.replaceAll("doneAt=[^,}]*", ""))
+                .toList();
+    }
+
+    /** What was refused, and why. */
+    static List<String> refused(Response received) {
+        return Call.as("operator")
+                .get("/v1/imports/" + job(received) + "/rows?limit=20&outcome=rejected")
+                .jsonPath()
+                .getList("items")
+                .stream()
+                .map(String::valueOf)
                 .toList();
     }
 

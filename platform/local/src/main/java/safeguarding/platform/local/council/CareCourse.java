@@ -31,6 +31,8 @@ record CareCourse(
     private static final int YOUNG = 5;
     private static final int LONG = 480;
     private static final int LASTING = 700;
+    private static final int GOOD_AFTER = 560;
+    private static final int SPREAD = 60;
 
     /** Whether the child is looked after at the end of a day. */
     boolean inCareOn(LocalDate day) {
@@ -44,6 +46,11 @@ record CareCourse(
 
     long days(LocalDate today) {
         return startedOn.until(until(today), ChronoUnit.DAYS);
+    }
+
+    /** The day on which a child that stays for good was placed so. */
+    LocalDate goodFrom() {
+        return startedOn.plusDays(GOOD_AFTER + family.number() % SPREAD);
     }
 
     /** Small children who stay long are to be adopted, some of them. */

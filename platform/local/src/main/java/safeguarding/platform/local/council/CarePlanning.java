@@ -104,7 +104,7 @@ final class CarePlanning {
     }
 
     private void forGood(ArrayNode lines) {
-        var placed = new CareStretches(course, today, new Chance(1)).goodFrom();
+        var placed = course.goodFrom();
         var line = line(lines, "long-term-fostering", placed.minusDays(BY_NOW));
         if (line != null) {
             step(line, "carers-assessed", placed.minusDays(60));

@@ -67,15 +67,10 @@ final class CareStretches {
             legal(day, "C2");
         }
         if (course.mayStayForGood(today)) {
-            move(goodFrom(), new Place("U4", "PR1", carer("FC"), true));
+            move(course.goodFrom(), new Place("U4", "PR1", carer("FC"), true));
         } else if (chance.in(30)) {
             move(day.plusDays(chance.between(40, 300)), foster());
         }
-    }
-
-    /** The day on which a child that stays for good was placed so. */
-    LocalDate goodFrom() {
-        return course.startedOn().plusDays(560 + course.family().number() % 60);
     }
 
     private void start(String status, Place place) {

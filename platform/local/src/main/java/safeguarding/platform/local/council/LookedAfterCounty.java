@@ -64,7 +64,7 @@ public final class LookedAfterCounty {
     private void book(CareCourse course, CareCalendar calendar) {
         var day = calendar.booked(DIARY_DAYS);
         // Every eighth is left to be booked.
-        if (day != null && course.family().number() % 8 != 0) {
+        if (day != null && !course.restricted() && course.family().number() % 8 != 0) {
             bookings.add(new Booking(
                     course.child().councilChildId(), day, course.family().number() % 2 == 0));
         }
