@@ -30,6 +30,7 @@ record CareCourse(
 
     private static final int YOUNG = 5;
     private static final int LONG = 480;
+    private static final int TOO_LONG = 900;
     private static final int LASTING = 700;
     private static final int GOOD_AFTER = 560;
     private static final int SPREAD = 60;
@@ -53,13 +54,21 @@ record CareCourse(
         return startedOn.plusDays(GOOD_AFTER + family.number() % SPREAD);
     }
 
-    /** Small children who stay long are to be adopted, some of them. */
+    /** Small children who stay long are to be adopted, some of them; who is not after years, is planned for otherwise. */
     boolean mayBeAdopted(LocalDate today) {
-        return kind == Kind.USUAL && child.ageOn(startedOn) < YOUNG && days(today) > LONG && family.number() % 2 == 0;
+        return kind == Kind.USUAL
+                && child.ageOn(startedOn) < YOUNG
+                && days(today) > LONG
+                && (endedOn != null || days(today) < TOO_LONG)
+                && family.number() % 2 == 0;
     }
 
     boolean mayHaveGuardian(LocalDate today) {
-        return kind == Kind.USUAL && days(today) > LONG / 2 && !mayBeAdopted(today) && family.number() % 7 == 1;
+        return kind == Kind.USUAL
+                && days(today) > LONG / 2
+                && (endedOn != null || days(today) < LONG)
+                && !mayBeAdopted(today)
+                && family.number() % 7 == 1;
     }
 
     boolean mayStayForGood(LocalDate today) {

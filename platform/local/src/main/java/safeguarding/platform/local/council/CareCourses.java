@@ -57,7 +57,8 @@ final class CareCourses {
         }
         while (left < LEFT) {
             var start = FIRST.plusDays(chance.between(0, 1600));
-            together(LEFT - left, start, start.plusDays(chance.between(14, 900)));
+            var end = start.plusDays(chance.between(14, 900));
+            together(LEFT - left, start, end.isBefore(today) ? end : today.minusDays(chance.between(1, 60)));
         }
         for (int series = 0; series < SHORT_BREAKS; series++) {
             var start = today.minusDays(chance.between(40, 900));

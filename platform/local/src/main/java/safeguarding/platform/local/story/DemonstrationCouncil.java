@@ -52,8 +52,7 @@ public final class DemonstrationCouncil {
      * year; then the histories with all that it cannot say, and what has happened since its last year.
      */
     private void takeIn(DemonstrationCounty county) {
-        var importing =
-                new BulkImport(as("case-system", "system-operation"), progress);
+        var importing = new BulkImport(as("case-system", "system-operation"), progress);
         importing.histories("children", county.people());
         county.census().forEach(importing::census);
         importing.histories("histories", county.histories());
@@ -67,8 +66,7 @@ public final class DemonstrationCouncil {
         long began = System.nanoTime();
         new RestrictedRecords(as("head-of-safeguarding"), "conference", List.of("S1001", "S1101"))
                 .restrict(county.restricted());
-        new Diary(as("conference-admin"))
-                .book(county.diary(), today());
+        new Diary(as("conference-admin")).book(county.diary(), today());
         new Yardsticks(as("head-of-safeguarding")).set();
         progress.done("restrictions, diary, targets", Duration.ofNanos(System.nanoTime() - began));
     }

@@ -68,7 +68,10 @@ class LookedAfterCountyTest {
     void nobodyIsThereTwice() {
         assertThat(LINES.stream().map(LookedAfterCountyTest::id)).doesNotHaveDuplicates();
         assertThat(LINES.stream()
-                        .map(line -> line.path("child").path("identifiers").path("nhsNumber").asText()))
+                        .map(line -> line.path("child")
+                                .path("identifiers")
+                                .path("nhsNumber")
+                                .asText()))
                 .doesNotHaveDuplicates();
     }
 
@@ -78,7 +81,9 @@ class LookedAfterCountyTest {
                 .flatMap(line -> last(line.path("periodsOfCare").path(0).path("irosNamed")))
                 .collect(Collectors.groupingBy(naming -> naming.path("staffId").asText(), Collectors.counting()));
 
-        assertThat(ReviewingOfficers.all()).hasSize(15).filteredOn(officer -> officer.until().isEmpty())
+        assertThat(ReviewingOfficers.all())
+                .hasSize(15)
+                .filteredOn(officer -> officer.until().isEmpty())
                 .allSatisfy(officer -> assertThat(load.get(officer.staffId()) * 100 / officer.percent())
                         .as(officer.staffId())
                         .isBetween(50L, 75L));
@@ -91,14 +96,17 @@ class LookedAfterCountyTest {
                 .filter(code -> !code.equals("PN0"))
                 .toList();
 
-        assertThat(100.0 * coded.stream().filter("PN7"::equals).count() / coded.size()).isBetween(3.0, 8.0);
+        assertThat(100.0 * coded.stream().filter("PN7"::equals).count() / coded.size())
+                .isBetween(3.0, 8.0);
     }
 
     @Test
     void nothingIsOfTheDayItselfOrLater() {
         assertThat(LOOKED_AFTER.histories())
                 .allSatisfy(line -> assertThat(line).doesNotContain("\"openedOn\":\"2013-11-28\""));
-        assertThat(reviews().map(review -> LocalDate.parse(review.path("held").path("openedOn").asText())))
+        assertThat(reviews()
+                        .map(review -> LocalDate.parse(
+                                review.path("held").path("openedOn").asText())))
                 .allMatch(day -> day.isBefore(COUNTY.today()) && WorkingDays.include(day));
         assertThat(LOOKED_AFTER.bookings())
                 .hasSizeBetween(100, 300)
@@ -111,12 +119,14 @@ class LookedAfterCountyTest {
                 .containsAll(Set.of("V2", "V4", "C1", "C2", "J1"));
         assertThat(inCare(line -> line.path("child").has("unaccompanied"))).hasSizeBetween(15, 44);
         assertThat(LINES.stream()
-                        .flatMap(line -> stream(line.path("periodsOfCare").path(0).path("lines")))
+                        .flatMap(line ->
+                                stream(line.path("periodsOfCare").path(0).path("lines")))
                         .map(route -> route.path("line").asText())
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("adoption", "special-guardianship", "long-term-fostering");
         assertThat(LINES.stream()
-                        .flatMap(line -> stream(line.path("periodsOfCare").path(0).path("challenges"))))
+                        .flatMap(line ->
+                                stream(line.path("periodsOfCare").path(0).path("challenges"))))
                 .hasSizeBetween(24, 90);
     }
 
@@ -140,7 +150,10 @@ class LookedAfterCountyTest {
     }
 
     private static List<JsonNode> inCare(Predicate<JsonNode> which) {
-        return LINES.stream().filter(LookedAfterCountyTest::inCare).filter(which).toList();
+        return LINES.stream()
+                .filter(LookedAfterCountyTest::inCare)
+                .filter(which)
+                .toList();
     }
 
     private static boolean inCare(JsonNode line) {
@@ -148,7 +161,8 @@ class LookedAfterCountyTest {
     }
 
     private static Stream<JsonNode> reviews() {
-        return LINES.stream().flatMap(line -> stream(line.path("periodsOfCare").path(0).path("reviews")));
+        return LINES.stream()
+                .flatMap(line -> stream(line.path("periodsOfCare").path(0).path("reviews")));
     }
 
     private static String status(JsonNode line) {

@@ -139,8 +139,8 @@ class CouncilJourney {
         assertThat(REVIEWING.count("deadline", "state = 'OVERDUE' and rule_id in ('C1.1', 'C1.2', 'C1.3')"))
                 .isBetween(3, 80);
         assertThat(REVIEWING.count("deadline", "state = 'MET' and rule_id in ('C1.1', 'C1.2', 'C1.3')"))
-                .isGreaterThan(8 * REVIEWING.count(
-                        "deadline", "state = 'MET_LATE' and rule_id in ('C1.1', 'C1.2', 'C1.3')"));
+                .isGreaterThan(
+                        8 * REVIEWING.count("deadline", "state = 'MET_LATE' and rule_id in ('C1.1', 'C1.2', 'C1.3')"));
         assertThat(REVIEWING.count("iro_challenge", "resolved_on is not null")).isGreaterThan(10);
     }
 

@@ -14,7 +14,6 @@ record Register(WholeSuite suite, String service) {
         this(suite, "conference");
     }
 
-
     /** Children on plans at the end of a day. */
     String onPlans(String day) {
         return one(
