@@ -152,17 +152,17 @@ class DeadlineSeriesTest {
         takeIn(List.of(turn("2013-09-01", "2013-10-01"), turn("2013-10-01", "2013-11-04"), turn("2013-11-04", null)));
 
         assertThat(standing())
-                .containsExactly(
-                        "2013-09-01 MET 2013-10-01", "2013-10-01 MET 2013-11-04", "2013-11-04 OVERDUE null");
+                .containsExactly("2013-09-01 MET 2013-10-01", "2013-10-01 MET 2013-11-04", "2013-11-04 OVERDUE null");
         assertThat(pending().id()).isNotEqualTo(before);
     }
 
     @SafeVarargs
     private final void takeIn(List<Turn>... counted) {
-        QuarkusTransaction.requiringNew().run(() -> history.takeIn(() -> {
-            Stream.of(counted).forEach(turns -> series.count(RULE, plan, turns));
-            return counted.length;
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.takeIn(() -> {
+                    Stream.of(counted).forEach(turns -> series.count(RULE, plan, turns));
+                    return counted.length;
+                }));
     }
 
     private void count(Turn... turns) {

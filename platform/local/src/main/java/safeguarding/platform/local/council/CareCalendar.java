@@ -96,7 +96,8 @@ final class CareCalendar {
                 if (!on.isBefore(RULES) && !on.isBefore(from) && (visits.isEmpty() || on.isAfter(visits.getLast()))) {
                     visits.add(on);
                 }
-                day = on.plusDays(chance.in(6) ? chance.between(apart + 2, apart + 16) : chance.between(apart * 2 / 3, apart));
+                day = on.plusDays(
+                        chance.in(6) ? chance.between(apart + 2, apart + 16) : chance.between(apart * 2 / 3, apart));
             }
         }
         return visits;

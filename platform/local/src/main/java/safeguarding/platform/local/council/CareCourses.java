@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.local.council.CareCourse.Kind;
@@ -24,6 +25,7 @@ final class CareCourses {
     private static final int DUAL = 52;
     private static final int UNACCOMPANIED = 44;
     private static final int REMANDED = 15;
+    private static final int SETTLED = 30;
     private static final LocalDate FIRST = LocalDate.of(2009, 1, 5);
     private static final int NUMBERS_GIVEN_OUT = 500_000;
     private static final int NHS_NUMBERS_GIVEN_OUT = 999_500_000;
@@ -43,8 +45,7 @@ final class CareCourses {
         this.restricted = restricted;
         this.today = today;
         this.chance = chance;
-        this.families =
-                new Families(chance.of("families"), NUMBERS_GIVEN_OUT, new NhsNumbers(NHS_NUMBERS_GIVEN_OUT));
+        this.families = new Families(chance.of("families"), NUMBERS_GIVEN_OUT, new NhsNumbers(NHS_NUMBERS_GIVEN_OUT));
     }
 
     List<CareCourse> all() {
@@ -98,20 +99,24 @@ final class CareCourses {
         }
         var episode = family.episodes().getLast();
         var ended = family.children().stream()
-                .filter(child -> episode.planOf(child) instanceof PlanCourse plan
-                        && plan.endedByConference()
-                        && plan.endedOn() instanceof LocalDate day
-                        && day.isBefore(today.minusDays(30)))
+                .filter(child -> endOfPlan(episode.planOf(child)).isPresent())
                 .toList();
         if (!ended.isEmpty()) {
             var planEnd = ended.stream()
-                    .map(child -> episode.planOf(child).endedOn())
+                    .flatMap(child -> endOfPlan(episode.planOf(child)).stream())
                     .min(LocalDate::compareTo)
                     .orElseThrow();
             var start = planEnd.minusDays(chance.between(5, 45));
             var end = chance.in(55) ? null : start.plusDays(chance.between(60, 700));
             together(family, ended, start, end);
         }
+    }
+
+    private Optional<LocalDate> endOfPlan(@Nullable PlanCourse plan) {
+        return Optional.ofNullable(plan)
+                .filter(PlanCourse::endedByConference)
+                .map(PlanCourse::endedOn)
+                .filter(day -> day.isBefore(today.minusDays(SETTLED)));
     }
 
     private void alone(int many, Kind kind, int youngest, int eldest) {
@@ -152,12 +157,13 @@ final class CareCourses {
     private void keep(Family family, YoungPerson child, Kind kind, LocalDate start, @Nullable LocalDate end) {
         var adult = child.eighteenthBirthday();
         var last = end == null || end.isAfter(adult) ? adult : end;
-        if (start.isBefore(FIRST) || !child.born().isBefore(start) || !start.plusDays(7).isBefore(adult)) {
+        if (start.isBefore(FIRST)
+                || !child.born().isBefore(start)
+                || !start.plusDays(7).isBefore(adult)) {
             return;
         }
         var endedOn = last.isBefore(today) ? last : null;
-        courses.add(new CareCourse(
-                family, child, kind, start, endedOn, restricted.contains(child.councilChildId())));
+        courses.add(new CareCourse(family, child, kind, start, endedOn, restricted.contains(child.councilChildId())));
         inCare.add(family);
         if (kind != Kind.SHORT_BREAKS) {
             current += endedOn == null ? 1 : 0;

@@ -50,7 +50,9 @@ final class CareLines {
         var child = course.child();
         var home = course.family().home();
         var node = JsonNodeFactory.instance.objectNode().put("councilChildId", child.councilChildId());
-        node.putObject("name").put("given", child.given()).put("family", course.family().name());
+        node.putObject("name")
+                .put("given", child.given())
+                .put("family", course.family().name());
         node.put("dateOfBirth", child.born().toString());
         var characteristics = node.putObject("characteristics")
                 .put("sex", child.sex())
@@ -108,7 +110,8 @@ final class CareLines {
         if (!first.isBefore(until)) {
             return;
         }
-        boolean before = course.startedOn().isBefore(LEFT_SOON) && course.family().number() % 3 == 0;
+        boolean before =
+                course.startedOn().isBefore(LEFT_SOON) && course.family().number() % 3 == 0;
         var firstOfficer = before ? ReviewingOfficers.whoLeft() : officer;
         named.addObject().put("staffId", firstOfficer.staffId()).put("from", first.toString());
         if (before && CHANGED_HANDS.isBefore(until)) {
@@ -135,14 +138,12 @@ final class CareLines {
                 visit.put("notSeenBecause", "Nobody was at home (invented).");
             } else if (!alone) {
                 visit.put(
-                        "notAloneBecause",
-                        course.child().ageOn(day) < SEEN_ALONE_FROM ? "not-able" : "child-refused");
+                        "notAloneBecause", course.child().ageOn(day) < SEEN_ALONE_FROM ? "not-able" : "child-refused");
             }
         }
     }
 
-    private void midway(
-            ObjectNode period, CareCourse course, List<LocalDate> reviews, Officer officer, Chance chance) {
+    private void midway(ObjectNode period, CareCourse course, List<LocalDate> reviews, Officer officer, Chance chance) {
         var contacts = period.putArray("irosContacts");
         for (int number = 0; number < reviews.size(); number++) {
             var day = reviews.get(number).plusDays(number == 0 ? chance.between(30, 42) : chance.between(70, 90));

@@ -35,15 +35,10 @@ final class CareReviews {
     }
 
     private void write(ObjectNode review, LocalDate day) {
-        var held = review.putObject("held")
-                .put("openedOn", day.toString())
-                .put("meeting", true);
+        var held = review.putObject("held").put("openedOn", day.toString()).put("meeting", true);
         var finished = day;
         if (chance.in(3)) {
-            held.putArray("adjournments")
-                    .addObject()
-                    .put("on", day.toString())
-                    .put("reason", "Papers were missing.");
+            held.putArray("adjournments").addObject().put("on", day.toString()).put("reason", "Papers were missing.");
             finished = WorkingDays.after(day, chance.between(5, 18));
         }
         boolean over = finished.isBefore(course.until(today));

@@ -53,7 +53,9 @@ final class CareStretches {
 
     private void usual() {
         boolean agreed = chance.in(62);
-        start(agreed ? "V2" : "C1", course.child().ageOn(course.startedOn()) < YOUNG || chance.in(60) ? foster() : home());
+        start(
+                agreed ? "V2" : "C1",
+                course.child().ageOn(course.startedOn()) < YOUNG || chance.in(60) ? foster() : home());
         var day = course.startedOn().plusDays(chance.between(25, 120));
         if (agreed && chance.in(55)) {
             legal(day, "C1");
@@ -90,7 +92,8 @@ final class CareStretches {
     }
 
     private boolean fits(LocalDate day) {
-        return day.isAfter(last().startedOn()) && day.isBefore(course.until(today).minusDays(10));
+        return day.isAfter(last().startedOn())
+                && day.isBefore(course.until(today).minusDays(10));
     }
 
     private Stretch last() {
@@ -158,8 +161,9 @@ final class CareStretches {
             case SHORT_BREAKS -> "N2";
             case UNACCOMPANIED -> "N8";
             case REMAND -> "N6";
-            case USUAL -> List.of("N1", "N1", "N1", "N1", "N5", "N5", "N4", "N3").get(course.family().number() % 8);
+            case USUAL ->
+                List.of("N1", "N1", "N1", "N1", "N5", "N5", "N4", "N3")
+                        .get(course.family().number() % 8);
         };
     }
-
 }

@@ -36,8 +36,7 @@ final class ReviewingOfficers {
      * @param percent of full time
      * @param until last day as a reviewing officer; empty while it lasts
      */
-    record Officer(
-            String staffId, String given, String family, List<String> areas, int percent, String until) {}
+    record Officer(String staffId, String given, String family, List<String> areas, int percent, String until) {}
 
     private static Officer of(String staffId, String given, String family, int percent, Area... areas) {
         return new Officer(

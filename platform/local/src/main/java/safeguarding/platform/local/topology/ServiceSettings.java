@@ -6,10 +6,10 @@ import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Secrets;
 import safeguarding.platform.local.home.SuiteHome;
+import safeguarding.platform.local.signin.DemonstrationRealm;
 import safeguarding.platform.servers.KafkaBroker;
 import safeguarding.platform.servers.PostgresServer;
 import safeguarding.platform.servers.ServiceDatabase;
-import safeguarding.platform.local.signin.DemonstrationRealm;
 
 /**
  * What the services are told of the local run: addresses, secrets and the clock. It reaches them as the private file {@code
@@ -54,8 +54,7 @@ public record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
         settings.setProperty(
                 "safeguarding.publishers.url." + publisher.code(), "http://127.0.0.1:" + ports.of(publisher));
         settings.setProperty(
-                "safeguarding.publishers.token-url",
-                "http://127.0.0.1:" + realm() + "/protocol/openid-connect/token");
+                "safeguarding.publishers.token-url", "http://127.0.0.1:" + realm() + "/protocol/openid-connect/token");
         settings.setProperty("safeguarding.publishers.client-id", door.code() + "-service");
         settings.setProperty("safeguarding.publishers.client-secret", DemonstrationRealm.clientSecret(secrets));
         return settings;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ class LookedAfterCountyTest {
         var both = LINES.stream().filter(line -> people.containsKey(id(line))).toList();
 
         assertThat(both).hasSizeGreaterThan(150).allSatisfy(line -> {
-            var other = people.get(id(line));
+            var other = Objects.requireNonNull(people.get(id(line)));
             assertThat(line.path("child").path("name")).isEqualTo(other.path("name"));
             assertThat(line.path("child").path("dateOfBirth")).isEqualTo(other.path("dateOfBirth"));
             assertThat(line.path("child").path("identifiers").path("nhsNumber"))
@@ -84,7 +85,7 @@ class LookedAfterCountyTest {
         assertThat(ReviewingOfficers.all())
                 .hasSize(15)
                 .filteredOn(officer -> officer.until().isEmpty())
-                .allSatisfy(officer -> assertThat(load.get(officer.staffId()) * 100 / officer.percent())
+                .allSatisfy(officer -> assertThat(load.getOrDefault(officer.staffId(), 0L) * 100 / officer.percent())
                         .as(officer.staffId())
                         .isBetween(50L, 75L));
     }
