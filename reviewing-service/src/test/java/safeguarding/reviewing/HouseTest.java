@@ -30,7 +30,7 @@ class HouseTest {
                         "siblings",
                         "visits")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
-                .composing("ssda903")
+                .composing("exchange", "ssda903")
                 .asTests();
     }
 }

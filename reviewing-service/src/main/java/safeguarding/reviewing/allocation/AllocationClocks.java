@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.DeadlineCorrections;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.deadline.DeadlinesOfHistory;
 
 /** C2.2: the service is told within two working days of becoming looked after, and an IRO is named within five. */
 @ApplicationScoped
@@ -20,16 +21,20 @@ class AllocationClocks {
 
     private final Deadlines deadlines;
     private final DeadlineCorrections corrections;
+    private final DeadlinesOfHistory history;
 
-    AllocationClocks(Deadlines deadlines, DeadlineCorrections corrections) {
+    AllocationClocks(Deadlines deadlines, DeadlineCorrections corrections, DeadlinesOfHistory history) {
         this.deadlines = deadlines;
         this.corrections = corrections;
+        this.history = history;
     }
 
-    /** A child became looked after, and the service was told of it on a civil day. */
+    /** A child became looked after, and the service was told of it on a civil day; of history nobody knows on which. */
     void start(IroAllocation allocation, LocalDate toldOn) {
-        open(TOLD, allocation);
-        deadlines.met(allocation.id(), TOLD, toldOn);
+        if (!history.takingIn()) {
+            open(TOLD, allocation);
+            deadlines.met(allocation.id(), TOLD, toldOn);
+        }
         open(NAMED, allocation);
     }
 

@@ -15,6 +15,9 @@ public interface Contacts {
     /** The contacts with these identifiers, in the order of these. */
     List<IroContact> all(Collection<UUID> ids);
 
+    /** The contacts about a chain, in the order of their days, without what was withdrawn. */
+    List<IroContact> ofChain(UUID chainId);
+
     /** The days of the midway checks of a chain, the earliest first. */
     List<LocalDate> midwayChecks(UUID chainId);
 

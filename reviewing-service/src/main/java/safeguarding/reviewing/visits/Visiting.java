@@ -3,6 +3,7 @@ package safeguarding.reviewing.visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
@@ -45,6 +46,21 @@ public class Visiting {
         var visit = visits.save(LookedAfterVisit.record(care, area(care), made));
         follow(visit);
         return visit;
+    }
+
+    /** Several at once: what is due is brought in line when all of them stand. Refuses as {@link #record} does. */
+    public void recordAll(KnownCare seen, List<VisitMade> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        children.holdStill(seen.childId());
+        var care = lasting(seen);
+        var area = area(care);
+        made.forEach(each -> {
+            VisitRules.permits(each, care, today()).orRefuse();
+            visits.save(LookedAfterVisit.record(care, area, each));
+        });
+        due.follow(care.periodId(), care.childId(), area);
     }
 
     /** It was otherwise; refused as {@link #record} refuses, and with {@code conflict} when it was withdrawn. */

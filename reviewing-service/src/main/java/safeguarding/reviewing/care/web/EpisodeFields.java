@@ -57,7 +57,8 @@ public record EpisodeFields(
                 end == null ? null : end.placeChangeReason());
     }
 
-    Episode read() {
+    /** The episode in the words of the domain. */
+    public Episode read() {
         var lasts = endedOn == null && endReason == null && placeChangeReason == null;
         return new Episode(
                 startedOn,

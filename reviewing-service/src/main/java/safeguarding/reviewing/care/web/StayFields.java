@@ -18,7 +18,8 @@ public record StayFields(
         return new StayFields(stay.from(), stay.to());
     }
 
-    Stay read() {
+    /** The stay in the words of the domain. */
+    public Stay read() {
         return new Stay(from, to);
     }
 }

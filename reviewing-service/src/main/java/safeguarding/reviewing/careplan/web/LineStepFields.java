@@ -39,7 +39,8 @@ public record LineStepFields(
         @Schema(required = true, description = "On which day; never in the future.") @NotNull
         LocalDate on) {
 
-    LineStep read() {
+    /** The step in the words of the domain. */
+    public LineStep read() {
         return new LineStep(Codes.read("step", step, LineStepKind.class), on);
     }
 }

@@ -20,7 +20,8 @@ public record CafcassFields(
         return new CafcassFields(referral.on(), referral.reason());
     }
 
-    CafcassReferral read() {
+    /** The referral in the words of the domain. */
+    public CafcassReferral read() {
         return new CafcassReferral(on, reason);
     }
 

@@ -21,7 +21,8 @@ public record LegalAdviceFields(
         @Schema(required = true, description = "What it said: shown to the IRO line only.") @NotBlank @Size(max = 4000)
         String summary) {
 
-    LegalAdvice read() {
+    /** The advice in the words of the domain. */
+    public LegalAdvice read() {
         return new LegalAdvice(on, from, summary);
     }
 

@@ -44,7 +44,8 @@ public record MatterFields(
         return new MatterFields(matter.raisedOn(), Codes.of(matter.topic()), matter.concern());
     }
 
-    Matter read() {
+    /** The matter in the words of the domain. */
+    public Matter read() {
         return new Matter(raisedOn, Codes.read("topic", topic, Topic.class), concern);
     }
 

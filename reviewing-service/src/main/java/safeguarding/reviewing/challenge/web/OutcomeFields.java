@@ -39,7 +39,8 @@ public record OutcomeFields(
                         outcome.on(), Codes.of(outcome.resolution()), Codes.of(outcome.effect()), outcome.note());
     }
 
-    Outcome read() {
+    /** The outcome in the words of the domain. */
+    public Outcome read() {
         return new Outcome(
                 on,
                 Codes.read("resolution", resolution, Resolution.class),

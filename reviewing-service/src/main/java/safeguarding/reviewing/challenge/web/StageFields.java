@@ -33,7 +33,8 @@ public record StageFields(
         return new StageFields(Codes.of(stage.level()), stage.startedOn(), stage.addressedTo());
     }
 
-    FormalStage read() {
+    /** The stage in the words of the domain. */
+    public FormalStage read() {
         return new FormalStage(Codes.read("level", level, Level.class), startedOn, addressedTo);
     }
 

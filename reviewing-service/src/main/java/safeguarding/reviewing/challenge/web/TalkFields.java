@@ -23,7 +23,8 @@ public record TalkFields(
         return new TalkFields(talk.on(), talk.with(), talk.result());
     }
 
-    Talk read() {
+    /** The talk in the words of the domain. */
+    public Talk read() {
         return new Talk(on, with, result);
     }
 

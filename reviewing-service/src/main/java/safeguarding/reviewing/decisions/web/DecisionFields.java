@@ -32,7 +32,8 @@ public record DecisionFields(
         @Schema(required = true, description = "Last day that is in time; not before the review.") @NotNull
         LocalDate dueOn) {
 
-    DecisionMade read() {
+    /** The decision in the words of the domain. */
+    public DecisionMade read() {
         return new DecisionMade(Codes.read("kind", kind, DecisionKind.class), wording, owner, dueOn);
     }
 

@@ -16,7 +16,8 @@ public record DoneFields(
         @Schema(description = "What came of it; never in an event.") @Size(max = 4000) @Nullable
         String outcome) {
 
-    DecisionDone read() {
+    /** The same in the words of the domain. */
+    public DecisionDone read() {
         return new DecisionDone(doneOn, outcome);
     }
 

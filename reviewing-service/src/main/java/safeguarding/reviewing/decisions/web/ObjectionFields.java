@@ -33,7 +33,8 @@ public record ObjectionFields(
         @Nullable
         String outcome) {
 
-    Objection read() {
+    /** The objection in the words of the domain. */
+    public Objection read() {
         if ((settledOn == null) != (outcome == null)) {
             throw ProblemException.invalid("outcome", "Say when it was settled and how, or neither.");
         }

@@ -26,6 +26,11 @@ public class PanacheContacts extends AggregateRepository<IroContact> implements 
     }
 
     @Override
+    public List<IroContact> ofChain(UUID chainId) {
+        return list("chainId = ?1 and withdrawal.on is null order by made.on, id", chainId);
+    }
+
+    @Override
     public List<LocalDate> midwayChecks(UUID chainId) {
         return list(
                         "chainId = ?1 and made.kind = ?2 and withdrawal.on is null order by made.on, id",

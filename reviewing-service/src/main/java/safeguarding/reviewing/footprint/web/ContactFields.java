@@ -47,7 +47,8 @@ public record ContactFields(
         @Nullable
         String midwayOutcome) {
 
-    ContactMade read() {
+    /** The contact in the words of the domain. */
+    public ContactMade read() {
         var read = Codes.read("kind", kind, ContactKind.class);
         if ((read == ContactKind.MIDWAY_CHECK) == (midwayOutcome == null)) {
             throw ProblemException.invalid("midwayOutcome", "A midway check has an outcome, and nothing else has one.");

@@ -51,7 +51,8 @@ public record ParticipationFields(
         @Schema(description = "Absent for a child that is not placed out of the area.") @Valid @Nullable
         OutOfAreaFields outOfArea) {
 
-    Participation read() {
+    /** The same in the words of the domain. */
+    public Participation read() {
         return new Participation(
                 code == null ? null : ParticipationCode.read(code),
                 attendance.stream().map(AttendanceFields::read).toList(),

@@ -31,7 +31,8 @@ public record HeldReviewFields(
         @Schema(description = "In order; more than one only where it was so (C1.10).") @Size(max = 20) @Nullable
         List<@Valid @NotNull AdjournmentFields> adjournments) {
 
-    Course read() {
+    /** How it went in the words of the domain. */
+    public Course read() {
         return new Course(
                 openedOn,
                 meeting,

@@ -53,7 +53,8 @@ public record VisitFields(
                 Codes.orNull(made.notAloneBecause()));
     }
 
-    VisitMade read() {
+    /** The visit in the words of the domain. */
+    public VisitMade read() {
         return new VisitMade(
                 visitedOn,
                 visitedBy,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,10 @@ class DeadlineTable {
 
     private static final String STANDING = """
             select * from deadline where aggregate_id = ? and rule_id = ? and state <> 'WITHDRAWN'
+            order by starts_on, id for update""";
+
+    private static final String STANDING_OF_ALL = """
+            select * from deadline where aggregate_id = any (?) and state <> 'WITHDRAWN'
             order by starts_on, id for update""";
 
     private final Sql sql;
@@ -118,6 +123,11 @@ class DeadlineTable {
     /** The deadlines of a rule for a thing that are not withdrawn, locked, the one that counts from the earliest day first. */
     List<StoredDeadline> lockStanding(UUID aggregateId, String ruleId) {
         return sql.list(STANDING, DeadlineTable::read, aggregateId, ruleId);
+    }
+
+    /** The same for all rules of several things. */
+    List<StoredDeadline> lockStanding(Collection<UUID> aggregateIds) {
+        return sql.list(STANDING_OF_ALL, DeadlineTable::read, (Object) aggregateIds.toArray(UUID[]::new));
     }
 
     Optional<StoredDeadline> latest(UUID aggregateId, String ruleId) {

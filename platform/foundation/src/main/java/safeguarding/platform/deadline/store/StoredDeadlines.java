@@ -36,6 +36,9 @@ class StoredDeadlines implements Deadlines {
 
     @Override
     public Deadline open(String ruleId, DeadlineSubject subject, LocalDate startsOn) {
+        if (HistoryBeingTaken.isTaken()) {
+            return openFromHistory(ruleId, subject, startsOn);
+        }
         var due = dueDates.inForce(ruleId, startsOn);
         return openOrMove(due, subject, StoredDeadline.opened(due, RuleSet.CURRENT, subject, clock.instant()));
     }

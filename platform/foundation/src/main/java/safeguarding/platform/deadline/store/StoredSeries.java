@@ -3,15 +3,19 @@ package safeguarding.platform.deadline.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.deadline.rule.DueDates;
 import safeguarding.platform.deadline.rule.RuleSet;
+import safeguarding.platform.deadline.store.HistoryBeingTaken.Counted;
+import safeguarding.platform.deadline.store.HistoryBeingTaken.Of;
 import safeguarding.platform.journal.CatalogueEvent;
 import safeguarding.platform.journal.EventJournal;
 
@@ -48,8 +52,27 @@ class StoredSeries implements DeadlineSeries {
 
     @Override
     public void count(String ruleId, DeadlineSubject subject, List<Turn> turns) {
-        var kept = new ArrayList<>(table.lockStanding(subject.aggregateId(), ruleId));
-        var workable = turns.stream()
+        var counted = new Counted(ruleId, subject, turns);
+        if (HistoryBeingTaken.isTaken()) {
+            HistoryBeingTaken.note(counted);
+        } else {
+            bring(counted, table.lockStanding(subject.aggregateId(), ruleId));
+        }
+    }
+
+    /** Writes what was counted while history was taken in. */
+    void write(Collection<Counted> counted) {
+        var standing = table.lockStanding(HistoryBeingTaken.aggregates(counted)).stream()
+                .collect(Collectors.groupingBy(stored -> new Of(
+                        stored.deadline().subject().aggregateId(),
+                        stored.deadline().ruleId())));
+        counted.forEach(each -> bring(each, standing.getOrDefault(each.series(), List.of())));
+    }
+
+    private void bring(Counted counted, List<StoredDeadline> standing) {
+        var ruleId = counted.ruleId();
+        var kept = new ArrayList<>(standing);
+        var workable = counted.turns().stream()
                 .filter(turn -> deadlines.canWorkOut(ruleId, turn.startsOn()))
                 .toList();
         var matched = matched(workable, kept);
@@ -57,7 +80,7 @@ class StoredSeries implements DeadlineSeries {
         workable.stream().sorted(MET_FIRST).forEach(turn -> {
             var stored = matched.get(turn);
             if (stored == null) {
-                write(begun(ruleId, subject, turn), false);
+                write(begun(ruleId, counted.subject(), turn), false);
             } else {
                 correcting.correct(stored, turn.startsOn(), turn.metOn());
             }
@@ -85,9 +108,12 @@ class StoredSeries implements DeadlineSeries {
     private StoredDeadline begun(String ruleId, DeadlineSubject subject, Turn turn) {
         var due = dueDates.inForce(ruleId, turn.startsOn());
         var metOn = turn.metOn();
-        return metOn == null
-                ? StoredDeadline.opened(due, RuleSet.CURRENT, subject, clock.instant())
-                : StoredDeadline.metInHistory(due, RuleSet.CURRENT, subject, metOn);
+        if (metOn != null) {
+            return StoredDeadline.metInHistory(due, RuleSet.CURRENT, subject, metOn);
+        }
+        return HistoryBeingTaken.isTaken()
+                ? StoredDeadline.fromHistory(due, RuleSet.CURRENT, subject, clock.instant())
+                : StoredDeadline.opened(due, RuleSet.CURRENT, subject, clock.instant());
     }
 
     private void write(StoredDeadline stored, boolean known) {

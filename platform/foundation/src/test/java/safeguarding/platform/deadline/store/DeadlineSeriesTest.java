@@ -21,6 +21,7 @@ import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.deadline.DeadlinesOfHistory;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.rehearsal.WithoutBackgroundWork;
 import safeguarding.platform.sql.Sql;
@@ -40,6 +41,9 @@ class DeadlineSeriesTest {
 
     @Inject
     DeadlineSeries series;
+
+    @Inject
+    DeadlinesOfHistory history;
 
     @Inject
     DeadlineSweep sweep;
@@ -117,6 +121,48 @@ class DeadlineSeriesTest {
         count(turn("2013-09-01", "2013-10-01"));
 
         assertThat(standing()).containsExactly("2013-09-01 MET 2013-10-01");
+    }
+
+    @Test
+    void keepsWhatHasPassedOfAHistoryAsFactsAndAnnouncesNothing() {
+        clock.moveTo(Instant.parse("2013-12-20T09:00:00Z"));
+        takeIn(List.of(turn("2013-09-01", null)), List.of(turn("2013-09-01", "2013-10-01"), turn("2013-10-01", null)));
+        sweep.sweep();
+
+        assertThat(standing()).containsExactly("2013-09-01 MET 2013-10-01", "2013-10-01 OVERDUE null");
+        assertThat(deadlines.of(plan.aggregateId()).stream().flatMap(deadline -> told(deadline).stream()))
+                .containsExactlyInAnyOrder("deadline-met", "deadline-opened");
+    }
+
+    @Test
+    void announcesOfAHistoryWhatIsStillToCome() {
+        clock.moveTo(Instant.parse("2013-10-02T09:00:00Z"));
+        takeIn(List.of(turn("2013-10-01", null)));
+        clock.moveTo(Instant.parse("2013-12-20T09:00:00Z"));
+        sweep.sweep();
+
+        assertThat(told(pending())).contains("deadline-overdue");
+    }
+
+    @Test
+    void goesOnWithAHistoryThatIsTakenInAnew() {
+        clock.moveTo(Instant.parse("2013-12-20T09:00:00Z"));
+        takeIn(List.of(turn("2013-09-01", "2013-10-01"), turn("2013-10-01", null)));
+        var before = pending().id();
+        takeIn(List.of(turn("2013-09-01", "2013-10-01"), turn("2013-10-01", "2013-11-04"), turn("2013-11-04", null)));
+
+        assertThat(standing())
+                .containsExactly("2013-09-01 MET 2013-10-01", "2013-10-01 MET 2013-11-04", "2013-11-04 OVERDUE null");
+        assertThat(pending().id()).isNotEqualTo(before);
+    }
+
+    @SafeVarargs
+    private final void takeIn(List<Turn>... counted) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> history.takeIn(() -> {
+                    Stream.of(counted).forEach(turns -> series.count(RULE, plan, turns));
+                    return counted.length;
+                }));
     }
 
     private void count(Turn... turns) {

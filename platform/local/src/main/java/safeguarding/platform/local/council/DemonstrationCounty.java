@@ -25,9 +25,11 @@ public final class DemonstrationCounty {
     private final LocalDate today;
     private final List<Family> families;
     private final HistoryLines lines;
+    private final Chance chance;
 
     private DemonstrationCounty(Aims aims, Chance chance) {
         this.today = aims.last();
+        this.chance = chance;
         var county = new County(aims, chance.of("county"));
         this.families = county.families();
         this.lines = new HistoryLines(new Sittings(chance.of("sittings"), today), today);
@@ -87,6 +89,11 @@ public final class DemonstrationCounty {
                 .flatMap(family -> family.children().stream())
                 .map(YoungPerson::councilChildId)
                 .toList();
+    }
+
+    /** The children of the county who are, or were, looked after: some of those above, and others. */
+    public LookedAfterCounty lookedAfter() {
+        return new LookedAfterCounty(families, today, chance.of("looked-after"));
     }
 
     /** What is in the diary of the coming weeks. */

@@ -47,14 +47,23 @@ final class Families {
     private static final List<Area> AREAS = List.of(Area.values());
     private static final int[] AREA_WEIGHTS = {27, 24, 25, 24};
     private static final int WEEKS_OF_A_YEAR = 52;
+    private static final int DAYS_OF_A_YEAR = 365;
 
     private final Chance chance;
-    private final NhsNumbers numbers = new NhsNumbers();
+    private final NhsNumbers numbers;
     private int families;
     private int children;
 
     Families(Chance chance) {
+        this(chance, 0, new NhsNumbers());
+    }
+
+    /** Families whose numbers begin after others'. */
+    Families(Chance chance, int numbersGivenOut, NhsNumbers numbers) {
         this.chance = chance;
+        this.families = numbersGivenOut;
+        this.children = numbersGivenOut;
+        this.numbers = numbers;
     }
 
     /**
@@ -71,6 +80,11 @@ final class Families {
     /** A family whose only child is expected. */
     Family expecting(LocalDate on) {
         return family(List.of(on.plusDays(chance.between(20, 90))));
+    }
+
+    /** A young person who came alone. */
+    Family alone(LocalDate on, int youngest, int eldest) {
+        return family(List.of(on.minusDays(chance.between(youngest * DAYS_OF_A_YEAR, eldest * DAYS_OF_A_YEAR))));
     }
 
     private Family family(List<LocalDate> births) {

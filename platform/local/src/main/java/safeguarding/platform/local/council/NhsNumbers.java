@@ -8,7 +8,16 @@ final class NhsNumbers {
     private static final int LENGTH = 9;
     private static final int MODULUS = 11;
 
-    private int last = 999_100_000;
+    private int last;
+
+    NhsNumbers() {
+        this(999_100_000);
+    }
+
+    /** Numbers after this one, without its check digit. */
+    NhsNumbers(int last) {
+        this.last = last;
+    }
 
     String next() {
         int check;

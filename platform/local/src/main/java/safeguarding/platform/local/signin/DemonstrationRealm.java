@@ -33,7 +33,7 @@ public final class DemonstrationRealm {
     }
 
     /** The secret that the demonstration's machine clients share. */
-    static String clientSecret(Secrets secrets) {
+    public static String clientSecret(Secrets secrets) {
         return secrets.of("demonstration-client-secret");
     }
 

@@ -27,22 +27,41 @@ final class BulkImport {
 
     /** Histories, one a line. */
     void histories(String what, List<String> lines) {
-        take(new Upload(what, "conference-histories", "application/x-ndjson", String.join("\n", lines), lines.size()));
+        lines(what, "/conference/v1/imports/", "conference-histories", lines);
+    }
+
+    /** Histories of looked-after children, one a line. */
+    void lookedAfter(String what, List<String> lines) {
+        lines(what, "/reviewing/v1/imports/", "looked-after-histories", lines);
+    }
+
+    private void lines(String what, String imports, String kind, List<String> lines) {
+        take(new Upload(what, imports, kind, "application/x-ndjson", String.join("\n", lines), lines.size()));
     }
 
     /** A census file. */
     void census(CensusFile file) {
         take(new Upload(
-                "children of the census " + file.year(), "cin-census", "application/xml", file.xml(), file.children()));
+                "children of the census " + file.year(),
+                "/conference/v1/imports/",
+                "cin-census",
+                "application/xml",
+                file.xml(),
+                file.children()));
     }
 
-    /** @param what what its lines are, in words */
-    private record Upload(String what, String kind, String mediaType, String body, int lines) {}
+    /**
+     * A file.
+     *
+     * @param what what its lines are, in words
+     * @param imports where its service takes imports, at the gateway
+     */
+    private record Upload(String what, String imports, String kind, String mediaType, String body, int lines) {}
 
     private void take(Upload upload) {
         long began = System.nanoTime();
-        var job = caseSystem.send("/conference/v1/imports/" + upload.kind(), upload.mediaType(), upload.body());
-        String place = "/conference/v1/imports/" + job.body().path("id").asText();
+        var job = caseSystem.send(upload.imports() + upload.kind(), upload.mediaType(), upload.body());
+        String place = upload.imports() + job.body().path("id").asText();
         var last = untilEnded(place, upload);
         report(last, place, upload, Duration.ofNanos(System.nanoTime() - began));
     }

@@ -3,6 +3,7 @@ package safeguarding.platform.local.story;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import safeguarding.platform.local.council.DemonstrationCounty;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.SuiteHome;
@@ -42,6 +43,7 @@ public final class DemonstrationCouncil {
         new Agencies(as("conference-admin")).register(county.agencies());
         takeIn(county);
         dayToDay(county);
+        new LookedAfterCouncil(this::as, progress).takeIn(county.lookedAfter(), today());
         home.council().demonstrationLoaded();
     }
 
@@ -50,23 +52,30 @@ public final class DemonstrationCouncil {
      * year; then the histories with all that it cannot say, and what has happened since its last year.
      */
     private void takeIn(DemonstrationCounty county) {
-        var importing =
-                new BulkImport(new GatewayClient(ports, tokens.of("case-system"), "system-operation"), progress);
+        var importing = new BulkImport(as("case-system", "system-operation"), progress);
         importing.histories("children", county.people());
         county.census().forEach(importing::census);
         importing.histories("histories", county.histories());
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(home.clock().instant(), ENGLAND);
+    }
+
     private void dayToDay(DemonstrationCounty county) {
         long began = System.nanoTime();
-        new RestrictedRecords(as("head-of-safeguarding")).restrict(county.restricted());
-        new Diary(as("conference-admin"))
-                .book(county.diary(), LocalDate.ofInstant(home.clock().instant(), ENGLAND));
+        new RestrictedRecords(as("head-of-safeguarding"), "conference", List.of("S1001", "S1101"))
+                .restrict(county.restricted());
+        new Diary(as("conference-admin")).book(county.diary(), today());
         new Yardsticks(as("head-of-safeguarding")).set();
         progress.done("restrictions, diary, targets", Duration.ofNanos(System.nanoTime() - began));
     }
 
     private GatewayClient as(String person) {
-        return new GatewayClient(ports, tokens.of(person), CASEWORK);
+        return as(person, CASEWORK);
+    }
+
+    private GatewayClient as(String person, String purpose) {
+        return new GatewayClient(ports, tokens.of(person), purpose);
     }
 }

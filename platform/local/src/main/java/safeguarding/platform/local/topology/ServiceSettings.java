@@ -6,6 +6,7 @@ import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.Secrets;
 import safeguarding.platform.local.home.SuiteHome;
+import safeguarding.platform.local.signin.DemonstrationRealm;
 import safeguarding.platform.servers.KafkaBroker;
 import safeguarding.platform.servers.PostgresServer;
 import safeguarding.platform.servers.ServiceDatabase;
@@ -40,6 +41,22 @@ public record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
         settings.setProperty("safeguarding.child-identity.council-code", "936");
         settings.setProperty("safeguarding.child-identity.secret", secrets.of("child-identity"));
         settings.setProperty("safeguarding.cursor-secret", secrets.of("cursors-of-" + door.code()));
+        return settings;
+    }
+
+    /**
+     * What a service with a database and events is told that follows another's events: where it fetches those that it
+     * missed, and as whom.
+     */
+    public Properties following(
+            Door publisher, Door door, PostgresServer server, ServiceDatabase database, KafkaBroker broker) {
+        var settings = of(door, server, database, broker);
+        settings.setProperty(
+                "safeguarding.publishers.url." + publisher.code(), "http://127.0.0.1:" + ports.of(publisher));
+        settings.setProperty(
+                "safeguarding.publishers.token-url", "http://127.0.0.1:" + realm() + "/protocol/openid-connect/token");
+        settings.setProperty("safeguarding.publishers.client-id", door.code() + "-service");
+        settings.setProperty("safeguarding.publishers.client-secret", DemonstrationRealm.clientSecret(secrets));
         return settings;
     }
 

@@ -21,6 +21,7 @@ class CouncilJourney {
 
     private static final WholeSuite SUITE = new WholeSuite();
     private static final Register REGISTER = new Register(SUITE);
+    private static final Register REVIEWING = new Register(SUITE, "reviewing");
 
     @BeforeAll
     static void start() {
@@ -112,6 +113,42 @@ class CouncilJourney {
                 .isEqualTo(REGISTER.count("conference", "stage = 'SCHEDULED'"));
         assertThat(REGISTER.count("agency_involvement", invited + "'gp-practice-elm'"))
                 .isPositive();
+    }
+
+    @Test
+    @Order(3)
+    void everyLookedAfterChildWasTakenAndAnnouncedNothingOfThePast() {
+        assertThat(REVIEWING.count("import_record", "outcome not in ('created', 'updated')"))
+                .isZero();
+        assertThat(REVIEWING.count("period_of_care", "ended_on is null and legal_status <> 'V4'"))
+                .isBetween(800, 803);
+        assertThat(REVIEWING.count(
+                        "event_journal",
+                        "event_name in ('deadline-due-soon', 'deadline-overdue')"
+                                + " and occurred_on < date '2013-11-28'"))
+                .isZero();
+        assertThat(REVIEWING.count("iro_allocation", "ended_on is null and officer_id is null"))
+                .isLessThan(30);
+    }
+
+    @Test
+    @Order(3)
+    void reviewsAreBookedDueAndOverdue() {
+        assertThat(REVIEWING.count("looked_after_review", "stage = 'SCHEDULED'"))
+                .isBetween(100, 300);
+        assertThat(REVIEWING.count("deadline", "state = 'OVERDUE' and rule_id in ('C1.1', 'C1.2', 'C1.3')"))
+                .isBetween(3, 80);
+        assertThat(REVIEWING.count("deadline", "state = 'MET' and rule_id in ('C1.1', 'C1.2', 'C1.3')"))
+                .isGreaterThan(
+                        8 * REVIEWING.count("deadline", "state = 'MET_LATE' and rule_id in ('C1.1', 'C1.2', 'C1.3')"));
+        assertThat(REVIEWING.count("iro_challenge", "resolved_on is not null")).isGreaterThan(10);
+    }
+
+    @Test
+    @Order(3)
+    void childrenWithPlanAndCareAreKnownToBeBoth() {
+        assertThat(REVIEWING.countOnceAtLeast(40, "dual_status", "ended_on is null and withdrawn_on is null"))
+                .isBetween(40, 75);
     }
 
     @Test

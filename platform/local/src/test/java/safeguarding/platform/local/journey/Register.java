@@ -1,11 +1,18 @@
 package safeguarding.platform.local.journey;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
-/** What conference-service has written down, counted by nobody's code but this. */
-record Register(WholeSuite suite) {
+/** What a service has written down, counted by nobody's code but this. */
+record Register(WholeSuite suite, String service) {
+
+    Register(WholeSuite suite) {
+        this(suite, "conference");
+    }
 
     /** Children on plans at the end of a day. */
     String onPlans(String day) {
@@ -36,6 +43,17 @@ record Register(WholeSuite suite) {
         return Integer.parseInt(one("select count(*) from " + table + " where " + condition));
     }
 
+    /** The same of what follows by itself from events: waited for some minutes. */
+    int countOnceAtLeast(int least, String table, String condition) {
+        var end = Instant.now().plus(Duration.ofMinutes(5));
+        int found = count(table, condition);
+        while (found < least && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            found = count(table, condition);
+        }
+        return found;
+    }
+
     private static final String HOLIDAYS =
             "date '2012-01-02', '2012-04-06', '2012-04-09', '2012-05-07', '2012-06-04', '2012-06-05',"
                     + " '2012-08-27', '2012-12-25', '2012-12-26', '2013-01-01', '2013-03-29', '2013-04-01', '2013-05-06', '2013-05-27',"
@@ -46,7 +64,7 @@ record Register(WholeSuite suite) {
     }
 
     private List<String> list(String query) {
-        try (var connection = suite.topology().postgresql().connectAsSuperuser("conference");
+        try (var connection = suite.topology().postgresql().connectAsSuperuser(service);
                 var rows = connection.createStatement().executeQuery(query)) {
             var found = new ArrayList<String>();
             while (rows.next()) {

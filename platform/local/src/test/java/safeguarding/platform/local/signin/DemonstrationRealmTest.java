@@ -40,7 +40,13 @@ class DemonstrationRealmTest {
                         "returns-officer");
         assertThat(DemonstrationRealm.machines())
                 .containsExactly(
-                        "case-system", "cp-is", "partner-gp", "partner-hospital", "partner-police", "partner-school");
+                        "case-system",
+                        "cp-is",
+                        "partner-gp",
+                        "partner-hospital",
+                        "partner-police",
+                        "partner-school",
+                        "reviewing-service");
     }
 
     @Test

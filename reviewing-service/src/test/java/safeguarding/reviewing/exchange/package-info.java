@@ -1,0 +1,5 @@
+/** Histories over HTTP. */
+@NullMarked
+package safeguarding.reviewing.exchange;
+
+import org.jspecify.annotations.NullMarked;
