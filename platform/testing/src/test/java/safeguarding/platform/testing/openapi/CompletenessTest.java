@@ -84,12 +84,18 @@ class CompletenessTest {
         content: {application/json: {schema: {$ref: "#/components/schemas/Plan"}, example: {day: "2013-11-29"}}} | x: y | 200 has a body
         description: The plan.             | x: y                                | planId has a description
         in: path, description: The plan., schema: {type: string} | in: path, description: The plan. | planId has a type
-        Problem: {type: object             | Plan1: {type: object                | Two types are called Plan
         """)
     void findsWhatIsMissing(String said, String instead, String complaint) {
         var changed = DOCUMENT.replace(said, instead);
         assertThat(changed).isNotEqualTo(DOCUMENT);
         assertThat(faults(changed)).anyMatch(fault -> fault.contains(complaint));
+    }
+
+    @Test
+    void findsTwoTypesOfOneName() {
+        var changed = DOCUMENT.replace("Problem: {type: object", "Plan1: {type: object}\n    Problem: {type: object");
+
+        assertThat(faults(changed)).containsExactly("Two types are called Plan");
     }
 
     @Test
