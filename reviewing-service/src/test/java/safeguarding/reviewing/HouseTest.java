@@ -18,6 +18,7 @@ class HouseTest {
                         "children",
                         "court",
                         "decisions",
+                        "desk",
                         "dualstatus",
                         "followed",
                         "footprint",
