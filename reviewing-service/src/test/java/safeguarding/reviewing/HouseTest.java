@@ -19,6 +19,7 @@ class HouseTest {
                         "children",
                         "court",
                         "decisions",
+                        "desk",
                         "dualstatus",
                         "followed",
                         "footprint",

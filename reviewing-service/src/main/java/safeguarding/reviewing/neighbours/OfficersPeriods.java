@@ -13,4 +13,7 @@ public interface OfficersPeriods {
      * @param knownOn closed day: what was recorded by its end counts
      */
     List<UUID> of(UUID officerId, LocalDate day, LocalDate knownOn);
+
+    /** The periods that last on a civil day and of which the officer stands in on it, as it is known now. */
+    List<UUID> coveredBy(UUID officerId, LocalDate day);
 }
