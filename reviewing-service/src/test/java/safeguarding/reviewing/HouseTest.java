@@ -21,11 +21,15 @@ class HouseTest {
                         "dualstatus",
                         "followed",
                         "footprint",
+                        "formerpermanence",
+                        "health",
                         "iros",
+                        "missing",
                         "participation",
                         "reviews",
                         "siblings",
-                        "visits")
+                        "visits",
+                        "workers")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .asTests();
     }
