@@ -137,6 +137,20 @@ call holds('court_line', 'Care proceedings', 'child_ids[]',
 call holds('judged_review', 'Reviews beside their last days', 'child_id',
     fact => 'number area rule_id due_on opened_on finish_by finished_on adjourned_once',
     working => 'recorded_from chain_id period_id child_id');
+call holds('missing_episode', 'When the child was missing', 'child_id',
+    fact => 'area kind started_on ended_on interview_offered interview_accepted corrected_on withdrawn_on',
+    working => 'id version recorded_from period_id child_id', words => 'correction_reason withdrawal_reason');
+call holds('case_holding', 'Who held the case', 'child_id',
+    fact => 'area social_worker team held_from held_until because corrected_on withdrawn_on',
+    working => 'id version recorded_from period_id child_id', others => 'registration',
+    words => 'correction_reason withdrawal_reason');
+call holds('health_record', 'What was done for the health of the child', 'child_id', gone => true,
+    fact => 'area corrected_on withdrawn_on', working => 'id version recorded_from period_id child_id',
+    own => 'kind told_on up_to_date score no_score_because intervention_received intervention_offered',
+    words => 'correction_reason withdrawal_reason');
+call holds('former_permanence', 'From which permanent home the child came', 'child_id',
+    fact => 'area kind council ordered_on corrected_on withdrawn_on',
+    working => 'id version recorded_from period_id child_id', words => 'correction_reason withdrawal_reason');
 call holds('ssda903_record', 'What the return of a year told, word for word', 'child_id', gone => true,
     fact => 'year', working => 'child_id version recorded_from', own => 'told');
 

@@ -23,13 +23,17 @@ class HouseTest {
                         "dualstatus",
                         "followed",
                         "footprint",
+                        "formerpermanence",
+                        "health",
                         "iros",
+                        "missing",
                         "participation",
                         "performance",
                         "retention",
                         "reviews",
                         "siblings",
-                        "visits")
+                        "visits",
+                        "workers")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
                 .composing("exchange", "ssda903")
                 .asTests();

@@ -21,6 +21,7 @@ import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Returned;
 import safeguarding.reviewing.fixture.Reviewed;
 import safeguarding.reviewing.fixture.ToldByConference;
 import safeguarding.reviewing.fixture.Visited;
@@ -49,6 +50,8 @@ class EveryEventTest {
             "hospital",
             "Nobody was at home",
             "S2077",
+            "SW2077",
+            "strengths-and-difficulties",
             "plan of adoption",
             "No answer",
             "years of drift",
@@ -74,6 +77,7 @@ class EveryEventTest {
         plansAreTold();
         recordsAreSealed();
         recordsAreKept();
+        returnsAreAnswered();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -315,6 +319,28 @@ class EveryEventTest {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    private static void returnsAreAnswered() {
+        var period = LookedAfter.period(LookedAfter.registered("north-east"), "2013-06-03", "C1");
+        returned("missing-episodes", period, Returned.missing("2013-09-03", ""), Returned.missing("2013-09-04", ""));
+        returned(
+                "case-holdings",
+                period,
+                Returned.holder("S2077", "2013-06-03", ""),
+                Returned.holder("S2077", "2013-06-04", ""));
+        returned(
+                "health-records",
+                period,
+                Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 23"),
+                Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 32"));
+        returned("former-permanences", period, Returned.adopted("2011-05-06"), Returned.adopted("2011-05-09"));
+    }
+
+    private static void returned(String what, String period, String before, String now) {
+        var record = Returned.added("/v1/" + what, period, before);
+        Returned.corrected(record, now).then().statusCode(200);
+        Returned.withdrawn(record).then().statusCode(200);
     }
 
     private static void corrected(String plan, String what, String body) {

@@ -15,6 +15,7 @@ import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Returned;
 import safeguarding.reviewing.fixture.Reviewed;
 import safeguarding.reviewing.fixture.ToldByConference;
 import safeguarding.reviewing.fixture.Visited;
@@ -197,6 +198,38 @@ final class ReviewingRows implements ServiceRows {
             Map.entry("endReviewingLegalHold", REASON),
             Map.entry("requestReviewingDestruction", REASON),
             Map.entry("concludeReviewingDestructionReview", "{\"approved\": false, \"reason\": \"Not yet.\"}"),
+            Map.entry(
+                    "recordMissingEpisode",
+                    "{\"periodId\": \"{periodId}\", \"told\": "
+                            + Returned.missing("2013-07-01", ", \"endedOn\": \"2013-07-02\"") + "}"),
+            Map.entry(
+                    "replaceMissingEpisode",
+                    "{\"told\": " + Returned.missing("2013-09-03", ", \"endedOn\": \"2013-09-05\"")
+                            + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawMissingEpisode", REASON),
+            Map.entry(
+                    "recordCaseHolding",
+                    "{\"periodId\": \"{periodId}\", \"told\": "
+                            + Returned.holder("S2077", "2013-01-07", ", \"until\": \"2013-06-03\"") + "}"),
+            Map.entry(
+                    "replaceCaseHolding",
+                    "{\"told\": " + Returned.holder("S2077", "2013-06-03", "") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawCaseHolding", REASON),
+            Map.entry(
+                    "recordHealthRecord",
+                    "{\"periodId\": \"{periodId}\", \"told\": " + Returned.health("dental-check", "2013-09-03", "")
+                            + "}"),
+            Map.entry(
+                    "replaceHealthRecord",
+                    "{\"told\": " + Returned.health("dental-check", "2013-09-05", "") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawHealthRecord", REASON),
+            Map.entry(
+                    "recordFormerPermanence",
+                    "{\"periodId\": \"{periodId}\", \"told\": " + Returned.adopted("2011-05-06") + "}"),
+            Map.entry(
+                    "replaceFormerPermanence",
+                    "{\"told\": " + Returned.adopted("2011-05-09") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawFormerPermanence", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -268,6 +301,23 @@ final class ReviewingRows implements ServiceRows {
         return new ToldStory(Map.ofEntries(
                 Map.entry("holdId", lastOf(Kept.held(child))),
                 Map.entry("destructionId", lastOf(Kept.proposed(child))),
+                Map.entry(
+                        "missingEpisodeId",
+                        lastOf(Returned.added(
+                                "/v1/missing-episodes",
+                                period,
+                                Returned.missing("2013-09-03", ", \"endedOn\": \"2013-09-04\"")))),
+                Map.entry(
+                        "caseHoldingId",
+                        lastOf(Returned.added(
+                                "/v1/case-holdings", period, Returned.holder("S2077", "2013-06-03", "")))),
+                Map.entry(
+                        "healthRecordId",
+                        lastOf(Returned.added(
+                                "/v1/health-records", period, Returned.health("dental-check", "2013-09-04", "")))),
+                Map.entry(
+                        "formerPermanenceId",
+                        lastOf(Returned.added("/v1/former-permanences", period, Returned.adopted("2011-05-06")))),
                 Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
                 Map.entry("challengeId", lastOf(challenge)),
                 Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),
