@@ -141,7 +141,7 @@ call holds('missing_episode', 'When the child was missing', 'child_id',
     fact => 'area kind started_on ended_on interview_offered interview_accepted corrected_on withdrawn_on',
     working => 'id version recorded_from period_id child_id', words => 'correction_reason withdrawal_reason');
 call holds('case_holding', 'Who held the case', 'child_id',
-    fact => 'area social_worker team held_from held_until because corrected_on withdrawn_on',
+    fact => 'area social_worker team held_from held_until change_code corrected_on withdrawn_on',
     working => 'id version recorded_from period_id child_id', others => 'registration',
     words => 'correction_reason withdrawal_reason');
 call holds('health_record', 'What was done for the health of the child', 'child_id', gone => true,

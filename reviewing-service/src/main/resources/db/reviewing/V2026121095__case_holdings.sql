@@ -11,7 +11,7 @@ create table case_holding (
     team              text,
     held_from         date not null,
     held_until        date,
-    because           text not null,
+    change_code       text not null,
     corrected_on      date,
     correction_reason text,
     withdrawn_on      date,

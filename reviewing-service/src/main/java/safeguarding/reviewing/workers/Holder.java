@@ -26,7 +26,7 @@ public record Holder(
         @Column(name = "held_from", nullable = false) LocalDate from,
         @Column(name = "held_until") @Nullable LocalDate until,
 
-        @Enumerated(EnumType.STRING) @Column(name = "because", nullable = false)
+        @Enumerated(EnumType.STRING) @Column(name = "change_code", nullable = false)
         ChangeOfWorker because) {
 
     /** Whether this says nothing else than what was said before, and perhaps more. */

@@ -40,7 +40,8 @@ class FlatListsTest {
         var place = who == Who.SMALL_AREA ? Crowd.CHILDREN - 3 : 17;
         for (var list : AskedOften.LISTS) {
             if (who != Who.EVERYWHERE && list.contains("updatedSince=begin")) {
-                // The first reading of a change feed passes over the events of others: known, and not flat (decision 0680).
+                // The first reading of a change feed passes over the events of others: known, and not flat (decision
+                // 0680).
                 continue;
             }
             var path = list.replace("{area}", who.area)

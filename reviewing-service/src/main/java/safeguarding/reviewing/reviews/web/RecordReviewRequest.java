@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 
 /** A review is booked, or was held without a booking. */
-@Schema(name = "ReviewRecording", description = "A review that is booked, or was held without a booking: one of the two.")
+@Schema(
+        name = "ReviewRecording",
+        description = "A review that is booked, or was held without a booking: one of the two.")
 public record RecordReviewRequest(
         @Schema(required = true, description = "The period of care.") @NotNull
         UUID periodId,
