@@ -1,0 +1,5 @@
+/** The inspection list. */
+@NullMarked
+package safeguarding.reviewing.ofsted;
+
+import org.jspecify.annotations.NullMarked;
