@@ -47,7 +47,8 @@ public record ListedChild(
      *
      * @param endedOn civil date; null while it lasts
      */
-    public record Period(UUID periodId, LocalDate startedOn, @Nullable LocalDate endedOn, List<Episode> episodes) {
+    public record Period(
+            UUID periodId, LocalDate startedOn, @Nullable LocalDate endedOn, List<Episode> episodes) {
 
         public Period {
             episodes = List.copyOf(episodes);

@@ -41,9 +41,7 @@ record LookedAfterRow(ListedChild child, LocalDate asAt) {
 
     /** Whether another period reached into the twelve months. */
     boolean again() {
-        return child.periods().stream()
-                .limit(child.periods().size() - 1)
-                .anyMatch(each -> lasted(each.endedOn()));
+        return child.periods().stream().limit(child.periods().size() - 1).anyMatch(each -> lasted(each.endedOn()));
     }
 
     LocalDate legalStatusFrom() {

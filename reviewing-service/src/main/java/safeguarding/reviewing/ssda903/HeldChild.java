@@ -1,6 +1,9 @@
 package safeguarding.reviewing.ssda903;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldChild(
         UUID childId, String number, @Nullable LocalDate bornOn) {
+
+    /** The children by identifier, in their order. */
+    public static Map<UUID, HeldChild> byId(List<HeldChild> children) {
+        var all = new LinkedHashMap<UUID, HeldChild>();
+        children.forEach(child -> all.put(child.childId(), child));
+        return all;
+    }
 
     @Override
     public String toString() {

@@ -55,7 +55,9 @@ class InspectionListTest {
         Returned.added("/v1/missing-episodes", period, missing("2013-07-01", "2013-07-02", true, true));
         Returned.added("/v1/missing-episodes", period, missing("2013-07-05", "2013-07-06", true, false));
         Returned.added(
-                "/v1/missing-episodes", period, missing("2013-07-09", "2013-07-10", false, false).replace("missing", "away"));
+                "/v1/missing-episodes",
+                period,
+                missing("2013-07-09", "2013-07-10", false, false).replace("missing", "away"));
 
         assertThat(row("list-8", child, "?asAt=2013-11-28"))
                 .containsExactly(
@@ -171,8 +173,8 @@ class InspectionListTest {
 
     @Test
     void aChildOf29FebruaryHasItsBirthdayOnTheFirstOfMarch() {
-        var child = LookedAfter.registeredAs(LookedAfter.child(LookedAfter.councilChildId(), "north-east")
-                .replace("2009-04-17", "2008-02-29"));
+        var child = LookedAfter.registeredAs(
+                LookedAfter.child(LookedAfter.councilChildId(), "north-east").replace("2009-04-17", "2008-02-29"));
         LookedAfter.period(child, "2013-06-03", "C1");
 
         assertThat(row("list-8", child, "?asAt=2014-02-28").get(4)).isEqualTo("5");

@@ -114,6 +114,12 @@ class Ssda903DocumentTest {
             case "Episodes#2" -> EPISODE;
             case "Reviews#2" -> REVIEW;
             case "UASC" -> UNACCOMPANIED;
+            case "Missing", "Missing#2" ->
+                Map.of("DOB", "17/04/2009", "MISSING", "M", "MIS_START", "01/08/2025", "MIS_END", "03/08/2025");
+            case "PrevPerm" ->
+                Map.of("DOB", "17/04/2009", "PREV_PERM", "P2", "LA_PERM", "936", "DATE_PERM", "06/05/2020");
+            case "SWEpisodes" ->
+                Map.of("DOB", "17/04/2009", "SW_ID", "SW123456", "SW_DECOM", "02/06/2025", "SW_REASON", "FCONTA");
             default -> throw new IllegalArgumentException(line);
         };
     }

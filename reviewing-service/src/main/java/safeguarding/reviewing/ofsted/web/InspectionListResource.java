@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.ofsted.InspectionList;
-import safeguarding.reviewing.ofsted.Table;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.ofsted.InspectionList;
+import safeguarding.reviewing.ofsted.Table;
 
 /** The list for an inspection: who was looked after on a day or ceased to be in the six months before it. */
 @Path("/v1/returns/ofsted")
