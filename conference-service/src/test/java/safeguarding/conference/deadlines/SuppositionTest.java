@@ -86,7 +86,7 @@ class SuppositionTest {
 
     @Test
     void storesNothing() {
-        List<Object> before = deadlines();
+        var before = deadlines();
         year("\"amount\": 10").then().statusCode(200);
 
         assertThat(deadlines()).isEqualTo(before);
@@ -189,8 +189,9 @@ class SuppositionTest {
         return "{\"ruleId\": \"B1.3\", \"area\": \"%s\", %s}".formatted(area, rest);
     }
 
-    private List<Object> deadlines() {
-        return Call.as("qa-manager")
+    /** As they stand; what passing time makes of them while the test runs is left out. */
+    private List<Map<String, Object>> deadlines() {
+        List<Map<String, Object>> deadlines = Call.as("qa-manager")
                 .queryParam("area", area)
                 .queryParam("limit", 200)
                 .get("/v1/deadlines")
@@ -198,5 +199,7 @@ class SuppositionTest {
                 .statusCode(200)
                 .extract()
                 .path("items");
+        deadlines.forEach(deadline -> deadline.replace("state", "overdue", "open"));
+        return deadlines;
     }
 }

@@ -22,11 +22,16 @@ import safeguarding.reviewing.fixture.Adopted;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
+import safeguarding.reviewing.fixture.Officers;
 
 /** The schedule of tests: 16 years from birth for a child who was looked after, none for others. */
 @QuarkusTest
 @RealServers(service = "reviewing")
 class RetentionTest {
+
+    /** No other test has children here. */
+    private static final String AREA = Officers.area();
+
 
     private static final LocalDate TODAY = LocalDate.now(CivilTime.ZONE);
 
@@ -147,7 +152,7 @@ class RetentionTest {
 
     private static UUID born(LocalDate on) {
         var child = LookedAfter.registeredAs(
-                LookedAfter.child(LookedAfter.councilChildId(), "north-east").replace("2009-04-17", on.toString()));
+                LookedAfter.child(LookedAfter.councilChildId(), AREA).replace("2009-04-17", on.toString()));
         var period = LookedAfter.period(child, "2013-06-03", "C1");
         LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
                 .then()
@@ -161,7 +166,7 @@ class RetentionTest {
 
     private static List<String> reviews(TestTokens by) {
         return Call.as(by)
-                .get("/v1/retention-reviews?limit=200")
+                .get("/v1/retention-reviews?limit=200&area=" + AREA)
                 .then()
                 .statusCode(200)
                 .extract()
