@@ -64,8 +64,8 @@ class HealthRecordTest {
     @Test
     void refusesWhatCannotHaveBeen() {
         // No event names the birthday of the other tests' children.
-        var child = LookedAfter.registeredAs(LookedAfter.child(LookedAfter.councilChildId(), "north-east")
-                .replace("2009-04-17", "2008-02-29"));
+        var child = LookedAfter.registeredAs(
+                LookedAfter.child(LookedAfter.councilChildId(), "north-east").replace("2009-04-17", "2008-02-29"));
         var period = LookedAfter.period(child, "2013-06-03", "C1");
         LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-10-31\", \"reason\": \"E4A\"}")
                 .then()

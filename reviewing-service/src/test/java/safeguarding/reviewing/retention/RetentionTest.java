@@ -32,7 +32,6 @@ class RetentionTest {
     /** No other test has children here. */
     private static final String AREA = Officers.area();
 
-
     private static final LocalDate TODAY = LocalDate.now(CivilTime.ZONE);
 
     @Test
