@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.platform.testing.crowd.ExplainedDatabase;
@@ -13,7 +14,11 @@ import safeguarding.platform.testing.crowd.FlatAnswers;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.reviewing.fixture.Call;
 
-/** Lists, feeds and searches take up as many rows as they need, however many children there are. */
+/**
+ * Lists, feeds and searches take up as many rows as they need, however many children there are. It runs when it is asked for
+ * with {@code -Dcrowd=10000}, or more: to multiply the children takes minutes.
+ */
+@EnabledIfSystemProperty(named = "crowd", matches = "[0-9]+")
 @QuarkusTest
 @RealServers(service = ExplainedDatabase.NAME)
 @WithTestResource(ExplainedDatabase.class)
