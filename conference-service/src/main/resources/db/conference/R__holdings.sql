@@ -247,6 +247,9 @@ call holds('dfe_daily_child', 'What the daily feed of the DfE was sent', 'child_
     fact => 'accepted_at held_out',
     working => 'child_id council_child_id digest items receipt');
 
+call holds('told_dual_status', 'On a plan and looked after, as reviewing-service told', 'child_id',
+    fact => 'began_on ended_on withdrawn', working => 'id recorded_from child_id plan_id period_id link');
+
 call holds('mother_nhs_number', 'The number of the mother, for CP-IS', 'child_id', gone => true,
     working => 'child_id version recorded_from', others => 'nhs_number');
 

@@ -53,6 +53,7 @@ class HouseTest {
                         "census",
                         "correspondence",
                         "exchange",
+                        "lookedafter",
                         "quality",
                         "record",
                         "retention",

@@ -128,7 +128,7 @@ call holds('told_plan', 'Child protection plans', 'child_id',
     fact => 'started_on ended_on withdrawn', working => 'id recorded_from child_id link');
 call holds('told_review_conference', 'Review conferences', 'child_ids[]',
     fact => 'booked_on', working => 'id recorded_from child_ids link');
-call holds('told_merge', 'Records that are of one person', 'child_id', working => 'merge_id child_id stands recorded_from');
+call holds('told_merge', 'Records that are of one person', 'child_id', working => 'merge_id child_id stands survives recorded_from');
 call holds('court_line', 'Care proceedings', 'child_ids[]',
     fact => 'area letter_on issued_on due_on ended_on ending final_order extensions hearings withdrawn_on',
     working => 'id version recorded_from child_ids link');
@@ -153,6 +153,17 @@ call holds('former_permanence', 'From which permanent home the child came', 'chi
     working => 'id version recorded_from period_id child_id', words => 'correction_reason withdrawal_reason');
 call holds('ssda903_record', 'What the return of a year told, word for word', 'child_id', gone => true,
     fact => 'year', working => 'child_id version recorded_from', own => 'told');
+
+-- What CP-IS answered stands under a number: found by every number that the child ever had.
+create or replace view numbers_of_child as
+select id, regexp_replace(nhs_number, '\D', '', 'g') as nhs_number from child where nhs_number is not null
+union all select id, regexp_replace(nhs_number, '\D', '', 'g') from child_history where nhs_number is not null;
+grant select on numbers_of_child to ${runtimeRole};
+call holds('numbers_of_child', 'Numbers of the child', 'id', working => '');
+call holds('cp_is_record_result', 'What CP-IS answered', 'nhs_number>numbers_of_child.nhs_number', gone => true,
+    fact => 'result told_at', own => 'nhs_number');
+call holds('cp_is_inactive_number', 'Numbers no longer in use, from CP-IS', 'nhs_number>numbers_of_child.nhs_number',
+    gone => true, fact => 'told_at', own => 'nhs_number');
 
 -- Adoption and keeping --------------------------------------------------------------------------------------------------
 call holds('adoption_seal', 'Seals of the birth record', 'child_id',

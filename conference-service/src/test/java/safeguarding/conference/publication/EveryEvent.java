@@ -13,9 +13,9 @@ import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
-import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
+import safeguarding.platform.testing.identifiers.NhsNumbers;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Lets everything happen that this service publishes, through its public API. */

@@ -102,6 +102,7 @@ class ListMatrixTest {
                         "/v1/deadlines",
                         "/v1/destructions",
                         "/v1/drift",
+                        "/v1/dual-statuses",
                         "/v1/events",
                         "/v1/flagged-facts",
                         "/v1/follow-ups",

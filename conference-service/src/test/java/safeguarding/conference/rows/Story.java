@@ -1,9 +1,12 @@
 package safeguarding.conference.rows;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import safeguarding.conference.fixture.Call;
@@ -12,10 +15,11 @@ import safeguarding.conference.fixture.CourtLine;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
 import safeguarding.conference.fixture.Newborns;
-import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Papers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.testing.calls.Answers;
+import safeguarding.platform.testing.events.Teller;
+import safeguarding.platform.testing.identifiers.NhsNumbers;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
 
@@ -40,6 +44,7 @@ final class Story {
         tellOfTheFamily(ids);
         tellOfTheConference(ids, child);
         tellOfThePlan(ids, child);
+        tellThatItIsLookedAfter(ids, child);
         tellOfThePapers(ids);
         tellOfTheCourt(ids, child);
         tellOfTheKeeping(ids);
@@ -75,6 +80,17 @@ final class Story {
                 .extract()
                 .path("decisionId");
         ids.put("followUpId", made("/v1/follow-ups", Bodies.followUp(decision), "followUpId"));
+    }
+
+    /** reviewing-service tells it, and it comes a moment later. */
+    private static void tellThatItIsLookedAfter(Map<String, String> ids, UUID child) {
+        new Teller("reviewing")
+                .tell("dual-status-began", UUID.randomUUID(), child, Map.of("planId", ids.get("planId")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !Call.as("chair")
+                        .get("/v1/dual-statuses?childId=" + child)
+                        .<List<?>>path("items")
+                        .isEmpty());
     }
 
     /** The police ask about the child. */

@@ -25,9 +25,9 @@ import safeguarding.conference.fixture.Call;
 import safeguarding.conference.fixture.Conferences;
 import safeguarding.conference.fixture.Families;
 import safeguarding.conference.fixture.Merges;
-import safeguarding.conference.fixture.NhsNumbers;
 import safeguarding.conference.fixture.Sittings;
 import safeguarding.platform.sql.Sql;
+import safeguarding.platform.testing.identifiers.NhsNumbers;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 

@@ -12,6 +12,7 @@ import safeguarding.platform.importing.ImportHandler;
 import safeguarding.platform.importing.ImportResult;
 import safeguarding.platform.importing.ImportedLine;
 import safeguarding.platform.sql.NameLocks;
+import safeguarding.reviewing.adoption.ClosedRecords;
 import safeguarding.reviewing.exchange.history.LookedAfterHistory;
 
 /** Takes in what another system knows about one looked-after child. The parts go through the same aggregates as the API. */
@@ -24,6 +25,7 @@ public class TakingLookedAfterHistories implements ImportHandler<LookedAfterHist
     private final PastChildren children;
     private final PastSiblings siblings;
     private final PastPeriods periods;
+    private final ClosedRecords closed;
     private final DeadlinesOfHistory history;
     private final NameLocks locks;
 
@@ -31,11 +33,13 @@ public class TakingLookedAfterHistories implements ImportHandler<LookedAfterHist
             PastChildren children,
             PastSiblings siblings,
             PastPeriods periods,
+            ClosedRecords closed,
             DeadlinesOfHistory history,
             NameLocks locks) {
         this.children = children;
         this.siblings = siblings;
         this.periods = periods;
+        this.closed = closed;
         this.history = history;
         this.locks = locks;
     }
@@ -65,6 +69,7 @@ public class TakingLookedAfterHistories implements ImportHandler<LookedAfterHist
     public ImportResult take(LookedAfterHistory record, ImportedLine line) {
         // Siblings of another job, or of another lane, write about each other one after the other.
         locks.hold("looked-after-history", family(record));
+        closed.refuse(children.identityOf(record.child().councilChildId()));
         return history.takeIn(() -> taken(record));
     }
 

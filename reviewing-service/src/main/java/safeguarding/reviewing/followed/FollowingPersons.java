@@ -21,19 +21,23 @@ public class FollowingPersons {
         this.features = features;
     }
 
-    /** A record takes part in a merge. */
-    public void merged(UUID mergeId, UUID childId) {
-        change(mergeId, childId, true);
+    /**
+     * A record takes part in a merge.
+     *
+     * @param survives whether it stands for the person from then on
+     */
+    public void merged(UUID mergeId, UUID childId, boolean survives) {
+        change(mergeId, childId, true, survives);
     }
 
     /** The merge was undone. */
     public void split(UUID mergeId, UUID childId) {
-        change(mergeId, childId, false);
+        change(mergeId, childId, false, false);
     }
 
-    private void change(UUID mergeId, UUID childId, boolean stands) {
+    private void change(UUID mergeId, UUID childId, boolean stands, boolean survives) {
         var concerned = new HashSet<>(persons.recordsOf(childId));
-        merges.keep(mergeId, childId, stands);
+        merges.keep(mergeId, childId, stands, survives);
         concerned.addAll(persons.recordsOf(childId));
         features.fire(new PersonChanged(concerned));
     }

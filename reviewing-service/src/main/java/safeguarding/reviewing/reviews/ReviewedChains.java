@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
@@ -25,6 +26,7 @@ public class ReviewedChains {
     private final ReviewLines lines;
     private final VisitsDue visits;
     private final ReviewLimits limits;
+    private final Deadlines kept;
     private final Clock clock;
 
     ReviewedChains(
@@ -36,6 +38,7 @@ public class ReviewedChains {
             ReviewLines lines,
             VisitsDue visits,
             LimitsInForce limits,
+            Deadlines kept,
             Clock clock) {
         this.chains = chains;
         this.reviews = reviews;
@@ -45,12 +48,14 @@ public class ReviewedChains {
         this.lines = lines;
         this.visits = visits;
         this.limits = limits;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** The facts of a chain as they stand; refuses with {@code conflict} where the period of care was withdrawn. */
     public ChainFacts factsOf(ReviewChain chain) {
-        return ChainFacts.of(care(chain), chain, reviews.ofChain(chain.id()), limits);
+        return ChainFacts.of(
+                care(chain), chain, reviews.ofChain(chain.id()), new KeptLimits(limits, kept.of(chain.id())));
     }
 
     KnownCare care(ReviewChain chain) {

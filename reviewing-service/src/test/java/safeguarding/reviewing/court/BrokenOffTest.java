@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.calls.Answers;
+import safeguarding.platform.testing.events.Teller;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.reviewing.fixture.BrokenOff;
 import safeguarding.reviewing.fixture.Call;
-import safeguarding.reviewing.fixture.ConferenceTells;
 import safeguarding.reviewing.fixture.LookedAfter;
 
 /** What conference-service tells has its effect once, though the service breaks off while it takes it. */
@@ -29,11 +29,11 @@ class BrokenOffTest {
     void everythingHasItsEffectOnce() throws Exception {
         var child = LookedAfter.registered("north-east");
         LookedAfter.period(child, "2013-06-03", "C1");
-        var conference = new ConferenceTells();
+        var conference = new Teller("conference");
         var plan = UUID.randomUUID();
         var court = UUID.randomUUID();
         var children = List.of(child);
-        ConferenceTells.send(
+        Teller.send(
                 conference.next("plan-started", plan, children, Map.of("occurredOn", "2013-07-01")),
                 conference.next("court-application-issued", court, children, Map.of()));
         var broken = 0;
@@ -46,7 +46,7 @@ class BrokenOffTest {
                     plan,
                     children,
                     Map.of("startedOn", LocalDate.of(2013, 7, 1).plusDays(turn)));
-            ConferenceTells.send(extended, corrected, extended);
+            Teller.send(extended, corrected, extended);
             broken += turn % 4 == 0 ? BrokenOff.now() : 0;
         }
 

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.calls.Answers;
+import safeguarding.platform.testing.events.Teller;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
-import safeguarding.reviewing.fixture.ConferenceTells;
 import safeguarding.reviewing.fixture.LookedAfter;
 
 /** Care proceedings as conference-service tells of them, beside the review clock. */
@@ -30,7 +30,7 @@ class CourtLineTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
-    private final ConferenceTells conference = new ConferenceTells();
+    private final Teller conference = new Teller("conference");
 
     @Test
     void areShownAsTheyAreTold() {
@@ -130,7 +130,7 @@ class CourtLineTest {
         var ended = conference.next(
                 "court-proceedings-ended-without-order", court, List.of(child), Map.of("occurredOn", "2014-11-03"));
 
-        ConferenceTells.send(ended, extended, issued, issued, extended, unknown, issued, ended);
+        Teller.send(ended, extended, issued, issued, extended, unknown, issued, ended);
 
         var shown = waitFor(court, "/stage", "ended");
         assertThat(shown.at("/extensions").size()).isOne();
@@ -158,7 +158,7 @@ class CourtLineTest {
         var unknown = UUID.randomUUID();
         var court = UUID.randomUUID();
         var told = conference.next("court-application-issued", court, List.of(child, hidden, unknown), Map.of());
-        ConferenceTells.send(told);
+        Teller.send(told);
         waitFor(court, "/stage", "issued");
         var head = TestTokens.of("head-of-safeguarding").staff("S-head");
         Call.as(head)

@@ -53,6 +53,7 @@ final class AskedOften {
             "/v1/periods-of-care?area={area}",
             "/v1/periods-of-care?area=far-isle",
             "/v1/periods-of-care?childId={child}",
+            "/v1/periods-of-care?standing=open",
             "/v1/periods-of-care?standing=open&area=far-isle",
             "/v1/periods-of-care?legalStatus=E1",
             "/v1/periods-of-care?asAt=2016-06-01",

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import safeguarding.platform.identity.ChildIdentity;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.calls.Answers;
+import safeguarding.platform.testing.events.Teller;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.fixture.Call;
-import safeguarding.reviewing.fixture.ConferenceTells;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
 import safeguarding.reviewing.fixture.Reviewed;
@@ -32,7 +32,7 @@ class DualStatusTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
-    private final ConferenceTells conference = new ConferenceTells();
+    private final Teller conference = new Teller("conference");
 
     @Inject
     ChildIdentity identity;
@@ -117,7 +117,7 @@ class DualStatusTest {
                 "plan-ended", plan, List.of(child), Map.of("occurredOn", "2013-08-01", "startedOn", "2013-07-01"));
         var reopened = conference.next("plan-reopened", plan, List.of(child), Map.of("startedOn", "2013-07-01"));
 
-        ConferenceTells.send(ended, reopened, started, started, unknown, ended, started);
+        Teller.send(ended, reopened, started, started, unknown, ended, started);
 
         var status = waitFor(child, "/items/0/beganOn", "2013-07-01");
         waitFor(child, "/items/0/endedOn", "");
@@ -131,7 +131,7 @@ class DualStatusTest {
         var child = LookedAfter.registered("north-east");
         LookedAfter.period(child, "2013-06-03", "C1");
         var poisoned = UUID.randomUUID();
-        ConferenceTells.publish(conference.next("plan-started", poisoned, List.of(child), Map.of()), "{}");
+        Teller.publish(conference.next("plan-started", poisoned, List.of(child), Map.of()), "{}");
         var plan = planOf(child, "2013-09-02");
 
         assertThat(waitFor(child, "/items/0/planId", plan.toString())

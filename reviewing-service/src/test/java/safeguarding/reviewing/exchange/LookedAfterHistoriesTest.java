@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.platform.sql.Sql;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.reviewing.fixture.Adopted;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.Officers;
 
@@ -115,6 +116,27 @@ class LookedAfterHistoriesTest {
 
         assertThat(told().stream().map(event -> event.split(" ")[0]))
                 .contains("visit-corrected", "period-of-care-corrected", "permanence-line-corrected");
+    }
+
+    @Test
+    void takesNothingOfAChildWhoWasAdoptedAndSaysNotWhy() {
+        registered();
+        uploads.finished(HistoryUploads.upload(line()));
+        var child = childId();
+        Adopted.from("/v1/periods-of-care/"
+                + sql.one(
+                        "select id from period_of_care where child_id = ? and ended_on is null",
+                        row -> row.getObject(1, UUID.class),
+                        child));
+        var told = told().size();
+
+        assertThat(uploads.finished(HistoryUploads.upload(line()))).containsOnly(entry("unchanged", 1L));
+        var changed = HistoryUploads.upload(line().replace("2013-05-20", "2013-05-21"));
+        assertThat(uploads.finished(changed)).containsOnly(entry("rejected", 1L));
+        assertThat(HistoryUploads.report(changed).getFirst())
+                .contains("conflict")
+                .doesNotContainIgnoringCase("adopt");
+        assertThat(told()).hasSize(told);
     }
 
     @Test

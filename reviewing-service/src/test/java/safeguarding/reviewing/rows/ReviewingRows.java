@@ -230,6 +230,10 @@ final class ReviewingRows implements ServiceRows {
                     "replaceFormerPermanence",
                     "{\"told\": " + Returned.adopted("2011-05-09") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawFormerPermanence", REASON),
+            Map.entry("recordReviewingInactiveNhsNumbers", "{\"nhsNumbers\": [\"9990000034\"]}"),
+            Map.entry(
+                    "recordReviewingCpIsResults",
+                    "{\"results\": [{\"nhsNumber\": \"9990000034\", \"result\": \"CPR06\"}]}"),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),

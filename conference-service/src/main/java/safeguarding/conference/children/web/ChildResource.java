@@ -59,6 +59,7 @@ public class ChildResource {
     /** A child as it is, or as it was on a day as far as was known on another. */
     @GET
     @RolesAllowed({
+        "adoption-records-keeper",
         "chair",
         "conference-admin",
         "iro",

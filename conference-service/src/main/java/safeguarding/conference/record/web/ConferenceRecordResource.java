@@ -50,6 +50,7 @@ public class ConferenceRecordResource {
     /** The record of a child, as it stood on a day and was known on another. */
     @GET
     @RolesAllowed({
+        "adoption-records-keeper",
         "chair",
         "conference-admin",
         "iro",

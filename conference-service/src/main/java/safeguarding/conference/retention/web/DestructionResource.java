@@ -46,7 +46,7 @@ public class DestructionResource {
 
     /** The destruction. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "getDestruction",
@@ -67,7 +67,7 @@ public class DestructionResource {
     /** A second person decides. */
     @POST
     @Path("/decisions")
-    @RolesAllowed({"qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "concludeDestructionReview",
@@ -91,7 +91,7 @@ public class DestructionResource {
     @POST
     @Path("/completions")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "completeDestruction",

@@ -45,7 +45,7 @@ public class DestructionsResource {
 
     /** Destructions in one state, the earliest proposed first. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "listDestructions",

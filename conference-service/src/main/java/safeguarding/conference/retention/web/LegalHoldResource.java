@@ -44,7 +44,7 @@ public class LegalHoldResource {
 
     /** The hold. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "getLegalHold",
@@ -63,7 +63,7 @@ public class LegalHoldResource {
     /** Nobody needs it any more. */
     @POST
     @Path("/liftings")
-    @RolesAllowed({"qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "endLegalHold",

@@ -48,7 +48,7 @@ public class LegalHoldsResource {
 
     /** The holds. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "listLegalHolds",
@@ -64,7 +64,7 @@ public class LegalHoldsResource {
 
     /** Somebody holds the record. */
     @POST
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Idempotent
     @Transactional
     @Operation(

@@ -42,7 +42,7 @@ public class ProposedDestructionsResource {
 
     /** Somebody proposes it. */
     @POST
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Idempotent
     @Transactional
     @Operation(

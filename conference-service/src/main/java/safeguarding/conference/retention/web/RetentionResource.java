@@ -52,7 +52,7 @@ public class RetentionResource {
 
     /** The retention of a record. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "getRetention",
@@ -73,7 +73,7 @@ public class RetentionResource {
 
     /** A person says otherwise. */
     @PUT
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "replaceRetention",

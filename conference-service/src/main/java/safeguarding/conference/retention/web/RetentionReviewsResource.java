@@ -32,7 +32,7 @@ public class RetentionReviewsResource {
 
     /** Records whose time is over, of the oldest people first. */
     @GET
-    @RolesAllowed({"conference-admin", "qa-manager", "head-of-safeguarding"})
+    @RolesAllowed({"adoption-records-keeper", "conference-admin", "qa-manager", "head-of-safeguarding"})
     @Transactional
     @Operation(
             operationId = "listRetentionReviews",

@@ -165,7 +165,8 @@ class ServicesInContainersTest {
         var told = switch (door) {
             case GATEWAY -> settings.ofTheGateway(behind);
             case CONFERENCE, REVIEWING ->
-                settings.of(
+                settings.following(
+                        door == Door.CONFERENCE ? Door.REVIEWING : Door.CONFERENCE,
                         door,
                         PostgresServer.of(ServerOptions.detached(folder, 1)),
                         ServiceDatabase.of(door.code(), "owner", "service"),

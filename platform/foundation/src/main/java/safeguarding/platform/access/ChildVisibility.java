@@ -120,6 +120,21 @@ public class ChildVisibility {
         sql.update("delete from child_sealed_reader where child_id = ?", childId);
     }
 
+    /**
+     * Seals a record as another service tells, or opens it again, whether the child is known here or comes to be known only
+     * afterwards.
+     */
+    public void sealAsTold(UUID childId, boolean sealed) {
+        sql.update(
+                "insert into child_visibility (child_id, sealed) values (?, ?)"
+                        + " on conflict (child_id) do update set sealed = excluded.sealed",
+                childId,
+                sealed);
+        if (!sealed) {
+            sql.update("delete from child_sealed_reader where child_id = ?", childId);
+        }
+    }
+
     /** Opens a sealed record to one keeper of adoption records until an instant. */
     public void openSealed(UUID childId, String staffId, OffsetDateTime until) {
         sql.update(

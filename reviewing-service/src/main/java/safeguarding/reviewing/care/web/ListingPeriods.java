@@ -44,7 +44,7 @@ class ListingPeriods {
         var known = day.earlierKnowledge(clock);
         var ids = listed.visible(kind, access, known)
                 .where(
-                        "r.started_on <= :asAt and r.withdrawn_on is null and " + filter.standingCondition(),
+                        "r.started_on <= :asAt and r.withdrawn_on is null and " + filter.standingCondition(day.now()),
                         "asAt",
                         asAt)
                 .whereGiven("c.area = :area", "area", filter.area())

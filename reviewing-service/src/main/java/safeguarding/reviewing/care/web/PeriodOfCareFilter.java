@@ -52,15 +52,15 @@ public record PeriodOfCareFilter(
         }
     }
 
-    /** The condition of the standing on {@code :asAt}. */
-    String standingCondition() {
+    /** The condition of the standing on {@code :asAt}. Nothing ends ahead of its day, so that of now what is open has no end. */
+    String standingCondition(boolean now) {
         var read = Codes.readOrNull("standing", standing, Standing.class);
         if (read == null) {
             return "true";
         }
         return switch (read) {
-            case OPEN -> "(r.ended_on is null or r.ended_on > :asAt)";
-            case ENDED -> "r.ended_on <= :asAt";
+            case OPEN -> now ? "r.ended_on is null" : "(r.ended_on is null or r.ended_on > :asAt)";
+            case ENDED -> now ? "r.ended_on is not null" : "r.ended_on <= :asAt";
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.inbox.UnreadableEvent;
+import safeguarding.platform.inbox.Needed;
 import safeguarding.reviewing.court.ToldEnding;
 import safeguarding.reviewing.court.ToldExtension;
 import safeguarding.reviewing.court.ToldHearing;
@@ -44,27 +44,28 @@ record ToldEvent(
             @Nullable LocalDate heldOn) {}
 
     LocalDate on() {
-        return needed(occurredOn);
+        return Needed.of(occurredOn);
     }
 
     ToldRecord about() {
-        return new ToldRecord(needed(childIds), needed(area), needed(link));
+        return new ToldRecord(Needed.of(childIds), Needed.of(area), Needed.of(link));
     }
 
     ToldExtension extension() {
-        return new ToldExtension(on(), needed(weeks));
+        return new ToldExtension(on(), Needed.of(weeks));
     }
 
     ToldHearing hearing(String state) {
-        return new ToldHearing(needed(hearingId), needed(kind), state, bookedFor, "held".equals(state) ? on() : null);
+        return new ToldHearing(
+                Needed.of(hearingId), Needed.of(kind), state, bookedFor, "held".equals(state) ? on() : null);
     }
 
     ToldEnding withOrder() {
-        return new ToldEnding(on(), "final-order", needed(order));
+        return new ToldEnding(on(), "final-order", Needed.of(order));
     }
 
     ToldEnding withoutOrder() {
-        return new ToldEnding(on(), needed(reason), null);
+        return new ToldEnding(on(), Needed.of(reason), null);
     }
 
     /** Everything as it stands. */
@@ -73,24 +74,17 @@ record ToldEvent(
                 letterOn,
                 issuedOn,
                 dueOn,
-                needed(extensions).stream()
-                        .map(one -> new ToldExtension(needed(one.grantedOn()), needed(one.weeks())))
+                Needed.of(extensions).stream()
+                        .map(one -> new ToldExtension(Needed.of(one.grantedOn()), Needed.of(one.weeks())))
                         .toList(),
-                needed(hearings).stream()
+                Needed.of(hearings).stream()
                         .map(one -> new ToldHearing(
-                                needed(one.hearingId()),
-                                needed(one.kind()),
-                                needed(one.state()),
+                                Needed.of(one.hearingId()),
+                                Needed.of(one.kind()),
+                                Needed.of(one.state()),
                                 one.bookedFor(),
                                 one.heldOn()))
                         .toList(),
-                endedOn == null ? null : new ToldEnding(endedOn, needed(ending), order));
-    }
-
-    private static <T> T needed(@Nullable T told) {
-        if (told == null) {
-            throw new UnreadableEvent("what the catalogue requires is missing");
-        }
-        return told;
+                endedOn == null ? null : new ToldEnding(endedOn, Needed.of(ending), order));
     }
 }

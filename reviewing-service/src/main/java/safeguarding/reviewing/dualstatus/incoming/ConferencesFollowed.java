@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.inbox.EventConsumer;
 import safeguarding.platform.inbox.IncomingEvent;
+import safeguarding.platform.inbox.Needed;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.dualstatus.ReviewConference;
 import safeguarding.reviewing.dualstatus.ReviewConferences;

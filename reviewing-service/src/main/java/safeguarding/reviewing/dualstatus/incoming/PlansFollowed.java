@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.inbox.EventConsumer;
 import safeguarding.platform.inbox.IncomingEvent;
+import safeguarding.platform.inbox.Needed;
 import safeguarding.reviewing.dualstatus.FollowingStatus;
 import safeguarding.reviewing.dualstatus.ToldPlan;
 import safeguarding.reviewing.dualstatus.ToldPlans;

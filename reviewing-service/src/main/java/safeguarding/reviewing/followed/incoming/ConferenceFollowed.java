@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.inbox.EventConsumer;
 import safeguarding.platform.inbox.IncomingEvent;
-import safeguarding.platform.inbox.UnreadableEvent;
+import safeguarding.platform.inbox.Needed;
 import safeguarding.reviewing.followed.FollowingPersons;
 import safeguarding.reviewing.followed.LimitsTold;
 import safeguarding.reviewing.neighbours.ToldLimit;
@@ -47,7 +47,10 @@ class ConferenceFollowed implements EventConsumer {
         this.limits = limits;
     }
 
-    private record Merge(@Nullable UUID mergeId, @Nullable List<UUID> childIds) {}
+    private record Merge(
+            @Nullable UUID mergeId,
+            @Nullable List<UUID> childIds,
+            @Nullable Boolean survives) {}
 
     private record Limit(
             @Nullable String aboutType,
@@ -84,10 +87,10 @@ class ConferenceFollowed implements EventConsumer {
 
     private void merge(IncomingEvent event, boolean stands) {
         var told = event.dataAs(Merge.class);
-        var merge = needed(told.mergeId());
-        for (var childId : needed(told.childIds())) {
+        var merge = Needed.of(told.mergeId());
+        for (var childId : Needed.of(told.childIds())) {
             if (stands) {
-                persons.merged(merge, childId);
+                persons.merged(merge, childId, Needed.of(told.survives()));
             } else {
                 persons.split(merge, childId);
             }
@@ -96,29 +99,22 @@ class ConferenceFollowed implements EventConsumer {
 
     private void limit(IncomingEvent event) {
         var told = event.dataAs(Limit.class);
-        var about = needed(told.aboutType());
-        if (isFollowed(about, needed(told.rule()))) {
+        var about = Needed.of(told.aboutType());
+        if (isFollowed(about, Needed.of(told.rule()))) {
             limits.keep(
                     UUID.fromString(event.subject()),
                     new ToldLimit(
                             about,
-                            needed(told.aboutId()),
-                            needed(told.rule()),
-                            needed(told.startsOn()),
-                            needed(told.dueOn()),
-                            needed(told.state()),
-                            needed(told.link())));
+                            Needed.of(told.aboutId()),
+                            Needed.of(told.rule()),
+                            Needed.of(told.startsOn()),
+                            Needed.of(told.dueOn()),
+                            Needed.of(told.state()),
+                            Needed.of(told.link())));
         }
     }
 
     private static boolean isFollowed(String about, String rule) {
         return "court-proceedings".equals(about) || ("plan".equals(about) && REVIEWS_OF_PLAN.contains(rule));
-    }
-
-    private static <T> T needed(@Nullable T told) {
-        if (told == null) {
-            throw new UnreadableEvent("what the catalogue requires is missing");
-        }
-        return told;
     }
 }

@@ -18,13 +18,15 @@ class PersonsKept implements ToldMerges, Persons {
     }
 
     @Override
-    public void keep(UUID mergeId, UUID childId, boolean stands) {
+    public void keep(UUID mergeId, UUID childId, boolean stands, boolean survives) {
         sql.update(
-                "insert into told_merge (merge_id, child_id, stands) values (?, ?, ?)"
-                        + " on conflict (merge_id, child_id) do update set stands = excluded.stands",
+                "insert into told_merge (merge_id, child_id, stands, survives) values (?, ?, ?, ?)"
+                        + " on conflict (merge_id, child_id) do update set stands = excluded.stands,"
+                        + " survives = excluded.survives",
                 mergeId,
                 childId,
-                stands);
+                stands,
+                survives);
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import safeguarding.platform.deadline.KnownDeadlines;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.web.OnADay;
 import safeguarding.reviewing.neighbours.KnownPeriods;
 import safeguarding.reviewing.reviews.ChainFacts;
+import safeguarding.reviewing.reviews.KeptLimits;
 import safeguarding.reviewing.reviews.LimitsInForce;
 import safeguarding.reviewing.reviews.LookedAfterReview;
 import safeguarding.reviewing.reviews.ReviewChain;
@@ -23,13 +25,21 @@ class KnownChains {
     private final KnownPeriods periods;
     private final ReviewedChains reviewed;
     private final LimitsInForce limits;
+    private final KnownDeadlines deadlines;
     private final Clock clock;
 
-    KnownChains(KnownFacts facts, KnownPeriods periods, ReviewedChains reviewed, LimitsInForce limits, Clock clock) {
+    KnownChains(
+            KnownFacts facts,
+            KnownPeriods periods,
+            ReviewedChains reviewed,
+            LimitsInForce limits,
+            KnownDeadlines deadlines,
+            Clock clock) {
         this.facts = facts;
         this.periods = periods;
         this.reviewed = reviewed;
         this.limits = limits;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -57,7 +67,11 @@ class KnownChains {
             return new Known(
                     chain,
                     periods.find(chain.periodId(), known.day())
-                            .map(care -> ChainFacts.of(care, chain, reviews, limits)));
+                            .map(care -> ChainFacts.of(
+                                    care,
+                                    chain,
+                                    reviews,
+                                    new KeptLimits(limits, deadlines.about(List.of(chainId), known)))));
         });
     }
 }

@@ -8,6 +8,7 @@ import safeguarding.platform.importing.ImportHandler;
 import safeguarding.platform.importing.ImportResult;
 import safeguarding.platform.importing.ImportedLine;
 import safeguarding.platform.sql.NameLocks;
+import safeguarding.reviewing.adoption.ClosedRecords;
 import safeguarding.reviewing.children.RegisteringChild;
 import safeguarding.reviewing.ssda903.CheckingSet;
 import safeguarding.reviewing.ssda903.ReturnFiles;
@@ -26,13 +27,21 @@ public class TakingSet implements ImportHandler<ReturnedChild> {
     private final ReturnFiles files;
     private final ToldSets told;
     private final RegisteringChild registering;
+    private final ClosedRecords closed;
     private final NameLocks locks;
 
-    TakingSet(CheckingSet checking, ReturnFiles files, ToldSets told, RegisteringChild registering, NameLocks locks) {
+    TakingSet(
+            CheckingSet checking,
+            ReturnFiles files,
+            ToldSets told,
+            RegisteringChild registering,
+            ClosedRecords closed,
+            NameLocks locks) {
         this.checking = checking;
         this.files = files;
         this.told = told;
         this.registering = registering;
+        this.closed = closed;
         this.locks = locks;
     }
 
@@ -60,8 +69,9 @@ public class TakingSet implements ImportHandler<ReturnedChild> {
         if (wrong.anyRefused()) {
             return new ImportResult.Rejected(written(wrong.all()));
         }
-        locks.hold(
-                KIND, List.of(registering.reference(record.number()).childId().toString()));
+        var childId = registering.reference(record.number()).childId();
+        locks.hold(KIND, List.of(childId.toString()));
+        closed.refuse(childId);
         var taking = new TakingChild(record.ofYear());
         for (var file : files.in(record.ofYear())) {
             if (!record.lines(file.name()).isEmpty()) {

@@ -1,19 +1,18 @@
 package safeguarding.conference.returns.cpis.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import safeguarding.conference.returns.cpis.PlanStatus;
 import safeguarding.conference.returns.cpis.PlanStatuses;
+import safeguarding.platform.cpis.CpIsPart.PlanType;
+import safeguarding.platform.cpis.PlanStatus;
 import safeguarding.platform.sql.Sql;
 
-/** Reads plans of this council's children from one moment of the database. */
+/**
+ * Reads plans of this council's children from one moment of the database. Sealed records are told to nobody (L12): a return is
+ * read past the row policy.
+ */
 @ApplicationScoped
 class PlanStatusesKept implements PlanStatuses {
 
@@ -31,33 +30,24 @@ class PlanStatusesKept implements PlanStatuses {
                 and c.destroyed_on is null
             left join mother_nhs_number m on m.child_id = c.id
             where p.withdrawn_on is null and (p.ended_on is null or p.ended_on > ?)
+                and not exists (select from child_visibility v where v.child_id in (c.id, p.child_id) and v.sealed)
                 and (coalesce(c.responsible_council, c.council_code) = c.council_code
                     or p.ended_on is not null and was_ours(c.id, ?, p.ended_on))
             order by c.id, p.ended_on desc nulls first, p.started_on desc) s\
         """;
     private static final String CHILDREN = """
         select person_of(c.id) from child c where c.nhs_number = ? and c.withdrawn_on is null
+            and not exists (select from child_visibility v where v.child_id = c.id and v.sealed)
         union
         select person_of(c.id) from mother_nhs_number m join child c on c.id = m.child_id
         where m.nhs_number = ? and c.born_on is null and c.withdrawn_on is null
         order by 1\
         """;
-    private static final String TOLD = """
-        insert into cp_is_record_result (nhs_number, result, told_at) values (?, ?, ?)
-        on conflict (nhs_number) do update set result = excluded.result, told_at = excluded.told_at\
-        """;
-    private static final String INACTIVE = """
-        insert into cp_is_inactive_number (nhs_number, told_at) values (?, ?)
-        on conflict (nhs_number) do update set told_at = excluded.told_at\
-        """;
-    private static final String ACTIVE = "delete from cp_is_inactive_number where nhs_number = ?";
 
     private final Sql sql;
-    private final Clock clock;
 
-    PlanStatusesKept(Sql sql, Clock clock) {
+    PlanStatusesKept(Sql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     @Override
@@ -66,7 +56,7 @@ class PlanStatusesKept implements PlanStatuses {
                 STATUSES,
                 row -> new PlanStatus(
                         row.getObject(1, UUID.class),
-                        row.getBoolean(2),
+                        row.getBoolean(2) ? PlanType.UNBORN_CHILD_PROTECTION : PlanType.CHILD_PROTECTION,
                         row.getString(3),
                         row.getBoolean(4),
                         row.getBoolean(8),
@@ -80,35 +70,5 @@ class PlanStatusesKept implements PlanStatuses {
     @Override
     public List<UUID> childrenOf(String nhsNumber) {
         return sql.list(CHILDREN, row -> row.getObject(1, UUID.class), nhsNumber, nhsNumber);
-    }
-
-    @Override
-    public void told(Collection<RecordResult> results) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        // Of two about one number the later one: one statement cannot write a row twice.
-        var byNumber = new LinkedHashMap<String, RecordResult>();
-        results.forEach(each -> byNumber.put(each.nhsNumber(), each));
-        sql.batch(
-                TOLD,
-                byNumber.values().stream()
-                        .map(each -> new @Nullable Object[] {each.nhsNumber(), each.result(), now})
-                        .toList());
-        sql.batch(
-                ACTIVE,
-                byNumber.values().stream()
-                        .filter(RecordResult::accepted)
-                        .map(each -> new @Nullable Object[] {each.nhsNumber()})
-                        .toList());
-    }
-
-    @Override
-    public void inactive(Collection<String> nhsNumbers) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.batch(
-                INACTIVE,
-                nhsNumbers.stream()
-                        .distinct()
-                        .map(number -> new @Nullable Object[] {number, now})
-                        .toList());
     }
 }

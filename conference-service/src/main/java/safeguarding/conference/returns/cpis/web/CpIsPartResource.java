@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.conference.returns.cpis.CpIsPart;
-import safeguarding.conference.returns.cpis.CpIsSettings;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.cpis.CpIsPart;
+import safeguarding.platform.cpis.CpIsSettings;
+import safeguarding.platform.cpis.web.CpIsPartView;
 import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.time.CivilTime;
 
@@ -58,7 +59,7 @@ public class CpIsPartResource {
         access.toReturn();
         var part = CpIsPart.of(plans.endedAfter(CivilTime.today(clock).minusMonths(MONTHS_SHOWN)));
         access.shown(children(part).collect(Collectors.toSet()));
-        return CpIsPartView.of(part, settings.childIdentity().councilCode(), cpIs, clock.instant());
+        return CpIsPartView.of("conference", part, settings.childIdentity().councilCode(), cpIs, clock.instant());
     }
 
     private static Stream<UUID> children(CpIsPart part) {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.cpis.UploadAnswers;
+import safeguarding.platform.cpis.web.RecordInactiveNumbersRequest;
 
 /** Numbers that are no longer in use. */
 @Path("/v1/cp-is/inactive-numbers")
@@ -21,10 +23,12 @@ import safeguarding.platform.access.Access;
 public class InactiveNumbersResource {
 
     private final PlanStatuses plans;
+    private final UploadAnswers answers;
     private final Access access;
 
-    InactiveNumbersResource(PlanStatuses plans, Access access) {
+    InactiveNumbersResource(PlanStatuses plans, UploadAnswers answers, Access access) {
         this.plans = plans;
+        this.answers = answers;
         this.access = access;
     }
 
@@ -45,6 +49,6 @@ public class InactiveNumbersResource {
         access.named(request.nhsNumbers().stream()
                 .flatMap(number -> plans.childrenOf(number).stream())
                 .toList());
-        plans.inactive(request.nhsNumbers());
+        answers.inactive(request.nhsNumbers());
     }
 }

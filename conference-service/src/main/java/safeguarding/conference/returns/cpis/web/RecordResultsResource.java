@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.conference.returns.cpis.PlanStatuses;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.cpis.UploadAnswers;
+import safeguarding.platform.cpis.web.RecordCpIsResultsRequest;
 
 /** What became of the records of an upload. */
 @Path("/v1/cp-is/record-results")
@@ -21,10 +23,12 @@ import safeguarding.platform.access.Access;
 public class RecordResultsResource {
 
     private final PlanStatuses plans;
+    private final UploadAnswers answers;
     private final Access access;
 
-    RecordResultsResource(PlanStatuses plans, Access access) {
+    RecordResultsResource(PlanStatuses plans, UploadAnswers answers, Access access) {
         this.plans = plans;
+        this.answers = answers;
         this.access = access;
     }
 
@@ -44,8 +48,6 @@ public class RecordResultsResource {
         access.named(request.results().stream()
                 .flatMap(each -> plans.childrenOf(each.nhsNumber()).stream())
                 .toList());
-        plans.told(request.results().stream()
-                .map(each -> new PlanStatuses.RecordResult(each.nhsNumber(), each.result()))
-                .toList());
+        answers.told(request.told());
     }
 }

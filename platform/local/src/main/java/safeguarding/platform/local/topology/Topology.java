@@ -88,7 +88,7 @@ public final class Topology {
 
     private Part service(String name, Door door) {
         var told = switch (door) {
-            case CONFERENCE -> settings.of(door, postgresql, settings.database(door), kafka);
+            case CONFERENCE -> settings.following(Door.REVIEWING, door, postgresql, settings.database(door), kafka);
             case REVIEWING -> settings.following(Door.CONFERENCE, door, postgresql, settings.database(door), kafka);
             case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
             default -> settings.of(door);

@@ -37,7 +37,8 @@ class DemonstrationRealmTest {
                         "analyst",
                         "operator",
                         "duty-team",
-                        "returns-officer");
+                        "returns-officer",
+                        "adoption-records-keeper");
         assertThat(DemonstrationRealm.machines())
                 .containsExactly(
                         "case-system",
@@ -46,6 +47,7 @@ class DemonstrationRealmTest {
                         "partner-hospital",
                         "partner-police",
                         "partner-school",
+                        "conference-service",
                         "reviewing-service");
     }
 

@@ -31,6 +31,7 @@ final class FeatureRules {
             "safeguarding.platform.coding",
             "safeguarding.platform.deadline",
             "safeguarding.platform.identity",
+            "safeguarding.platform.identifiers",
             "safeguarding.platform.keeping",
             "safeguarding.platform.name",
             "safeguarding.platform.problem",

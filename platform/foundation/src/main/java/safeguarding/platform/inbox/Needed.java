@@ -1,10 +1,9 @@
-package safeguarding.reviewing.dualstatus.incoming;
+package safeguarding.platform.inbox;
 
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.inbox.UnreadableEvent;
 
 /** What the catalogue requires in an event. */
-final class Needed {
+public final class Needed {
 
     private Needed() {}
 
@@ -13,7 +12,7 @@ final class Needed {
      *
      * @throws UnreadableEvent when it is missing, so that the event is parked
      */
-    static <T> T of(@Nullable T told) {
+    public static <T> T of(@Nullable T told) {
         if (told == null) {
             throw new UnreadableEvent("what the catalogue requires is missing");
         }

@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis;
+package safeguarding.platform.cpis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import safeguarding.conference.returns.cpis.CpIsPart.HeldOut;
-import safeguarding.conference.returns.cpis.CpIsPart.PlanType;
-import safeguarding.conference.returns.cpis.CpIsPart.Reason;
+import safeguarding.platform.cpis.CpIsPart.HeldOut;
+import safeguarding.platform.cpis.CpIsPart.PlanType;
+import safeguarding.platform.cpis.CpIsPart.Reason;
 
 class CpIsPartTest {
 
@@ -85,8 +85,15 @@ class CpIsPartTest {
 
     @Test
     void tellsOnePlanOfAMotherWhoExpectsTwins() {
-        var later =
-                new PlanStatus(child, true, "9990000034", false, false, null, START.plusDays(3), START.plusMonths(1));
+        var later = new PlanStatus(
+                child,
+                PlanType.UNBORN_CHILD_PROTECTION,
+                "9990000034",
+                false,
+                false,
+                null,
+                START.plusDays(3),
+                START.plusMonths(1));
 
         var part = CpIsPart.of(List.of(later, unborn("9990000034")));
 
@@ -97,7 +104,8 @@ class CpIsPartTest {
 
     @Test
     void tellsNothingOfTheMotherWhereOneTwinIsSensitive() {
-        var sensitive = new PlanStatus(child, true, "9990000034", true, false, null, START, null);
+        var sensitive =
+                new PlanStatus(child, PlanType.UNBORN_CHILD_PROTECTION, "9990000034", true, false, null, START, null);
 
         var part = CpIsPart.of(List.of(sensitive, unborn("9990000034")));
 
@@ -127,10 +135,18 @@ class CpIsPartTest {
 
     private PlanStatus plan(
             @Nullable String number, boolean restricted, boolean sensitiveThere, @Nullable LocalDate end) {
-        return new PlanStatus(child, false, number, restricted, false, sensitiveThere ? "CPR02" : null, START, end);
+        return new PlanStatus(
+                child,
+                PlanType.CHILD_PROTECTION,
+                number,
+                restricted,
+                false,
+                sensitiveThere ? "CPR02" : null,
+                START,
+                end);
     }
 
     private PlanStatus unborn(@Nullable String mothersNumber) {
-        return new PlanStatus(child, true, mothersNumber, false, false, null, START, null);
+        return new PlanStatus(child, PlanType.UNBORN_CHILD_PROTECTION, mothersNumber, false, false, null, START, null);
     }
 }

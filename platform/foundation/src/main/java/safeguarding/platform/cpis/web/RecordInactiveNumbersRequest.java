@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis.web;
+package safeguarding.platform.cpis.web;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis.web;
+package safeguarding.platform.cpis.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.returns.cpis.CpIsPart;
-import safeguarding.conference.returns.cpis.CpIsSettings;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.cpis.CpIsPart;
+import safeguarding.platform.cpis.CpIsSettings;
 
-/** This service's part of the upload. */
+/** A service's part of the upload. */
 @Schema(name = "CpIsPart", description = "One service's part of the council's upload to CP-IS; no upload by itself.")
 public record CpIsPartView(
         @Schema(required = true, examples = "936") String council,
@@ -27,7 +27,8 @@ public record CpIsPartView(
 
         @Schema(
                 required = true,
-                enumeration = {"conference"})
+                enumeration = {"conference", "reviewing"},
+                description = "The service whose part it is.")
         String part,
 
         @Schema(required = true) Instant madeAt,
@@ -64,7 +65,7 @@ public record CpIsPartView(
 
             @Schema(
                     required = true,
-                    enumeration = {"child-protection", "unborn-child-protection"})
+                    enumeration = {"child-protection", "unborn-child-protection", "looked-after"})
             String planType,
 
             @Schema(required = true) LocalDate startedOn,
@@ -110,13 +111,19 @@ public record CpIsPartView(
         heldOut = List.copyOf(heldOut);
     }
 
-    static CpIsPartView of(CpIsPart part, String council, CpIsSettings settings, Instant madeAt) {
+    /**
+     * The part as it is shown.
+     *
+     * @param source short name of the service
+     * @param council DfE code of the council
+     */
+    public static CpIsPartView of(String source, CpIsPart part, String council, CpIsSettings settings, Instant madeAt) {
         return new CpIsPartView(
                 council,
                 settings.councilName().orElse(null),
                 settings.dayTelephone().orElse(null),
                 settings.emergencyTelephone().orElse(null),
-                "conference",
+                source,
                 madeAt,
                 part.rows().size(),
                 part.digest(),

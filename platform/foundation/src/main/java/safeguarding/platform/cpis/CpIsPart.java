@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis;
+package safeguarding.platform.cpis;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.children.identifiers.NhsNumber;
+import safeguarding.platform.identifiers.NhsNumbers;
 
 /**
- * This service's part of the council's one upload. CP-IS takes whole files: one without the other part would end what the
+ * A service's part of the council's one upload. CP-IS takes whole files: one without the other part would end what the
  * other tells, so a part says how many rows it has and what they digest to, and is never an upload by itself.
  *
  * @param rows sorted by number
@@ -29,10 +29,12 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         heldOut = List.copyOf(heldOut);
     }
 
-    /** The kinds of plan that this service tells (K1). */
+    /** The kinds of plan that are told (K1); each is one service's to tell. */
     public enum PlanType {
         CHILD_PROTECTION,
-        UNBORN_CHILD_PROTECTION
+        /** Told under the mother's number while the child is expected. */
+        UNBORN_CHILD_PROTECTION,
+        LOOKED_AFTER
     }
 
     /**
@@ -102,13 +104,7 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
             if (reason != null || number == null) {
                 heldOut.add(new HeldOut(plan.childId(), Objects.requireNonNull(reason)));
             } else {
-                rows.add(new Row(
-                        plan.childId(),
-                        number,
-                        plan.unborn() ? PlanType.UNBORN_CHILD_PROTECTION : PlanType.CHILD_PROTECTION,
-                        plan.startedOn(),
-                        plan.endedOn(),
-                        plan.result()));
+                rows.add(new Row(plan.childId(), number, plan.type(), plan.startedOn(), plan.endedOn(), plan.result()));
             }
         }
         rows.sort(Comparator.comparing(Row::line));
@@ -144,7 +140,7 @@ public record CpIsPart(List<Row> rows, List<HeldOut> heldOut) {
         if (number == null) {
             return plan.unborn() ? Reason.MOTHERS_NHS_NUMBER_MISSING : Reason.NHS_NUMBER_MISSING;
         }
-        if (new NhsNumber(number).fault().isPresent()) {
+        if (!NhsNumbers.isSound(number)) {
             return Reason.NHS_NUMBER_FAULTY;
         }
         if (plan.inactive()) {

@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis.web;
+package safeguarding.platform.cpis.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import safeguarding.platform.cpis.UploadAnswers;
 
 /** Results of an upload. */
 @Schema(description = "What became of records of an upload, at most 1,000 at once.")
@@ -17,6 +18,13 @@ public record RecordCpIsResultsRequest(
 
     public RecordCpIsResultsRequest {
         results = Objects.requireNonNullElse(results, List.of());
+    }
+
+    /** The results as they are kept. */
+    public List<UploadAnswers.RecordResult> told() {
+        return results.stream()
+                .map(each -> new UploadAnswers.RecordResult(each.nhsNumber(), each.result()))
+                .toList();
     }
 
     /** What became of one record. */

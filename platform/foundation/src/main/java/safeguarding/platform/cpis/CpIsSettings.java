@@ -1,4 +1,4 @@
-package safeguarding.conference.returns.cpis;
+package safeguarding.platform.cpis;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
