@@ -63,6 +63,9 @@ call holds('looked_after_visit', 'Statutory visits', 'child_id',
     fact => 'area visited_on seen seen_alone corrected_on withdrawn_on',
     working => 'id version recorded_from period_id child_id',
     words => 'visited_by not_seen_because not_alone_because correction_reason withdrawal_reason');
+call holds('visit_request', 'Visits that were asked for', 'child_id',
+    fact => 'area asked_on asked_by withdrawn_on', working => 'id version recorded_from period_id child_id',
+    words => 'withdrawal_reason');
 call holds('care_plan', 'Care plans', 'child_id',
     fact => 'area started_on ended_on withdrawn_on', working => 'id version recorded_from period_id child_id',
     reasons => 'elements permanence lines', words => 'withdrawal_reason');

@@ -60,6 +60,11 @@ public final class Links {
         return to("/v1/visits/" + visitId);
     }
 
+    /** A visit that was asked for. */
+    public URI visitRequest(UUID requestId) {
+        return to("/v1/visit-requests/" + requestId);
+    }
+
     /** How a child is visited in a period of care. */
     public URI visiting(UUID periodId) {
         return to("/v1/periods-of-care/" + periodId + "/visiting");

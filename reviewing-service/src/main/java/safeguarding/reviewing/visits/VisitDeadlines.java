@@ -17,6 +17,7 @@ import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.FirstReviews;
+import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.KnownPeriods;
 import safeguarding.reviewing.neighbours.VisitsDue;
@@ -32,8 +33,10 @@ class VisitDeadlines implements VisitsDue {
     private final KnownChildren children;
     private final FirstReviews reviews;
     private final Visits visits;
+    private final VisitRequests requests;
     private final DeadlineSeries series;
     private final VisitClock visiting;
+    private final VisitLimits limits;
     private final Clock clock;
 
     VisitDeadlines(
@@ -41,6 +44,7 @@ class VisitDeadlines implements VisitsDue {
             KnownChildren children,
             FirstReviews reviews,
             Visits visits,
+            VisitRequests requests,
             DeadlineSeries series,
             VisitLimitsInForce limits,
             Clock clock) {
@@ -48,6 +52,8 @@ class VisitDeadlines implements VisitsDue {
         this.children = children;
         this.reviews = reviews;
         this.visits = visits;
+        this.requests = requests;
+        this.limits = limits;
         this.series = series;
         this.visiting = new VisitClock(limits);
         this.clock = clock;
@@ -57,8 +63,7 @@ class VisitDeadlines implements VisitsDue {
     @Override
     public void follow(UUID periodId, UUID childId, String area) {
         children.holdStill(childId);
-        var facts = periods.find(periodId).map(care -> VisitFacts.of(care, reviews.of(periodId), visits.in(periodId)));
-        var turns = facts.map(this::turns).orElseGet(() -> new EnumMap<>(VisitTimescale.class));
+        var turns = periods.find(periodId).map(this::turns).orElseGet(() -> new EnumMap<>(VisitTimescale.class));
         var subject = new DeadlineSubject(PERIOD, periodId, Set.of(childId), area);
         for (var rule : VisitTimescale.values()) {
             var ofRule = Optional.ofNullable(turns.get(rule)).map(TreeMap::values);
@@ -67,6 +72,31 @@ class VisitDeadlines implements VisitsDue {
                     subject,
                     ofRule.<List<Turn>>map(ArrayList::new).orElse(List.of()));
         }
+    }
+
+    private Map<VisitTimescale, TreeMap<LocalDate, Turn>> turns(KnownCare care) {
+        var made = visits.in(care.periodId());
+        var turns = turns(VisitFacts.of(care, reviews.of(care.periodId()), made));
+        var noticed = afterNotices(care, made);
+        if (!noticed.isEmpty()) {
+            turns.put(VisitTimescale.NOTICE, noticed);
+        }
+        return turns;
+    }
+
+    /** Of several notices that wait the first says by when: one visit answers them all. */
+    private TreeMap<LocalDate, Turn> afterNotices(KnownCare care, List<LookedAfterVisit> made) {
+        var turns = new TreeMap<LocalDate, Turn>();
+        var waits = care.endedOn() == null;
+        for (var asked : AnsweredRequest.of(requests.in(care.periodId()), made, limits, CivilTime.today(clock))) {
+            var answered = asked.visitedOn();
+            var limit = asked.limit();
+            if (limit != null && (answered != null || waits)) {
+                turns.putIfAbsent(limit.startsOn(), new Turn(limit.startsOn(), answered));
+                waits = waits && answered != null;
+            }
+        }
+        return turns;
     }
 
     private Map<VisitTimescale, TreeMap<LocalDate, Turn>> turns(VisitFacts facts) {

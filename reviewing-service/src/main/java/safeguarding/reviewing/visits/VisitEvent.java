@@ -34,6 +34,12 @@ public sealed interface VisitEvent extends DomainEvent {
             boolean seenAlone)
             implements VisitEvent {}
 
+    /** A visit was asked for, or a notice came; the identity is that of the request. */
+    record VisitRequested(VisitIdentity visit, LocalDate on, VisitAsker askedBy) implements VisitEvent {}
+
+    /** Nobody asked; on is the day on which that became known. */
+    record VisitRequestWithdrawn(VisitIdentity visit, LocalDate on, LocalDate askedOn) implements VisitEvent {}
+
     /** It never was; on is the day on which that became known. */
     record VisitWithdrawn(VisitIdentity visit, LocalDate on, LocalDate visitedOn) implements VisitEvent {}
 }

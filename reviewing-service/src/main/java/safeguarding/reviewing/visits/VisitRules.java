@@ -25,7 +25,12 @@ public final class VisitRules {
 
     /** Can a visit have been made so in this period of care, seen from today? */
     public static Verdict permits(VisitMade made, KnownCare care, LocalDate today) {
-        var day = made.visitedOn();
+        var inTime = permits(made.visitedOn(), care, today);
+        return inTime.isPermitted() ? saysWhyNot(made) : inTime;
+    }
+
+    /** Can a child in this period of care have been visited, or a visit have been asked for, on this day, seen from today? */
+    public static Verdict permits(LocalDate day, KnownCare care, LocalDate today) {
         if (day.isAfter(today)) {
             return FactInItsTime.notAhead(day, today);
         }
@@ -33,7 +38,7 @@ public final class VisitRules {
         if (day.isBefore(care.startedOn()) || (endedOn != null && day.isAfter(endedOn))) {
             return WHILE_LOOKED_AFTER.refuses("The child was not looked after on %s.".formatted(day));
         }
-        return saysWhyNot(made);
+        return Verdict.permitted();
     }
 
     private static Verdict saysWhyNot(VisitMade made) {

@@ -47,7 +47,11 @@ public enum VisitTimescale {
     CARE_ORDER(
             "C3-care-order",
             "SI 2010/959 reg 28",
-            "A child who lives with a parent under a care order is visited at intervals of at most 6 weeks.");
+            "A child who lives with a parent under a care order is visited at intervals of at most 6 weeks."),
+    NOTICE(
+            "C3-notice",
+            "SI 2010/959 reg 28",
+            "After a notice about the home or the fostering service a child is visited within 1 week.");
 
     private final Rule rule;
 

@@ -248,6 +248,9 @@ class EveryEventTest {
         var visit = Visited.alone(period, "2013-06-07");
         Visited.corrected(visit, "2013-06-08", Visited.NOT_ALONE).then().statusCode(200);
         Visited.withdrawn(visit).then().statusCode(200);
+        Visited.withdrawn(Visited.askedFor(period, "2013-06-20", "notice"))
+                .then()
+                .statusCode(200);
     }
 
     private static void challengesHappen() {

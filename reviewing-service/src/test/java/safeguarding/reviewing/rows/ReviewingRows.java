@@ -234,6 +234,8 @@ final class ReviewingRows implements ServiceRows {
             Map.entry(
                     "recordReviewingCpIsResults",
                     "{\"results\": [{\"nhsNumber\": \"9990000034\", \"result\": \"CPR06\"}]}"),
+            Map.entry("requestLookedAfterVisit", "{\"askedOn\": \"2013-06-20\", \"askedBy\": \"child\"}"),
+            Map.entry("withdrawLookedAfterVisitRequest", REASON),
             Map.entry("breakReviewingGlass", REASON),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
@@ -322,6 +324,7 @@ final class ReviewingRows implements ServiceRows {
                 Map.entry(
                         "formerPermanenceId",
                         lastOf(Returned.added("/v1/former-permanences", period, Returned.adopted("2011-05-06")))),
+                Map.entry("visitRequestId", lastOf(Visited.askedFor(period, "2013-06-11", "notice"))),
                 Map.entry("visitId", lastOf(Visited.alone(period, "2013-06-10"))),
                 Map.entry("challengeId", lastOf(challenge)),
                 Map.entry("answerId", lastOf(Challenged.answered(challenge, "team-manager", "2013-09-12"))),

@@ -3,12 +3,15 @@ package safeguarding.reviewing.visits.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import safeguarding.platform.aggregate.Publication;
+import safeguarding.platform.coding.Codes;
 import safeguarding.platform.coding.EventBody;
 import safeguarding.platform.journal.CatalogueEvent;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.visits.VisitEvent;
 import safeguarding.reviewing.visits.VisitEvent.VisitCorrected;
 import safeguarding.reviewing.visits.VisitEvent.VisitRecorded;
+import safeguarding.reviewing.visits.VisitEvent.VisitRequestWithdrawn;
+import safeguarding.reviewing.visits.VisitEvent.VisitRequested;
 import safeguarding.reviewing.visits.VisitEvent.VisitWithdrawn;
 
 /** Publishes what happens to visits: dates and whether the child was seen, never the words. */
@@ -34,12 +37,17 @@ public class VisitPublication implements Publication<VisitEvent> {
         return new CatalogueEvent(
                 name(event),
                 1,
-                "looked-after-visit",
+                isRequest(event) ? "visit-request" : "looked-after-visit",
                 visit.visitId(),
                 event.on(),
                 about,
                 visit.area(),
-                told(event, body).link(links.visit(visit.visitId())));
+                told(event, body)
+                        .link(isRequest(event) ? links.visitRequest(visit.visitId()) : links.visit(visit.visitId())));
+    }
+
+    private static boolean isRequest(VisitEvent event) {
+        return event instanceof VisitRequested || event instanceof VisitRequestWithdrawn;
     }
 
     private static String name(VisitEvent event) {
@@ -47,6 +55,8 @@ public class VisitPublication implements Publication<VisitEvent> {
             case VisitRecorded e -> "visit-recorded";
             case VisitCorrected e -> "visit-corrected";
             case VisitWithdrawn e -> "visit-withdrawn";
+            case VisitRequested e -> "visit-requested";
+            case VisitRequestWithdrawn e -> "visit-request-withdrawn";
         };
     }
 
@@ -60,6 +70,8 @@ public class VisitPublication implements Publication<VisitEvent> {
                         .with("seen", e.seen())
                         .with("seenAlone", e.seenAlone());
             case VisitWithdrawn e -> body.with("visitedOn", e.visitedOn());
+            case VisitRequested e -> body.with("askedBy", Codes.of(e.askedBy()));
+            case VisitRequestWithdrawn e -> body.with("askedOn", e.askedOn());
         };
     }
 }

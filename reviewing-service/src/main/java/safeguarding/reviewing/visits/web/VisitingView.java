@@ -52,10 +52,16 @@ public record VisitingView(
         @Schema(required = true, description = "The earliest first.")
         List<HeldVisitView> visits,
 
+        @Schema(
+                required = true,
+                description = "Visits that were asked for outside of the intervals, the earliest first.")
+        List<VisitRequestView> requests,
+
         @Schema(required = true) URI link) {
 
     public VisitingView {
         visits = List.copyOf(visits);
+        requests = List.copyOf(requests);
     }
 
     @Override

@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.links.Links;
+import safeguarding.reviewing.visits.AnsweredRequest;
 import safeguarding.reviewing.visits.JudgedVisit;
 import safeguarding.reviewing.visits.LookedAfterVisit;
 import safeguarding.reviewing.visits.VisitClock;
 import safeguarding.reviewing.visits.VisitDue;
+import safeguarding.reviewing.visits.VisitLimits;
 import safeguarding.reviewing.visits.VisitLimitsInForce;
+import safeguarding.reviewing.visits.VisitRequest;
 import safeguarding.reviewing.visits.web.KnownVisiting.Known;
 
 /** Shows how children are visited, against the clock. */
@@ -26,11 +30,13 @@ import safeguarding.reviewing.visits.web.KnownVisiting.Known;
 class VisitingViews {
 
     private final VisitClock visiting;
+    private final VisitLimits limits;
     private final Links links;
     private final Clock clock;
 
     VisitingViews(VisitLimitsInForce limits, Links links, Clock clock) {
         this.visiting = new VisitClock(limits);
+        this.limits = limits;
         this.links = links;
         this.clock = clock;
     }
@@ -56,7 +62,18 @@ class VisitingViews {
                         .orElse(null)),
                 VisitTallyView.of(known.visits(), judged),
                 held(known.visits(), judged),
+                AnsweredRequest.of(known.requests(), known.visits(), limits, asAt).stream()
+                        .map(VisitRequestView::of)
+                        .toList(),
                 links.visiting(known.care().periodId()));
+    }
+
+    /** A request with its answer of today. */
+    VisitRequestView show(VisitRequest request, List<LookedAfterVisit> visits) {
+        return AnsweredRequest.of(List.of(request), visits, limits, CivilTime.today(clock)).stream()
+                .map(VisitRequestView::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of several visits on one day the first at which the child was seen is the one that counts. */
