@@ -93,11 +93,11 @@ call holds('review_consultation', 'Who was asked before reviews', 'child_id',
 call holds('childs_words', 'What the child said', 'child_id',
     fact => 'area gathered gathered_on readers changed_something influence_on corrected_on withdrawn_on',
     working => 'id version recorded_from review_id child_id',
-    words => 'wording gathered_by changed_because correction_reason withdrawal_reason');
+    words => 'wording gathered_by changed_because changed_in_plain_words correction_reason withdrawal_reason');
 call holds('review_decision', 'Decisions and recommendations', 'child_id',
-    fact => 'area kind due_on done_on corrected_on withdrawn_on',
+    fact => 'area kind due_on done_on plainly_done_by corrected_on withdrawn_on',
     working => 'id version recorded_from review_id chain_id child_id',
-    words => 'wording owner outcome correction_reason withdrawal_reason');
+    words => 'wording owner outcome in_plain_words correction_reason withdrawal_reason');
 call holds('review_record', 'Records of reviews', 'child_id',
     fact => 'area sent_on received_on objected_on objection_settled_on objection_outcome written_on distributed_on agreed_on
              agreed_how corrected_on',

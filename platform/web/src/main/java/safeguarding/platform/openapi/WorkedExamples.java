@@ -41,9 +41,14 @@ final class WorkedExamples {
         }
     }
 
+    /** What was answered as data is no example of the same as a page or as plain text. */
     private static void show(@Nullable Content content, Object example) {
         if (content != null) {
-            content.getMediaTypes().values().forEach(media -> media.setExample(example));
+            content.getMediaTypes().forEach((type, media) -> {
+                if (example instanceof String || !type.startsWith("text/")) {
+                    media.setExample(example);
+                }
+            });
         }
     }
 
