@@ -41,9 +41,13 @@ final class WorkedExamples {
         }
     }
 
+    /** Where an answer has several forms, one that shows an example of its own is not given that of another. */
     private static void show(@Nullable Content content, Object example) {
         if (content != null) {
-            content.getMediaTypes().values().forEach(media -> media.setExample(example));
+            content.getMediaTypes().values().stream()
+                    .filter(media ->
+                            media.getExamples() == null || media.getExamples().isEmpty())
+                    .forEach(media -> media.setExample(example));
         }
     }
 
