@@ -35,7 +35,7 @@ class HouseTest {
                         "visits",
                         "workers")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
-                .composing("exchange", "ofsted", "ssda903")
+                .composing("annualreport", "exchange", "ofsted", "ssda903")
                 .asTests();
     }
 }

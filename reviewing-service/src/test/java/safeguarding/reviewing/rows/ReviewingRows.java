@@ -231,6 +231,8 @@ final class ReviewingRows implements ServiceRows {
                     "{\"told\": " + Returned.adopted("2011-05-09") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawFormerPermanence", REASON),
             Map.entry("breakReviewingGlass", REASON),
+            Map.entry("recordIroAnnualReportPublication", REASON),
+            Map.entry("replaceIroAnnualReportCommentary", "{\"text\": \"A year of change.\"}"),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
             Map.entry("discardReviewingInboxParked", REASON),
@@ -367,6 +369,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("deadlineId", "driftRuleId", "edition", "indicatorId", "officerId", "ruleId", "section", "year");
     }
 }
