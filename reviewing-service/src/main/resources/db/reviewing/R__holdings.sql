@@ -202,6 +202,8 @@ call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids
 -- About no child --------------------------------------------------------------------------------------------------------
 call holds_no_child('reviewing_officer', 'Reviewing officers are staff of the council, under its rules for staff');
 call holds_no_child('permanence_drift_rule', 'How the rules of drift in permanence are set');
+call holds_no_child('annual_report', 'What the manager of the reviewing officers says of a year; no child is named');
+call holds_no_child('annual_report_edition', 'Published yearly reports: figures and what was said beside them');
 call holds_no_child('told_limit', 'By when something is due in conference-service, by identifier');
 call holds_no_child('relay_cursor', 'How far the relay has come');
 call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');

@@ -235,6 +235,8 @@ final class ReviewingRows implements ServiceRows {
                     "recordReviewingCpIsResults",
                     "{\"results\": [{\"nhsNumber\": \"9990000034\", \"result\": \"CPR06\"}]}"),
             Map.entry("breakReviewingGlass", REASON),
+            Map.entry("recordIroAnnualReportPublication", REASON),
+            Map.entry("replaceIroAnnualReportCommentary", "{\"text\": \"A year of change.\"}"),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
             Map.entry("discardReviewingInboxParked", REASON),
@@ -371,6 +373,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("deadlineId", "driftRuleId", "edition", "indicatorId", "officerId", "ruleId", "section", "year");
     }
 }

@@ -41,11 +41,12 @@ final class WorkedExamples {
         }
     }
 
-    /** What was answered as data is no example of the same as a page or as plain text. */
+    /** What was answered as data is no example of a page or of plain text, nor of a form that shows one of its own. */
     private static void show(@Nullable Content content, Object example) {
         if (content != null) {
             content.getMediaTypes().forEach((type, media) -> {
-                if (example instanceof String || !type.startsWith("text/")) {
+                var ownExample = media.getExamples() != null && !media.getExamples().isEmpty();
+                if (!ownExample && (example instanceof String || !type.startsWith("text/"))) {
                     media.setExample(example);
                 }
             });
