@@ -45,7 +45,8 @@ final class WorkedExamples {
     private static void show(@Nullable Content content, Object example) {
         if (content != null) {
             content.getMediaTypes().forEach((type, media) -> {
-                var ownExample = media.getExamples() != null && !media.getExamples().isEmpty();
+                var ownExample =
+                        media.getExamples() != null && !media.getExamples().isEmpty();
                 if (!ownExample && (example instanceof String || !type.startsWith("text/"))) {
                     media.setExample(example);
                 }
