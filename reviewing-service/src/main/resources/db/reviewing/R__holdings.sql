@@ -96,11 +96,11 @@ call holds('review_consultation', 'Who was asked before reviews', 'child_id',
 call holds('childs_words', 'What the child said', 'child_id',
     fact => 'area gathered gathered_on readers changed_something influence_on corrected_on withdrawn_on',
     working => 'id version recorded_from review_id child_id',
-    words => 'wording gathered_by changed_because correction_reason withdrawal_reason');
+    words => 'wording gathered_by changed_because changed_in_plain_words correction_reason withdrawal_reason');
 call holds('review_decision', 'Decisions and recommendations', 'child_id',
-    fact => 'area kind due_on done_on corrected_on withdrawn_on',
+    fact => 'area kind due_on done_on plainly_done_by corrected_on withdrawn_on',
     working => 'id version recorded_from review_id chain_id child_id',
-    words => 'wording owner outcome correction_reason withdrawal_reason');
+    words => 'wording owner outcome in_plain_words correction_reason withdrawal_reason');
 call holds('review_record', 'Records of reviews', 'child_id',
     fact => 'area sent_on received_on objected_on objection_settled_on objection_outcome written_on distributed_on agreed_on
              agreed_how corrected_on',
@@ -205,6 +205,8 @@ call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids
 -- About no child --------------------------------------------------------------------------------------------------------
 call holds_no_child('reviewing_officer', 'Reviewing officers are staff of the council, under its rules for staff');
 call holds_no_child('permanence_drift_rule', 'How the rules of drift in permanence are set');
+call holds_no_child('annual_report', 'What the manager of the reviewing officers says of a year; no child is named');
+call holds_no_child('annual_report_edition', 'Published yearly reports: figures and what was said beside them');
 call holds_no_child('told_limit', 'By when something is due in conference-service, by identifier');
 call holds_no_child('relay_cursor', 'How far the relay has come');
 call holds_no_child('relay_parked', 'Events that the broker refuses, by identifier');

@@ -35,7 +35,7 @@ class HouseTest {
                         "visits",
                         "workers")
                 .meetingIn("columns", "links", "lists", "neighbours", "rule")
-                .composing("cpis", "exchange", "ofsted", "ssda903")
+                .composing("annualreport", "childsummary", "cpis", "exchange", "ofsted", "ssda903")
                 .asTests();
     }
 }

@@ -76,9 +76,7 @@ public class ChildsWords extends Aggregate {
     void changed(Influence found) {
         refuseWithdrawn();
         var known = influence;
-        if (known == null
-                || known.changed() != found.changed()
-                || !known.because().equals(found.because())) {
+        if (known == null || !known.saysTheSameAs(found)) {
             influence = found;
             happened(new InfluenceRecorded(part(), found.on(), found.changed()));
         }

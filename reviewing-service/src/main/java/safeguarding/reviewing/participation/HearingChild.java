@@ -3,6 +3,7 @@ package safeguarding.reviewing.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
@@ -40,13 +41,14 @@ public class HearingChild {
     /**
      * Whether the words changed something, and why.
      *
+     * @param inPlainWords the same for the child; null while nobody has written it
      * @throws ProblemException {@code rule-broken} while the review has not opened (RP1)
      */
-    public ChildsWords changed(ChildsWords words, boolean changed, String because) {
+    public ChildsWords changed(ChildsWords words, boolean changed, String because, @Nullable String inPlainWords) {
         if (reviews.find(words.part().reviewId()).map(KnownReview::openedOn).isEmpty()) {
             ParticipationRules.ONCE_OPENED.refuses("The review has not opened.").orRefuse();
         }
-        words.changed(new Influence(changed, because, today()));
+        words.changed(new Influence(changed, because, inPlainWords, today()));
         return voices.save(words);
     }
 

@@ -9,7 +9,8 @@ public enum Presence {
     ABSENT,
     NOT_INVITED;
 
-    boolean present() {
+    /** Whether they took part. */
+    public boolean present() {
         return switch (this) {
             case IN_PERSON, BY_VIDEO, BY_TELEPHONE -> true;
             case SENT_APOLOGIES, ABSENT, NOT_INVITED -> false;

@@ -85,6 +85,53 @@ class UnitFiguresTest {
     }
 
     @Test
+    void countsWhoCameIntoCareAndWhoLeft() {
+        var period = period(registered(area), START, "C1");
+        period(registered(area), "2014-03-31", "C1");
+        period(registered(area), "2014-04-01", "C1");
+        period(registered(area), START, "V4");
+        LookedAfter.happens(period, "endings", "{\"endedOn\": \"2013-08-01\", \"reason\": \"E4A\"}")
+                .then()
+                .statusCode(200);
+
+        assertThat(figure("care-started")).isEqualTo("2/2");
+        assertThat(figure("care-ended")).isEqualTo("1/1");
+        assertThat(Figure.of("care-ended", YEAR).among("reason", "E4A")).isNotEqualTo("0/0");
+        assertThat(Figure.of("care-ended", "from=2013-04-01&to=2013-07-31&asAt=2014-03-31")
+                        .in(area))
+                .isEqualTo("0/0");
+    }
+
+    @Test
+    void countsChallengesByTheirHighestLevelAndThoseThatWentToCafcass() {
+        var before = Figure.of("challenges-opened", YEAR);
+        var period = period(registered(area), START, "C1");
+        Challenged.raised(period, "2013-09-02");
+        var formal = Challenged.raised(period, "2013-09-02");
+        for (var level : new String[] {"team-manager", "director"}) {
+            Challenged.goesTo(formal, level, "2013-09-09").then().statusCode(200);
+        }
+        for (var day : new String[] {"2014-03-31", "2014-04-02"}) {
+            Challenged.happens(formal, "cafcass-referrals", "{\"on\": \"%s\", \"reason\": \"Drift.\"}".formatted(day))
+                    .then()
+                    .statusCode(200);
+        }
+
+        var after = Figure.of("challenges-opened", YEAR);
+        assertThat(level(after, "informal")).isEqualTo(level(before, "informal") + 1);
+        assertThat(level(after, "director")).isEqualTo(level(before, "director") + 1);
+        assertThat(level(after, "team-manager")).isEqualTo(level(before, "team-manager"));
+        assertThat(figure("challenges-to-cafcass")).isEqualTo("1/1");
+        assertThat(Figure.of("challenges-to-cafcass", "from=2014-04-01&to=2014-04-30&asAt=2014-04-30")
+                        .in(area))
+                .isEqualTo("0/0");
+    }
+
+    private static long level(Figure figure, String code) {
+        return Long.parseLong(figure.among("level", code).split("/")[0]);
+    }
+
+    @Test
     void countsCaseloadsInProportionToWorkingTime() {
         var before = Figure.of("iro-caseloads-within", "asAt=2013-12-31");
         var officer = Officers.with("""

@@ -21,6 +21,7 @@ import safeguarding.reviewing.fixture.Challenged;
 import safeguarding.reviewing.fixture.Kept;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
+import safeguarding.reviewing.fixture.Reported;
 import safeguarding.reviewing.fixture.Returned;
 import safeguarding.reviewing.fixture.Reviewed;
 import safeguarding.reviewing.fixture.ToldByConference;
@@ -78,6 +79,7 @@ class EveryEventTest {
         recordsAreSealed();
         recordsAreKept();
         returnsAreAnswered();
+        yearsAreReported();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
@@ -338,6 +340,13 @@ class EveryEventTest {
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 23"),
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 32"));
         returned("former-permanences", period, Returned.adopted("2011-05-06"), Returned.adopted("2011-05-09"));
+    }
+
+    private static void yearsAreReported() {
+        Reported.says("1997-98", "summary", "Xanthippe Okafor left the unit.")
+                .then()
+                .statusCode(200);
+        Reported.publishes("1997-98", "{\"reason\": \"Mistyped.\"}").then().statusCode(201);
     }
 
     private static void returned(String what, String period, String before, String now) {

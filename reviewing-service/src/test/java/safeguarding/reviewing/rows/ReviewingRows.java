@@ -237,6 +237,8 @@ final class ReviewingRows implements ServiceRows {
             Map.entry("requestLookedAfterVisit", "{\"askedOn\": \"2013-06-20\", \"askedBy\": \"child\"}"),
             Map.entry("withdrawLookedAfterVisitRequest", REASON),
             Map.entry("breakReviewingGlass", REASON),
+            Map.entry("recordIroAnnualReportPublication", REASON),
+            Map.entry("replaceIroAnnualReportCommentary", "{\"text\": \"A year of change.\"}"),
             Map.entry("cancelReviewingImport", REASON),
             Map.entry("cancelReviewingEventReplay", REASON),
             Map.entry("discardReviewingInboxParked", REASON),
@@ -374,6 +376,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("deadlineId", "driftRuleId", "edition", "indicatorId", "officerId", "ruleId", "section", "year");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import safeguarding.platform.markup.EscapedMarkup;
 
 /** The templates of letters, as plain text and as HTML. In HTML every value is escaped, whatever it holds. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class LetterTemplates {
     private static final Engine HTML = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
-            .addResultMapper(new EscapedHtml())
+            .addResultMapper(new EscapedMarkup())
             .strictRendering(true)
             .build();
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ChildInWords;
+import safeguarding.platform.markup.EscapedMarkup;
 import safeguarding.platform.time.CivilTime;
 
 /** The pages of the web form: plain HTML, no script, readable on a narrow telephone. */

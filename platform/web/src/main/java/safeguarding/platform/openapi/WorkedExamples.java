@@ -41,9 +41,16 @@ final class WorkedExamples {
         }
     }
 
+    /** What was answered as data is no example of a page or of plain text, nor of a form that shows one of its own. */
     private static void show(@Nullable Content content, Object example) {
         if (content != null) {
-            content.getMediaTypes().values().forEach(media -> media.setExample(example));
+            content.getMediaTypes().forEach((type, media) -> {
+                var ownExample =
+                        media.getExamples() != null && !media.getExamples().isEmpty();
+                if (!ownExample && (example instanceof String || !type.startsWith("text/"))) {
+                    media.setExample(example);
+                }
+            });
         }
     }
 

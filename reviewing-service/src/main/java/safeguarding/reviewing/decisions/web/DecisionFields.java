@@ -1,10 +1,12 @@
 package safeguarding.reviewing.decisions.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.coding.Codes;
 import safeguarding.reviewing.decisions.DecisionKind;
 import safeguarding.reviewing.decisions.DecisionMade;
@@ -30,15 +32,32 @@ public record DecisionFields(
         String owner,
 
         @Schema(required = true, description = "Last day that is in time; not before the review.") @NotNull
-        LocalDate dueOn) {
+        LocalDate dueOn,
+
+        @Schema(
+                description = "The same for the child. Absent while nobody has written it: then its summary leaves the"
+                        + " decision out.")
+        @Valid
+        @Nullable
+        PlainWordsFields inPlainWords) {
 
     /** The decision in the words of the domain. */
     public DecisionMade read() {
-        return new DecisionMade(Codes.read("kind", kind, DecisionKind.class), wording, owner, dueOn);
+        return new DecisionMade(
+                Codes.read("kind", kind, DecisionKind.class),
+                wording,
+                owner,
+                dueOn,
+                inPlainWords == null ? null : inPlainWords.read());
     }
 
     static DecisionFields of(DecisionMade made) {
-        return new DecisionFields(Codes.of(made.kind()), made.wording(), made.owner(), made.dueOn());
+        return new DecisionFields(
+                Codes.of(made.kind()),
+                made.wording(),
+                made.owner(),
+                made.dueOn(),
+                PlainWordsFields.of(made.inPlainWords()));
     }
 
     @Override

@@ -127,7 +127,8 @@ public class WordsResource {
             @PathParam("wordsId") UUID wordsId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull InfluenceRequest request) {
-        return changed(hearing.changed(toChange(wordsId, ifMatch), request.changed(), request.because()));
+        return changed(hearing.changed(
+                toChange(wordsId, ifMatch), request.changed(), request.because(), request.inPlainWords()));
     }
 
     /** They were never said. */

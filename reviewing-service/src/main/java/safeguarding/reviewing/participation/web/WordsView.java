@@ -25,6 +25,9 @@ public record WordsView(
         @Schema(description = "What and how, or why not.") @Nullable
         String because,
 
+        @Schema(description = "The same for the child; absent while nobody has written it.") @Nullable
+        String changedInPlainWords,
+
         @Schema(description = "Day on which it was corrected last.") @Nullable
         LocalDate correctedOn,
 
@@ -48,6 +51,7 @@ public record WordsView(
                 SpokenFields.of(words.spoken()),
                 words.influence().map(Influence::changed).orElse(null),
                 words.influence().map(Influence::because).orElse(null),
+                words.influence().map(Influence::inPlainWords).orElse(null),
                 words.correction().map(Correction::on).orElse(null),
                 words.correction().map(Correction::reason).orElse(null),
                 words.withdrawal().map(MadeInError::on).orElse(null),

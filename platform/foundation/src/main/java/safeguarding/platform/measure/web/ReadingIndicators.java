@@ -5,15 +5,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import safeguarding.platform.access.Access;
-import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.measure.CountingIndicators;
 import safeguarding.platform.measure.Definition;
-import safeguarding.platform.measure.Facts;
 import safeguarding.platform.measure.Figure;
 import safeguarding.platform.measure.Question;
 import safeguarding.platform.measure.suppression.Suppression;
 import safeguarding.platform.measure.yardstick.Kept;
-import safeguarding.platform.measure.yardstick.StoredTargets;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.settings.SafeguardingSettings;
@@ -24,23 +21,20 @@ import safeguarding.platform.versioning.Versions;
 class ReadingIndicators {
 
     private final CountingIndicators indicators;
-    private final StoredTargets targets;
+    private final ShowingFigures showing;
     private final Access access;
-    private final CurrentCaller current;
     private final SafeguardingSettings settings;
     private final Clock clock;
 
     ReadingIndicators(
             CountingIndicators indicators,
-            StoredTargets targets,
+            ShowingFigures showing,
             Access access,
-            CurrentCaller current,
             SafeguardingSettings settings,
             Clock clock) {
         this.indicators = indicators;
-        this.targets = targets;
+        this.showing = showing;
         this.access = access;
-        this.current = current;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,7 +42,7 @@ class ReadingIndicators {
     IndicatorsView all(IndicatorFilter filter) {
         admit();
         var question = filter.question(clock);
-        return views(question)
+        return showing.views(question)
                 .all(indicators.all().stream()
                         .map(definition -> figure(definition, question))
                         .toList());
@@ -58,7 +52,7 @@ class ReadingIndicators {
         admit();
         var definition = existing(indicatorId);
         var question = filter.question(clock);
-        return views(question).one(figure(definition, question));
+        return showing.views(question).one(figure(definition, question));
     }
 
     /** What an indicator is, or 404. */
@@ -82,15 +76,6 @@ class ReadingIndicators {
 
     private Figure figure(Definition definition, Question question) {
         var figure = indicators.count(definition, question);
-        return Readers.belongsToTheUnit(current.caller()) ? figure : Suppression.of(figure);
-    }
-
-    private IndicatorViews views(Question question) {
-        var facts = new Facts(question.knownOn());
-        return new IndicatorViews(
-                settings.service(),
-                question,
-                targets.targets(question.year(), facts),
-                targets.latestComparators(question.year(), facts));
+        return showing.everyNumberIsForTheCaller() ? figure : Suppression.of(figure);
     }
 }

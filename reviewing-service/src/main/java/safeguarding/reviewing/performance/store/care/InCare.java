@@ -34,6 +34,15 @@ public final class InCare {
 
     /** The code of those whom only figures of short breaks count. */
     public static String shortBreaks() {
-        return "when s.legal_status in ('V3', 'V4') then '" + SHORT_BREAKS + "'";
+        return when("s.legal_status");
+    }
+
+    /** The same as a whole expression, for a legal status that is given as SQL. */
+    static String shortBreaks(String legalStatus) {
+        return "case " + when(legalStatus) + " end";
+    }
+
+    private static String when(String legalStatus) {
+        return "when " + legalStatus + " in ('V3', 'V4') then '" + SHORT_BREAKS + "'";
     }
 }

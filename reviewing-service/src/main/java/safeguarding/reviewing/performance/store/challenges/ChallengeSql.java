@@ -11,6 +11,9 @@ import safeguarding.reviewing.performance.store.Children;
 /** Challenges as SQL: {@code c} is the challenge. One that was withdrawn never was. */
 final class ChallengeSql {
 
+    /** It was talked over and went to no level. */
+    private static final String INFORMAL = "informal";
+
     static final Breakdown TOPIC = groups(
             "topic",
             "What was challenged",
@@ -28,12 +31,26 @@ final class ChallengeSql {
     static final Breakdown EFFECT =
             groups("effect", "What changed", "plan-changed", "practice-changed", "nothing-changed", "not-known-yet");
 
+    static final Breakdown LEVEL = groups(
+            "level",
+            "Highest level that it has gone to",
+            INFORMAL,
+            "team-manager",
+            "service-manager",
+            "head-of-service",
+            "director");
+
     private ChallengeSql() {}
 
     static CaseQuery on(Facts facts, String day) {
         return Children.brokenDown(CaseQuery.happening(facts.of("iro_challenge") + " c", day), facts, "c", day)
                 .where("c.withdrawn_on is null")
                 .group("topic", code("'matter' ->> 'topic'"));
+    }
+
+    /** The level of the latest stage, as far as it has gone. */
+    static String level() {
+        return "coalesce(%s, '%s')".formatted(code("'stages' -> -1 ->> 'level'"), INFORMAL);
     }
 
     /** A code of the course of the challenge, as it stands in answers. */

@@ -20,11 +20,11 @@ class ChallengesOpened implements Indicator {
                         "C2.9",
                         "Children Act 1989 s25B; IRO Handbook 2010",
                         "challenges")
-                .brokenDownBy(ChallengeSql.TOPIC, Children.AGE, Children.AREA);
+                .brokenDownBy(ChallengeSql.TOPIC, ChallengeSql.LEVEL, Children.AGE, Children.AREA);
     }
 
     @Override
     public CaseQuery cases(Facts facts) {
-        return ChallengeSql.on(facts, "c.raised_on");
+        return ChallengeSql.on(facts, "c.raised_on").group("level", ChallengeSql.level());
     }
 }

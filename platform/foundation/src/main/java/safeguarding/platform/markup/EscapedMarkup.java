@@ -1,11 +1,11 @@
-package safeguarding.conference.involvement.web;
+package safeguarding.platform.markup;
 
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateNode.Origin;
 
-/** Escapes every value that goes into a page of the form, whatever it holds. */
-final class EscapedMarkup implements ResultMapper {
+/** Escapes every value that goes into an HTML page, whatever it holds. */
+public final class EscapedMarkup implements ResultMapper {
 
     @Override
     public boolean appliesTo(Origin origin, Object result) {

@@ -1,0 +1,9 @@
+package safeguarding.reviewing.annualreport;
+
+/** How a report stands. */
+public enum ReportState {
+    /** As the figures are now; nothing is fixed. */
+    DRAFT,
+    /** As it was published. */
+    PUBLISHED
+}

@@ -1,0 +1,5 @@
+/** What is told of annual reports. */
+@NullMarked
+package safeguarding.reviewing.annualreport.publication;
+
+import org.jspecify.annotations.NullMarked;
