@@ -367,6 +367,6 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
+        return Set.of("date", "deadlineId", "driftRuleId", "indicatorId", "officerId", "ruleId", "year");
     }
 }
