@@ -204,6 +204,8 @@ call holds('idempotent_answer', 'Answers kept for repeated requests', 'child_ids
 
 -- About no child --------------------------------------------------------------------------------------------------------
 call holds_no_child('reviewing_officer', 'Reviewing officers are staff of the council, under its rules for staff');
+call holds_no_child('iro_daily_digest', 'How much stood on the desk of an officer on a morning: numbers that name no child');
+call holds_no_child('iro_digest_morning', 'The mornings whose digests are made');
 call holds_no_child('permanence_drift_rule', 'How the rules of drift in permanence are set');
 call holds_no_child('annual_report', 'What the manager of the reviewing officers says of a year; no child is named');
 call holds_no_child('annual_report_edition', 'Published yearly reports: figures and what was said beside them');

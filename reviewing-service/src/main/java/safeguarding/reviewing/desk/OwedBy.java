@@ -2,7 +2,7 @@ package safeguarding.reviewing.desk;
 
 import java.util.Set;
 
-/** Who has to do what a deadline waits for. */
+/** Who has to do what stands on a desk. */
 public enum OwedBy {
     /** The reviewing officer. */
     IRO,
@@ -22,9 +22,10 @@ public enum OwedBy {
             "decisions-to-managers",
             "review-record-written",
             "review-record-distributed",
-            "midway-check");
+            "midway-check",
+            "child-seen-alone");
 
-    /** Who owes what is due under a kind of deadline, such as {@code midway-check}. */
+    /** Who owes what is due under a kind of deadline, such as {@code midway-check}, or before a review. */
     public static OwedBy of(String kind) {
         return OF_THE_IRO.contains(kind) ? IRO : OTHERS;
     }

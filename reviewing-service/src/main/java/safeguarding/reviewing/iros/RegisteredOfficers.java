@@ -1,6 +1,7 @@
 package safeguarding.reviewing.iros;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import safeguarding.reviewing.neighbours.Caseloads;
@@ -32,6 +33,12 @@ public class RegisteredOfficers implements OfficerRegister {
         return officers.find(officerId)
                 .map(officer -> allocation(question).judge(officer))
                 .orElseGet(() -> new OfficerAnswer.Unknown(officerId));
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> everybody() {
+        return officers.everybody().stream().map(ReviewingOfficer::id).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package safeguarding.reviewing.links;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import safeguarding.platform.settings.SafeguardingSettings;
 
@@ -33,6 +34,11 @@ public final class Links {
     /** A reviewing officer in the register. */
     public URI reviewingOfficer(UUID officerId) {
         return to("/v1/reviewing-officers/" + officerId);
+    }
+
+    /** What was counted on the desk of a reviewing officer on a morning. */
+    public URI dailyDigest(UUID officerId, LocalDate day) {
+        return to("/v1/reviewing-officers/" + officerId + "/digests/" + day);
     }
 
     /** Who is a child's IRO in a period of care. */

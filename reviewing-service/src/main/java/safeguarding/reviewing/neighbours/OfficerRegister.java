@@ -12,6 +12,9 @@ public interface OfficerRegister {
     /** What the register says about one officer. */
     OfficerAnswer judge(UUID officerId, OfficerQuestion question);
 
+    /** The identifiers of all officers of the register, in order. */
+    List<UUID> everybody();
+
     /** Whether there is an officer with this identifier. */
     boolean knows(UUID officerId);
 }

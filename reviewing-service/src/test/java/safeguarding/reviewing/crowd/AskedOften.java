@@ -112,6 +112,8 @@ final class AskedOften {
             "/v1/deadlines?dueBefore=2016-06-01",
             "/v1/reviewing-officers",
             "/v1/reviewing-officers/{officer}/caseload",
+            "/v1/reviewing-officers/{officer}/desk",
+            "/v1/reviewing-officers/{officer}/digests",
             "/v1/reviewing-officers/{officer}/visiting",
             "/v1/children/{child}",
             "/v1/children/{child}?asAt=2022-01-01");

@@ -2,12 +2,14 @@ package safeguarding.reviewing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
 import safeguarding.reviewing.fixture.LookedAfter;
 import safeguarding.reviewing.fixture.Officers;
@@ -32,6 +35,10 @@ import safeguarding.reviewing.fixture.Visited;
 @QuarkusTest
 @RealServers(service = "reviewing")
 class OfficerDeskTest {
+
+    private static final String ANSWER = "items.find { it.kind == 'consultation-answer' }";
+    private static final String WHAT = "items.collect { it.deadlineId ?: it.reviewId }";
+    private static final String ALONE = "items.find { it.kind == 'child-seen-alone' }";
 
     private final LocalDate today = LocalDate.now(CivilTime.ZONE);
     private final LocalDate tenDaysAgo = today.minusDays(10);
@@ -95,6 +102,107 @@ class OfficerDeskTest {
     }
 
     @Test
+    void showsWhoHasNotAnsweredBeforeAReview() {
+        var period = lookedAfter(child, tenDaysAgo);
+        var booked = today.plusDays(7);
+        var review = Reviewed.scheduled(period, booked + "T10:00:00Z");
+        var asked = AtReview.added(review + "/consultations", AtReview.question(today.toString()));
+
+        desk(officer)
+                .then()
+                .body(ANSWER + ".ruleId", equalTo("RP3"))
+                .body(ANSWER + ".owedBy", equalTo("others"))
+                .body(ANSWER + ".dueOn", equalTo(booked.toString()))
+                .body(ANSWER + ".state", equalTo("due-soon"))
+                .body(ANSWER + ".childId", equalTo(child.toString()))
+                .body(ANSWER + ".reviewId", equalTo(lastOf(review)))
+                .body(ANSWER + ".consultationId", equalTo(lastOf(asked)))
+                .body(ANSWER + ".deadlineId", nullValue())
+                .body(ANSWER + ".sentence", startsWith("The school was asked on "))
+                .body(ANSWER + ".sentence", not(containsString("Xanthippe")));
+
+        Reviewed.happens(asked, "answers", "{\"answeredOn\": \"%s\", \"how\": \"declined\"}".formatted(today))
+                .then()
+                .statusCode(200);
+        desk(officer).then().body("items.kind", not(hasItem("consultation-answer")));
+    }
+
+    @Test
+    void showsAChildWhoIsToBeSeenAloneUntilItIsTold() {
+        var period = lookedAfter(child, tenDaysAgo);
+        desk(officer).then().body("items.kind", not(hasItem("child-seen-alone")));
+        var booked = today.plusDays(8);
+        var review = Reviewed.scheduled(period, booked + "T10:00:00Z");
+
+        desk(officer)
+                .then()
+                .body(ALONE + ".ruleId", equalTo("C2.4"))
+                .body(ALONE + ".owedBy", equalTo("iro"))
+                .body(ALONE + ".dueOn", equalTo(booked.toString()))
+                .body(ALONE + ".state", equalTo("due"))
+                .body(ALONE + ".reviewId", equalTo(lastOf(review)))
+                .body(ALONE + ".consultationId", nullValue())
+                .body(ALONE + ".deadlineId", nullValue());
+
+        AtReview.told(review, "{\"attendance\": [], \"chairedByChild\": false}")
+                .then()
+                .statusCode(200);
+        desk(officer).then().body("items.kind", hasItem("child-seen-alone"));
+        AtReview.toldAnew(
+                        review,
+                        "{\"attendance\": [], \"chairedByChild\": false, \"seenAlone\":"
+                                + " {\"notBecause\": \"child-refused\"}}")
+                .then()
+                .statusCode(200);
+        desk(officer).then().body("items.kind", not(hasItem("child-seen-alone")));
+    }
+
+    @Test
+    void countsWhatIsOwedBeforeAReviewFromItsOpening() {
+        var period = lookedAfter(child, tenDaysAgo);
+        var review = Reviewed.scheduled(period, today.minusDays(8) + "T10:00:00Z");
+        AtReview.added(review + "/consultations", AtReview.question(today.toString()));
+        desk(officer)
+                .then()
+                .body(ALONE + ".state", equalTo("overdue"))
+                .body(ALONE + ".dueOn", equalTo(today.minusDays(8).toString()));
+
+        Reviewed.happens(review, "openings", "{\"openedOn\": \"%s\", \"meeting\": true}".formatted(today))
+                .then()
+                .statusCode(200);
+        desk(officer)
+                .then()
+                .body(ALONE + ".dueOn", equalTo(today.toString()))
+                .body(ALONE + ".state", equalTo("due-soon"))
+                .body(ANSWER + ".dueOn", equalTo(today.toString()));
+
+        Reviewed.happens(review, "completions", "{\"finishedOn\": \"%s\"}".formatted(today))
+                .then()
+                .statusCode(200);
+        desk(officer)
+                .then()
+                .body("items.kind", not(hasItem("child-seen-alone")))
+                .body("items.kind", not(hasItem("consultation-answer")));
+    }
+
+    @Test
+    void asksNothingBeforeAReviewThatIsCancelled() {
+        var period = lookedAfter(child, tenDaysAgo);
+        var review = Reviewed.scheduled(period, today.plusDays(3) + "T10:00:00Z");
+        var asked = AtReview.added(review + "/consultations", AtReview.question(today.toString()));
+        desk(officer).then().body("items.kind", hasItem("consultation-answer"));
+
+        Reviewed.happens(asked, "withdrawals", "{\"reason\": \"There is none.\"}")
+                .then()
+                .statusCode(200);
+        desk(officer).then().body("items.kind", not(hasItem("consultation-answer")));
+        Reviewed.happens(review, "cancellations", "{\"reason\": \"The IRO is ill.\"}")
+                .then()
+                .statusCode(200);
+        desk(officer).then().body("items.kind", not(hasItem("child-seen-alone")));
+    }
+
+    @Test
     void showsTheChildrenWhomTheOfficerCoversToday() {
         lookedAfter(child, tenDaysAgo);
         var standIn = Officers.registered(area);
@@ -141,9 +249,10 @@ class OfficerDeskTest {
 
     @Test
     void isReadPageByPage() {
-        lookedAfter(child, tenDaysAgo);
+        var period = lookedAfter(child, tenDaysAgo);
         lookedAfter(LookedAfter.registered(area), tenDaysAgo.minusDays(3));
-        List<String> all = desk(officer).then().extract().path("items.deadlineId");
+        Reviewed.scheduled(period, today.plusDays(3) + "T10:00:00Z");
+        List<String> all = desk(officer).then().extract().path(WHAT);
 
         var read = new ArrayList<String>();
         @Nullable String next = "";
@@ -155,7 +264,7 @@ class OfficerDeskTest {
                     .statusCode(200)
                     .body("children", hasSize(2))
                     .extract();
-            read.addAll(page.path("items.deadlineId"));
+            read.addAll(page.path(WHAT));
             next = page.path("next");
         }
 
@@ -198,6 +307,10 @@ class OfficerDeskTest {
                 .then()
                 .statusCode(400);
         Call.as("iro").queryParam("limit", 201).get(address(officer)).then().statusCode(400);
+    }
+
+    private static String lastOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private String lookedAfter(UUID who, LocalDate since) {

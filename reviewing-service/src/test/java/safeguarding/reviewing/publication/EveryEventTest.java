@@ -3,6 +3,7 @@ package safeguarding.reviewing.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.desk.incoming.MorningRound;
 import safeguarding.reviewing.fixture.Adopted;
 import safeguarding.reviewing.fixture.AtReview;
 import safeguarding.reviewing.fixture.Call;
@@ -62,6 +64,9 @@ class EveryEventTest {
             "gave notice",
             "DOC-20831");
 
+    @Inject
+    MorningRound round;
+
     @Test
     void isSentAsTheCatalogueSays() {
         var expected = new TreeSet<>(EVENTS.promised());
@@ -80,6 +85,7 @@ class EveryEventTest {
         recordsAreKept();
         returnsAreAnswered();
         yearsAreReported();
+        round.make(LocalDate.now(CivilTime.ZONE));
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -376,6 +376,15 @@ final class ReviewingRows implements ServiceRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("deadlineId", "driftRuleId", "edition", "indicatorId", "officerId", "ruleId", "section", "year");
+        return Set.of(
+                "date",
+                "deadlineId",
+                "driftRuleId",
+                "edition",
+                "indicatorId",
+                "officerId",
+                "ruleId",
+                "section",
+                "year");
     }
 }

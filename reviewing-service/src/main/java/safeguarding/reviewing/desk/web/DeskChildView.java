@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.reviewing.desk.DeskHorizon;
 import safeguarding.reviewing.neighbours.NextReview;
 
 /** One child on the desk of a reviewing officer. */
@@ -29,7 +30,7 @@ public record DeskChildView(
         @Schema(required = true, description = "Whether it is due, overdue or booked within six weeks from today.")
         boolean reviewWithinSixWeeks) {
 
-    static DeskChildView of(DeskChild child, @Nullable NextReview next, LocalDate until) {
+    static DeskChildView of(DeskChild child, @Nullable NextReview next, DeskHorizon horizon) {
         var dueOn = next == null ? null : next.dueOn();
         var bookedOn = next == null ? null : next.bookedOn();
         return new DeskChildView(
@@ -39,10 +40,6 @@ public record DeskChildView(
                 dueOn,
                 next == null ? null : next.ruleId(),
                 bookedOn,
-                by(dueOn, until) || by(bookedOn, until));
-    }
-
-    private static boolean by(@Nullable LocalDate day, LocalDate until) {
-        return day != null && !day.isAfter(until);
+                horizon.reaches(next));
     }
 }

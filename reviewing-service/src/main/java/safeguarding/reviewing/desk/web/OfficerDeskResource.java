@@ -41,9 +41,10 @@ public class OfficerDeskResource {
                     + " overdue or fall within six weeks, the earliest first: what the officer owes (reviews C1,"
                     + " decisions to managers C2.6, records C2.8, midway checks C2.12, adjourned reviews C1.10) and"
                     + " what others do (reports C2.5, managers C2.7, challenges C2.9, permanence C2.13, decisions,"
-                    + " visits C3). What has no deadline does not stand here: consultations without an answer, and"
-                    + " children not yet seen alone (C2.4). Children whom the caller may not see are neither shown nor"
-                    + " counted. A cursor holds for one day and the same children; another is refused.")
+                    + " visits C3). Between them stands what is owed before a review and has no deadline, by the day of"
+                    + " the review: answers of those who were asked (RP3), and whether the IRO saw the child alone"
+                    + " (C2.4). Children whom the caller may not see are neither shown nor counted. A cursor holds for"
+                    + " one day and the same children; another is refused.")
     @APIResponse(
             responseCode = "200",
             description = "The children and what is due for them.",

@@ -9,14 +9,13 @@ import safeguarding.platform.paging.PageRequest;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.time.CivilTime;
+import safeguarding.reviewing.desk.DeskHorizon;
 import safeguarding.reviewing.neighbours.NextReviews;
 import safeguarding.reviewing.neighbours.OfficerRegister;
 
 /** Reads the desk of an officer as it is today. */
 @ApplicationScoped
 class ReadingDesk {
-
-    private static final int WEEKS_AHEAD = 6;
 
     private final OfficerRegister register;
     private final DeskChildren children;
@@ -37,17 +36,17 @@ class ReadingDesk {
             throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such reviewing-officer for this caller.");
         }
         var today = CivilTime.today(clock);
-        var until = today.plusWeeks(WEEKS_AHEAD);
+        var horizon = new DeskHorizon(today);
         var onDesk = children.of(officerId, today, access);
         var periodIds = onDesk.stream().map(DeskChild::periodId).toList();
-        var due = lines.of(periodIds, today, until, access, page);
+        var due = lines.of(periodIds, horizon, access, page);
         var next = reviews.of(periodIds, null);
         access.shown(onDesk.stream().map(DeskChild::childId).collect(Collectors.toSet()));
         return new OfficerDeskView(
                 officerId,
                 today,
                 onDesk.stream()
-                        .map(child -> DeskChildView.of(child, next.get(child.periodId()), until))
+                        .map(child -> DeskChildView.of(child, next.get(child.periodId()), horizon))
                         .toList(),
                 due.items(),
                 due.next());
