@@ -148,6 +148,11 @@ call holds('health_record', 'What was done for the health of the child', 'child_
     fact => 'area corrected_on withdrawn_on', working => 'id version recorded_from period_id child_id',
     own => 'kind told_on up_to_date score no_score_because intervention_received intervention_offered',
     words => 'correction_reason withdrawal_reason');
+call holds('health_year', 'What was answered about the health of the child for a year', 'child_id', gone => true,
+    fact => 'area corrected_on withdrawn_on', working => 'id version recorded_from period_id child_id',
+    own => 'return_year convicted health_check immunisations dental_check health_assessment substance_misuse
+            intervention_received intervention_offered score no_score_because',
+    words => 'correction_reason withdrawal_reason');
 call holds('former_permanence', 'From which permanent home the child came', 'child_id',
     fact => 'area kind council ordered_on corrected_on withdrawn_on',
     working => 'id version recorded_from period_id child_id', words => 'correction_reason withdrawal_reason');

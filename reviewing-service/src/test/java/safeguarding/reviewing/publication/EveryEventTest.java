@@ -334,6 +334,11 @@ class EveryEventTest {
                 period,
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 23"),
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 32"));
+        returned(
+                "health-years",
+                period,
+                Returned.year(2014, ", \"score\": 23, \"convicted\": true"),
+                Returned.year(2014, ", \"score\": 32, \"convicted\": false"));
         returned("former-permanences", period, Returned.adopted("2011-05-06"), Returned.adopted("2011-05-09"));
     }
 
