@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,15 +165,17 @@ class Ssda903HealthTest {
 
     private List<String> found() {
         var id = childId();
-        return Sets.get("/v1/returns/ssda903/findings?year=2026&limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<List<List<Map<String, Object>>>>path("items.findAll { it.childId == '%s' }.findings".formatted(id))
-                .stream()
-                .flatMap(List::stream)
-                .map(finding -> finding.get("rule") + " " + finding.get("field"))
-                .toList();
+        var found = new ArrayList<String>();
+        for (var cursor = ""; cursor != null; ) {
+            var page = Sets.get("/v1/returns/ssda903/findings?year=2026&limit=200" + cursor);
+            page.then().statusCode(200);
+            page.<List<List<Map<String, Object>>>>path("items.findAll { it.childId == '%s' }.findings".formatted(id))
+                    .forEach(findings ->
+                            findings.forEach(each -> found.add(each.get("rule") + " " + each.get("field"))));
+            String next = page.path("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return found;
     }
 
     private String childId() {
