@@ -100,7 +100,7 @@ call holds('review_decision', 'Decisions and recommendations', 'child_id',
     words => 'wording owner outcome in_plain_words correction_reason withdrawal_reason');
 call holds('review_record', 'Records of reviews', 'child_id',
     fact => 'area sent_on received_on objected_on objection_settled_on objection_outcome written_on distributed_on agreed_on
-             agreed_how corrected_on',
+             agreed_how summary_given_on summary_given_how corrected_on',
     working => 'id version recorded_from review_id child_id',
     words => 'objected_by objection correction_reason');
 call holds('iro_contact', 'What the reviewing officer did', 'child_id',

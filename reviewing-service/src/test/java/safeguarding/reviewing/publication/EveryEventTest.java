@@ -399,7 +399,8 @@ class EveryEventTest {
                 review,
                 sent
                         + objected.formatted(", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\"")
-                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\"");
+                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\""
+                        + ", \"summaryGiven\": {\"on\": \"2013-07-16\", \"how\": \"read-together\"}");
         record(review, sent + objected.formatted("") + ", \"reason\": \"Mistyped.\"");
         var contact = AtReview.contacted(Reviewed.chainOf(period), AtReview.midway("2013-08-05"));
         AtReview.replaced(contact, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))

@@ -110,8 +110,9 @@ public class DecisionResource {
     @Operation(
             operationId = "correctReviewDecision",
             summary = "Correct a decision of a review, or move its due day",
-            description = "The whole of it with a reason; what was recorded before stays known (knownOn). So are the words"
-                    + " for the child added later. Refused is what lies ahead (A5) or before the review (RD1).")
+            description =
+                    "The whole of it with a reason; what was recorded before stays known (knownOn). So are the words"
+                            + " for the child added later. Refused is what lies ahead (A5) or before the review (RD1).")
     @APIResponse(
             responseCode = "200",
             description = "The decision as it stands.",
