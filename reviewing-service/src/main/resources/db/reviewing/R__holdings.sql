@@ -103,7 +103,7 @@ call holds('review_decision', 'Decisions and recommendations', 'child_id',
     words => 'wording owner outcome in_plain_words correction_reason withdrawal_reason');
 call holds('review_record', 'Records of reviews', 'child_id',
     fact => 'area sent_on received_on objected_on objection_settled_on objection_outcome written_on distributed_on agreed_on
-             agreed_how corrected_on',
+             agreed_how summary_given_on summary_given_how corrected_on',
     working => 'id version recorded_from review_id child_id',
     words => 'objected_by objection correction_reason');
 call holds('iro_contact', 'What the reviewing officer did', 'child_id',
@@ -150,6 +150,11 @@ call holds('case_holding', 'Who held the case', 'child_id',
 call holds('health_record', 'What was done for the health of the child', 'child_id', gone => true,
     fact => 'area corrected_on withdrawn_on', working => 'id version recorded_from period_id child_id',
     own => 'kind told_on up_to_date score no_score_because intervention_received intervention_offered',
+    words => 'correction_reason withdrawal_reason');
+call holds('health_year', 'What was answered about the health of the child for a year', 'child_id', gone => true,
+    fact => 'area corrected_on withdrawn_on', working => 'id version recorded_from period_id child_id',
+    own => 'return_year convicted health_check immunisations dental_check health_assessment substance_misuse
+            intervention_received intervention_offered score no_score_because',
     words => 'correction_reason withdrawal_reason');
 call holds('former_permanence', 'From which permanent home the child came', 'child_id',
     fact => 'area kind council ordered_on corrected_on withdrawn_on',

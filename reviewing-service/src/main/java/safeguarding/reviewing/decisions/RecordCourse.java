@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param objection null where nobody objected
  * @param writtenOn civil date on which the full record was written; null while it was not
  * @param distributedOn civil date on which it was distributed; null while it was not
+ * @param summaryGiven that the child was given its summary; null while it was not
  */
 @Embeddable
 public record RecordCourse(
@@ -21,10 +22,11 @@ public record RecordCourse(
         @Column(name = "received_on") @Nullable LocalDate receivedOn,
         @Embedded @Nullable Objection objection,
         @Column(name = "written_on") @Nullable LocalDate writtenOn,
-        @Column(name = "distributed_on") @Nullable LocalDate distributedOn) {
+        @Column(name = "distributed_on") @Nullable LocalDate distributedOn,
+        @Embedded @Nullable SummaryGiven summaryGiven) {
 
     /** Nothing has happened. */
-    static final RecordCourse NOTHING = new RecordCourse(null, null, null, null, null);
+    static final RecordCourse NOTHING = new RecordCourse(null, null, null, null, null, null);
 
     /** Whether this takes back or changes something that the other says; to settle an objection does neither. */
     boolean contradicts(RecordCourse before) {
@@ -32,6 +34,7 @@ public record RecordCourse(
                 || changes(before.receivedOn, receivedOn)
                 || changes(before.writtenOn, writtenOn)
                 || changes(before.distributedOn, distributedOn)
+                || changes(before.summaryGiven, summaryGiven)
                 || contradictsObjection(before.objection);
     }
 

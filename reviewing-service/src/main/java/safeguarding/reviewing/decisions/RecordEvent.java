@@ -47,6 +47,9 @@ public sealed interface RecordEvent extends DomainEvent {
     /** The full record was distributed (C2.8). */
     record RecordDistributed(RecordIdentity record, LocalDate on) implements RecordEvent {}
 
+    /** The child was given its summary of the review. */
+    record ChildGivenSummary(RecordIdentity record, LocalDate on, SummaryGiven.How how) implements RecordEvent {}
+
     /** It went otherwise than was recorded; what is absent has not happened. */
     record RecordCorrected(RecordIdentity record, LocalDate on, RecordCourse course) implements RecordEvent {}
 }

@@ -11,9 +11,9 @@ public final class RecordRules {
     /** One step after the other. */
     public static final Rule IN_ORDER = new Rule(
             "RR1",
-            "Practice of this service: decisions are sent, received and objected to, a record is written and distributed",
+            "Practice of this service: decisions are sent, received and objected to, a record is written and distributed, and the child is given its summary",
             "Decisions are sent, received, objected to and settled in this order, and a record is distributed once it was"
-                    + " written; none of it before the review opened.");
+                    + " written; none of it, nor the summary for the child, before the review opened.");
 
     private RecordRules() {}
 
@@ -24,6 +24,8 @@ public final class RecordRules {
         var settledOn = objection == null ? null : objection.settledOn();
         inOrder(today, openedOn, course.sentOn(), course.receivedOn(), objectedOn, settledOn);
         inOrder(today, openedOn, course.writtenOn(), course.distributedOn());
+        var given = course.summaryGiven();
+        inOrder(today, openedOn, given == null ? null : given.on());
     }
 
     /** Each day needs the one before it. */

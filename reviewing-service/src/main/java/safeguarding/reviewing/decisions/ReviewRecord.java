@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.reviewing.decisions.RecordEvent.AgreementWithdrawn;
+import safeguarding.reviewing.decisions.RecordEvent.ChildGivenSummary;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsAgreed;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsObjected;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsReceived;
@@ -102,6 +103,10 @@ public class ReviewRecord extends Aggregate {
         newDay(before.writtenOn(), now.writtenOn()).ifPresent(on -> told.add(new RecordWritten(identity(), on)));
         newDay(before.distributedOn(), now.distributedOn())
                 .ifPresent(on -> told.add(new RecordDistributed(identity(), on)));
+        var given = now.summaryGiven();
+        if (given != null && before.summaryGiven() == null) {
+            told.add(new ChildGivenSummary(identity(), given.on(), given.how()));
+        }
         return told;
     }
 

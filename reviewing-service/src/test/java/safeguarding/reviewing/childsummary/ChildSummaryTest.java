@@ -306,6 +306,35 @@ class ChildSummaryTest {
     }
 
     @Test
+    void isWrittenDownOnceItWasGiven() {
+        var record = held(period()) + "/record";
+        var given = "{\"summaryGiven\": {\"on\": \"%s\", \"how\": \"%s\"}%s}";
+
+        AtReview.replaced(record, given.formatted("2013-06-23", "on-paper", ""))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("RR1"));
+        AtReview.replaced(record, given.formatted(today.plusDays(1), "on-paper", ""))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("A5"));
+        AtReview.replaced(record, given.formatted("2013-06-24", "by-pigeon", ""))
+                .then()
+                .statusCode(400);
+        AtReview.replaced(record, given.formatted("2013-06-24", "on-paper", ""))
+                .then()
+                .statusCode(200)
+                .body("summaryGiven.on", equalTo("2013-06-24"));
+        AtReview.replaced(record, given.formatted("2013-06-25", "read-together", ""))
+                .then()
+                .statusCode(400);
+        AtReview.replaced(record, given.formatted("2013-06-25", "read-together", ", \"reason\": \"Mistyped.\""))
+                .then()
+                .statusCode(200)
+                .body("summaryGiven.how", equalTo("read-together"));
+    }
+
+    @Test
     void isForThoseWhoMaySeeTheChild() {
         var review = told();
         var address = review + "/child-summary";

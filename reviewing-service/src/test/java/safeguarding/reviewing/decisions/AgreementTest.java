@@ -20,7 +20,7 @@ class AgreementTest {
     Stream<DynamicTest> isReachedAsTheDocumentSays() {
         return DomainTable.isTrue("### Agreed or not", row -> {
             var agreed = Agreement.of(
-                    new RecordCourse(null, day(row.get(0)), objection(row), null, null),
+                    new RecordCourse(null, day(row.get(0)), objection(row), null, null, null),
                     Optional.ofNullable(day(row.get(1))),
                     LocalDate.parse(row.get(5)));
 

@@ -345,6 +345,11 @@ class EveryEventTest {
                 period,
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 23"),
                 Returned.health("strengths-and-difficulties", "2013-09-03", ", \"score\": 32"));
+        returned(
+                "health-years",
+                period,
+                Returned.year(2014, ", \"score\": 23, \"convicted\": true"),
+                Returned.year(2014, ", \"score\": 32, \"convicted\": false"));
         returned("former-permanences", period, Returned.adopted("2011-05-06"), Returned.adopted("2011-05-09"));
     }
 
@@ -412,7 +417,8 @@ class EveryEventTest {
                 review,
                 sent
                         + objected.formatted(", \"settledOn\": \"2013-07-08\", \"outcome\": \"decisions-stand\"")
-                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\"");
+                        + ", \"writtenOn\": \"2013-07-15\", \"distributedOn\": \"2013-07-15\""
+                        + ", \"summaryGiven\": {\"on\": \"2013-07-16\", \"how\": \"read-together\"}");
         record(review, sent + objected.formatted("") + ", \"reason\": \"Mistyped.\"");
         var contact = AtReview.contacted(Reviewed.chainOf(period), AtReview.midway("2013-08-05"));
         AtReview.replaced(contact, "{\"made\": %s, \"reason\": \"Mistyped.\"}".formatted(AtReview.midway("2013-08-06")))

@@ -224,6 +224,13 @@ final class ReviewingRows implements ServiceRows {
                     "{\"told\": " + Returned.health("dental-check", "2013-09-05", "") + ", \"reason\": \"Mistyped.\"}"),
             Map.entry("withdrawHealthRecord", REASON),
             Map.entry(
+                    "recordHealthYear",
+                    "{\"periodId\": \"{periodId}\", \"told\": " + Returned.year(2015, ", \"convicted\": false") + "}"),
+            Map.entry(
+                    "replaceHealthYear",
+                    "{\"told\": " + Returned.year(2014, ", \"convicted\": true") + ", \"reason\": \"Mistyped.\"}"),
+            Map.entry("withdrawHealthYear", REASON),
+            Map.entry(
                     "recordFormerPermanence",
                     "{\"periodId\": \"{periodId}\", \"told\": " + Returned.adopted("2011-05-06") + "}"),
             Map.entry(
@@ -323,6 +330,10 @@ final class ReviewingRows implements ServiceRows {
                         "healthRecordId",
                         lastOf(Returned.added(
                                 "/v1/health-records", period, Returned.health("dental-check", "2013-09-04", "")))),
+                Map.entry(
+                        "healthYearId",
+                        lastOf(Returned.added(
+                                "/v1/health-years", period, Returned.year(2014, ", \"convicted\": false")))),
                 Map.entry(
                         "formerPermanenceId",
                         lastOf(Returned.added("/v1/former-permanences", period, Returned.adopted("2011-05-06")))),

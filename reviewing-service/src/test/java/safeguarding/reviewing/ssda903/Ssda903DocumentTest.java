@@ -120,6 +120,22 @@ class Ssda903DocumentTest {
                 Map.of("DOB", "17/04/2009", "PREV_PERM", "P2", "LA_PERM", "936", "DATE_PERM", "06/05/2020");
             case "SWEpisodes" ->
                 Map.of("DOB", "17/04/2009", "SW_ID", "SW123456", "SW_DECOM", "02/06/2025", "SW_REASON", "FCONTA");
+            case "OC2", "OC2#2" ->
+                Map.of(
+                        "DOB",
+                        "17/04/2009",
+                        "SDQ_SCORE",
+                        "12",
+                        "CONVICTED",
+                        "0",
+                        "IMMUNISATIONS",
+                        "1",
+                        "TEETH_CHECK",
+                        "1",
+                        "HEALTH_ASSESSMENT",
+                        "1",
+                        "SUBSTANCE_MISUSE",
+                        "0");
             default -> throw new IllegalArgumentException(line);
         };
     }

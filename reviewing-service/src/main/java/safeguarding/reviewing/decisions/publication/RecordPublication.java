@@ -8,6 +8,7 @@ import safeguarding.platform.journal.CatalogueEvent;
 import safeguarding.reviewing.decisions.RecordCourse;
 import safeguarding.reviewing.decisions.RecordEvent;
 import safeguarding.reviewing.decisions.RecordEvent.AgreementWithdrawn;
+import safeguarding.reviewing.decisions.RecordEvent.ChildGivenSummary;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsAgreed;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsObjected;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsReceived;
@@ -61,6 +62,7 @@ public class RecordPublication implements Publication<RecordEvent> {
             case AgreementWithdrawn e -> "review-agreement-withdrawn";
             case RecordWritten e -> "review-record-written";
             case RecordDistributed e -> "review-record-distributed";
+            case ChildGivenSummary e -> "review-summary-given";
             case RecordCorrected e -> "review-record-corrected";
         };
     }
@@ -76,18 +78,21 @@ public class RecordPublication implements Publication<RecordEvent> {
             case AgreementWithdrawn e -> body;
             case RecordWritten e -> body;
             case RecordDistributed e -> body;
+            case ChildGivenSummary e -> body.with("how", e.how());
             case RecordCorrected e -> corrected(e.course(), body);
         };
     }
 
     private static EventBody corrected(RecordCourse course, EventBody body) {
         var objection = course.objection();
+        var given = course.summaryGiven();
         return body.with("sentOn", course.sentOn())
                 .with("receivedOn", course.receivedOn())
                 .with("objectedOn", objection == null ? null : objection.on())
                 .with("settledOn", objection == null ? null : objection.settledOn())
                 .with("outcome", objection == null ? null : objection.outcome())
                 .with("writtenOn", course.writtenOn())
-                .with("distributedOn", course.distributedOn());
+                .with("distributedOn", course.distributedOn())
+                .with("summaryGivenOn", given == null ? null : given.on());
     }
 }

@@ -29,6 +29,11 @@ public record RecordFields(
         @Schema(description = "The full record was distributed (C2.8).") @Nullable
         LocalDate distributedOn,
 
+        @Schema(description = "The child was given its summary of the review; absent while it was not.")
+        @Valid
+        @Nullable
+        SummaryGivenFields summaryGiven,
+
         @Schema(description = "Why what was recorded before is put right; needed when something is.")
         @Size(min = 1, max = 1000)
         @Nullable
@@ -40,7 +45,8 @@ public record RecordFields(
                 decisionsReceivedOn,
                 objection == null ? null : objection.read(),
                 writtenOn,
-                distributedOn);
+                distributedOn,
+                summaryGiven == null ? null : summaryGiven.read());
     }
 
     @Override

@@ -92,7 +92,7 @@ public class RecordResource {
             description = "The whole of it. Late is a fact, and an event. An objection within the window keeps the"
                     + " decisions from being agreed until it is settled; one after it is kept and changes nothing"
                     + " (C2.7). Refused is what lies ahead (A5) or is in no order (RR1). What was recorded before is"
-                    + " put right with a reason.")
+                    + " put right with a reason. So is written down that the child was given its summary.")
     @APIResponse(
             responseCode = "200",
             description = "The record as it stands.",

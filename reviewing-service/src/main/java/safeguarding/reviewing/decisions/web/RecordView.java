@@ -41,6 +41,9 @@ public record RecordView(
         @Schema(description = "Absent while it was not distributed.") @Nullable
         LocalDate distributedOn,
 
+        @Schema(description = "Absent while the child was not given its summary.") @Nullable
+        SummaryGivenFields summaryGiven,
+
         @Schema(required = true, description = "What was or is due after the review, the earliest first.")
         List<Deadline> deadlines,
 

@@ -38,6 +38,7 @@ class RecordViews {
                 record.agreement().map(Agreement::how).map(Codes::of).orElse(null),
                 course.writtenOn(),
                 course.distributedOn(),
+                SummaryGivenFields.of(course.summaryGiven()),
                 due,
                 record.correction().map(Correction::on).orElse(null),
                 record.correction().map(Correction::reason).orElse(null),

@@ -35,7 +35,8 @@ public record PastRecord(
                 decisionsReceivedOn,
                 objection == null ? null : objection.read(),
                 writtenOn,
-                distributedOn);
+                distributedOn,
+                null);
     }
 
     @Override
