@@ -77,6 +77,8 @@ class AnnualReportTest {
             ProblemAssert.of(Call.as("committee-member").get(Reported.of("2003-04") + query))
                     .hasStatus(404);
         }
+        ProblemAssert.of(Call.as(TestTokens.of("committee-member", "chair")).get(Reported.of("2003-04")))
+                .hasStatus(404);
         Call.as("qa-manager").get(Reported.of("2003-04")).then().statusCode(200);
         ProblemAssert.of(Call.as("qa-manager").get(Reported.of("2003-04") + "?state=published"))
                 .hasStatus(404);

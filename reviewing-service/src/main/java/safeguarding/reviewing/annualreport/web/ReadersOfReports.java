@@ -1,21 +1,24 @@
 package safeguarding.reviewing.annualreport.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.coding.Codes;
-import safeguarding.platform.measure.web.ShowingFigures;
 import safeguarding.reviewing.annualreport.Audience;
 
 /** Who reads a report, and what of it. */
 @ApplicationScoped
 class ReadersOfReports {
 
-    private final ShowingFigures showing;
+    private static final Set<String> OF_THE_UNIT = Set.of("head-of-safeguarding", "qa-manager");
+
+    private final CurrentCaller current;
     private final Access access;
 
-    ReadersOfReports(ShowingFigures showing, Access access) {
-        this.showing = showing;
+    ReadersOfReports(CurrentCaller current, Access access) {
+        this.current = current;
         this.access = access;
     }
 
@@ -31,8 +34,11 @@ class ReadersOfReports {
         return audience == Audience.PUBLIC || !ofTheUnit() ? Audience.PUBLIC : Audience.UNIT;
     }
 
-    /** Whoever is not of the unit reads what was published, and no draft. */
+    /**
+     * Whether the caller reads drafts and every number. A committee member does not, whatever other role stands in the token
+     * that opens nothing here.
+     */
     boolean ofTheUnit() {
-        return showing.everyNumberIsForTheCaller();
+        return current.caller().roles().stream().anyMatch(OF_THE_UNIT::contains);
     }
 }

@@ -33,7 +33,7 @@ public class ShowingFigures {
     }
 
     /** Whether the running request is of somebody who reads every number; all others read what is not suppressed. */
-    public boolean everyNumberIsForTheCaller() {
+    boolean everyNumberIsForTheCaller() {
         return Readers.belongsToTheUnit(current.caller());
     }
 
