@@ -116,6 +116,15 @@ final class FakeService implements AutoCloseable {
                         .end(body));
     }
 
+    /** Answers with something of a type, and says what a page of it may load. */
+    static Handler<HttpServerRequest> typed(String type, String policy) {
+        return request -> request.body()
+                .onSuccess(read -> request.response()
+                        .putHeader("Content-Type", type)
+                        .putHeader("Content-Security-Policy", policy)
+                        .end("<p>A page</p>"));
+    }
+
     /** Counts the body as it comes in, and says how long it was. */
     private void count(HttpServerRequest request) {
         request.handler(piece -> received.addAndGet(piece.length()));

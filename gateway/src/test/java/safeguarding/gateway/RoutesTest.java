@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,24 @@ class RoutesTest {
         assertThat(answer.headers().hasHeaderWithName("Server")).isFalse();
         assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers().getValues("X-Correlation-Id")).hasSize(1);
+    }
+
+    @Test
+    void letsAServiceSayWhatItsPageMayLoadAndNothingElse() throws Exception {
+        var policy = "default-src 'none'; style-src 'sha256-abc'";
+        for (var type : List.of("text/html;charset=UTF-8", "TEXT/HTML", "application/json", "image/svg+xml")) {
+            conference.close();
+            conference = new FakeService("conference", FakeService.typed(type, policy));
+
+            var answer = chair().get("/conference/v1/x");
+
+            assertThat(answer.headers().getValues("Content-Security-Policy"))
+                    .as(type)
+                    .containsExactly(
+                            type.toLowerCase(Locale.ROOT).startsWith("text/html")
+                                    ? policy
+                                    : "default-src 'none'; frame-ancestors 'none'");
+        }
     }
 
     @Test

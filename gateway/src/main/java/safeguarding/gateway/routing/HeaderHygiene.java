@@ -33,6 +33,8 @@ final class HeaderHygiene {
     private static final Set<String> NOT_OUTSIDE =
             Set.of("server", "x-powered-by", "set-cookie", "connection", "keep-alive", "upgrade", "trailer", "via");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private HeaderHygiene() {}
 
     /** Cleans what goes to a service. */
@@ -52,11 +54,23 @@ final class HeaderHygiene {
         headers.set(RequestHeaders.CORRELATION_ID, correlationId);
     }
 
-    /** Cleans what comes back; what the gateway has said already is not said twice. */
+    /**
+     * Cleans what comes back; what the gateway has said already is not said twice. What a page may load only its service
+     * knows: of a page its word holds.
+     */
     static void outward(MultiMap headers, MultiMap said) {
+        var policy = headers.get(POLICY);
+        if (policy != null && isPage(headers)) {
+            said.set(POLICY, policy);
+        }
         namedByConnection(headers).forEach(headers::remove);
         NOT_OUTSIDE.forEach(headers::remove);
         said.names().forEach(headers::remove);
+    }
+
+    private static boolean isPage(MultiMap headers) {
+        var type = headers.get("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html");
     }
 
     private static boolean isOursToSay(String name) {
