@@ -172,9 +172,9 @@ public class CarePlan extends Aggregate {
     }
 
     /** A route is followed no more. */
-    void end(Written<LineCourse> line, LocalDate on, LineEnd why, String areaNow) {
+    void end(Written<LineCourse> line, LocalDate on, LineEnd why, @Nullable LineReversal because, String areaNow) {
         area = areaNow;
-        lines = new LineCourses(replaced(lines.all(), line.with(line.fact().ended(on, why))));
+        lines = new LineCourses(replaced(lines.all(), line.with(line.fact().ended(on, why, because))));
         happened(new LineEnded(identity(), on, line.id(), line.fact().kind(), why));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.reviewing.careplan.CarePlanEvent.LineCorrected;
@@ -50,12 +51,17 @@ public class FollowingLines {
         return plan;
     }
 
-    /** A route is followed no more; refuses with {@code conflict} when the line has ended. */
-    public CarePlan end(CarePlan plan, Written<LineCourse> line, LocalDate on, LineEnd why) {
+    /**
+     * A route is followed no more; refuses with {@code conflict} when the line has ended.
+     *
+     * @param because why the decision for adoption no longer holds; null where nobody says
+     */
+    public CarePlan end(
+            CarePlan plan, Written<LineCourse> line, LocalDate on, LineEnd why, @Nullable LineReversal because) {
         planned.hold(plan);
         running(line);
-        judge(plan, line.fact().ended(on, why), Optional.of(line));
-        plan.end(line, on, why, planned.area(plan));
+        judge(plan, line.fact().ended(on, why, because), Optional.of(line));
+        plan.end(line, on, why, because, planned.area(plan));
         return planned.kept(plan);
     }
 

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order of their days
  * @param endedOn civil date from which it is followed no more; null while it is
  * @param end why; null while it is followed
+ * @param reversal why the decision for adoption no longer holds; null where it does, and where nobody said
  */
 public record LineCourse(
         LineKind kind,
         LocalDate startedOn,
         List<LineStep> steps,
         @Nullable LocalDate endedOn,
-        @Nullable LineEnd end) {
+        @Nullable LineEnd end,
+        @Nullable LineReversal reversal) {
 
     public LineCourse {
         if ((endedOn == null) != (end == null)) {
@@ -31,17 +33,27 @@ public record LineCourse(
                 .toList();
     }
 
+    /** One of which nobody said why a decision for adoption does not hold. */
+    public LineCourse(
+            LineKind kind,
+            LocalDate startedOn,
+            List<LineStep> steps,
+            @Nullable LocalDate endedOn,
+            @Nullable LineEnd end) {
+        this(kind, startedOn, steps, endedOn, end, null);
+    }
+
     static LineCourse from(LineKind kind, LocalDate startedOn) {
         return new LineCourse(kind, startedOn, List.of(), null, null);
     }
 
     LineCourse with(LineStep step) {
         return new LineCourse(
-                kind, startedOn, Stream.concat(steps.stream(), Stream.of(step)).toList(), endedOn, end);
+                kind, startedOn, Stream.concat(steps.stream(), Stream.of(step)).toList(), endedOn, end, reversal);
     }
 
-    LineCourse ended(LocalDate on, LineEnd why) {
-        return new LineCourse(kind, startedOn, steps, on, why);
+    LineCourse ended(LocalDate on, LineEnd why, @Nullable LineReversal because) {
+        return new LineCourse(kind, startedOn, steps, on, why, because);
     }
 
     /** What was known of it at the end of a civil day: what came later had not happened. */
@@ -52,7 +64,8 @@ public record LineCourse(
                 startedOn,
                 steps.stream().filter(step -> !step.on().isAfter(day)).toList(),
                 ended ? endedOn : null,
-                ended ? end : null);
+                ended ? end : null,
+                ended ? reversal : null);
     }
 
     /** The last day on which a step was taken; empty before the first. */

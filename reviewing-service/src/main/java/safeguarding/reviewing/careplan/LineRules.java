@@ -56,6 +56,10 @@ public final class LineRules {
         if (line.end() == LineEnd.ACHIEVED && !line.arrived()) {
             return IN_ORDER.refuses("A line is achieved with its last step.");
         }
+        if (line.reversal() != null
+                && (line.kind() != LineKind.ADOPTION || line.end() == null || line.end() == LineEnd.ACHIEVED)) {
+            return IN_ORDER.refuses("Why a decision no longer holds is said of an adoption that was given up.");
+        }
         return line.steps().stream()
                 .map(step -> fits(step, line))
                 .filter(verdict -> !verdict.isPermitted())

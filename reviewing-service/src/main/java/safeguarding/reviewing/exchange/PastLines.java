@@ -43,7 +43,7 @@ class PastLines {
         var endedOn = told.endedOn();
         var end = told.end();
         if (endedOn != null && end != null) {
-            following.end(plan, written(plan, told), endedOn, end);
+            following.end(plan, written(plan, told), endedOn, end, told.reversal());
         }
     }
 

@@ -116,6 +116,7 @@ class Ssda903DocumentTest {
             case "UASC" -> UNACCOMPANIED;
             case "Missing", "Missing#2" ->
                 Map.of("DOB", "17/04/2009", "MISSING", "M", "MIS_START", "01/08/2025", "MIS_END", "03/08/2025");
+            case "PlacedAdoption", "PlacedAdoption#2" -> Map.of("DOB", "17/04/2009", "DATE_PLACED", "01/09/2025");
             case "PrevPerm" ->
                 Map.of("DOB", "17/04/2009", "PREV_PERM", "P2", "LA_PERM", "936", "DATE_PERM", "06/05/2020");
             case "SWEpisodes" ->

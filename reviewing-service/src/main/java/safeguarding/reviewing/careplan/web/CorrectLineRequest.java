@@ -13,6 +13,7 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.reviewing.careplan.LineCourse;
 import safeguarding.reviewing.careplan.LineEnd;
 import safeguarding.reviewing.careplan.LineKind;
+import safeguarding.reviewing.careplan.LineReversal;
 
 /** How a line went, in the place of what was recorded. */
 @Schema(name = "PermanenceLineCorrection", description = "The whole of a line, in the place of what was recorded.")
@@ -31,6 +32,13 @@ public record CorrectLineRequest(
         @Nullable
         String end,
 
+        @Schema(
+                description = "Why the decision that the child should be placed for adoption no longer holds; for an"
+                        + " adoption that was given up (E, RD1 to RD4, in this order).",
+                enumeration = {"needs-changed", "no-placement-order", "no-adopters", "other"})
+        @Nullable
+        String reversal,
+
         @Schema(required = true, description = "Why, in the words of the unit.") @NotBlank @Size(max = 1000)
         String reason) {
 
@@ -44,7 +52,8 @@ public record CorrectLineRequest(
                 startedOn,
                 steps.stream().map(LineStepFields::read).toList(),
                 endedOn,
-                Codes.readOrNull("end", end, LineEnd.class));
+                Codes.readOrNull("end", end, LineEnd.class),
+                Codes.readOrNull("reversal", reversal, LineReversal.class));
     }
 
     @Override

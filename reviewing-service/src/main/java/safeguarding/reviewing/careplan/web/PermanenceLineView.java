@@ -34,6 +34,13 @@ public record PermanenceLineView(
         @Nullable
         String end,
 
+        @Schema(
+                description = "Why the decision that the child should be placed for adoption no longer holds; for an"
+                        + " adoption that was given up (E, RD1 to RD4, in this order).",
+                enumeration = {"needs-changed", "no-placement-order", "no-adopters", "other"})
+        @Nullable
+        String reversal,
+
         @Schema(description = "Day on which it was corrected last.") @Nullable
         LocalDate correctedOn,
 
@@ -73,6 +80,7 @@ public record PermanenceLineView(
                 course.steps().stream().map(TakenStep::of).toList(),
                 course.endedOn(),
                 Codes.orNull(course.end()),
+                Codes.orNull(course.reversal()),
                 correction == null ? null : correction.on(),
                 correction == null ? null : correction.reason(),
                 withdrawal == null ? null : withdrawal.on(),

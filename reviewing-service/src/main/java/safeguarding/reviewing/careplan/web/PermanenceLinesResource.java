@@ -104,7 +104,8 @@ public class PermanenceLinesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull EndLineRequest request) {
         var found = opened.line(carePlanId, lineId, ifMatch);
-        return views.answer(following.end(found.plan(), found.part(), request.endedOn(), request.readEnd()));
+        return views.answer(following.end(
+                found.plan(), found.part(), request.endedOn(), request.readEnd(), request.readReversal()));
     }
 
     /** Correct a line. */

@@ -13,6 +13,7 @@ import safeguarding.platform.problem.ProblemException;
 import safeguarding.reviewing.careplan.LineCourse;
 import safeguarding.reviewing.careplan.LineEnd;
 import safeguarding.reviewing.careplan.LineKind;
+import safeguarding.reviewing.careplan.LineReversal;
 import safeguarding.reviewing.careplan.web.LineStepFields;
 
 /** A route to permanence that was followed, with its steps. */
@@ -36,7 +37,14 @@ public record PastLine(
                 description = "Why; together with endedOn.",
                 enumeration = {"achieved", "decision-reversed", "another-route", "care-ended"})
         @Nullable
-        String end) {
+        String end,
+
+        @Schema(
+                description = "Why the decision that the child should be placed for adoption no longer holds; for an"
+                        + " adoption that was given up (E, RD1 to RD4, in this order).",
+                enumeration = {"needs-changed", "no-placement-order", "no-adopters", "other"})
+        @Nullable
+        String reversal) {
 
     public PastLine {
         steps = Objects.requireNonNullElse(steps, List.of());
@@ -53,6 +61,7 @@ public record PastLine(
                 startedOn,
                 steps.stream().map(LineStepFields::read).toList(),
                 endedOn,
-                Codes.readOrNull("lines.end", end, LineEnd.class));
+                Codes.readOrNull("lines.end", end, LineEnd.class),
+                Codes.readOrNull("lines.reversal", reversal, LineReversal.class));
     }
 }
