@@ -15,6 +15,11 @@ public class ClosedRecords {
         this.seals = seals;
     }
 
+    /** Whether the record of the child is sealed. */
+    public boolean isClosed(UUID childId) {
+        return seals.standing(childId).isPresent();
+    }
+
     /**
      * Refuses what another system tells of a child whose record is sealed. Why it is closed is not said: the answer is read by
      * people who are to know nothing of an adoption.
@@ -22,7 +27,7 @@ public class ClosedRecords {
      * @throws ProblemException {@code conflict}
      */
     public void refuse(UUID childId) {
-        if (seals.standing(childId).isPresent()) {
+        if (isClosed(childId)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "The record of this child is closed: what is told of it is not taken. Ask the Safeguarding Unit.");

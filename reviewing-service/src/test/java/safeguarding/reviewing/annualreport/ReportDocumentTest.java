@@ -71,6 +71,8 @@ class ReportDocumentTest {
         var style = found(answer.asString(), "<style>(.*?)</style>").getFirst();
         var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
+        // A browser obeys all of several.
+        assertThat(answer.headers().getValues("Content-Security-Policy")).hasSize(1);
         answer.then()
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")

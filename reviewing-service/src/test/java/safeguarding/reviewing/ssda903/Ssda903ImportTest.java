@@ -80,6 +80,29 @@ class Ssda903ImportTest {
     }
 
     @Test
+    void takesNothingNewOfAChildWhoWasAdoptedAndTheSameAsEver() {
+        assertThat(Sets.outcomes(Sets.upload(2026, adopted("20/06/2025,PN1", "15/09/2025,PN5"))))
+                .containsExactly("created");
+        var before = events();
+
+        assertThat(Sets.outcomes(Sets.upload(2026, adopted("15/09/2025,PN5", "20/06/2025,PN1"))))
+                .containsExactly("unchanged");
+        var changed = Sets.upload(2026, adopted("20/06/2025,PN1", "15/09/2025,PN5", "20/11/2025,PN1"));
+        assertThat(Sets.outcomes(changed)).containsExactly("rejected");
+        assertThat(Sets.rows(changed).asString()).contains("conflict").doesNotContainIgnoringCase("adopt");
+
+        assertThat(events()).isEqualTo(before);
+        assertThat(Sets.given(2026, "Reviews", child)).hasSize(2);
+    }
+
+    private byte[] adopted(String... reviews) {
+        return Sets.set(
+                Sets.file(Sets.HEADER, Sets.girl(child)),
+                episodes("01/12/2025,E11,"),
+                reviews(reviews));
+    }
+
+    @Test
     void changesNothingAndTellsNothingWhenTheSetComesAgain() {
         Sets.outcomes(Sets.upload(2026, set()));
         var before = events();

@@ -1,6 +1,7 @@
 package safeguarding.platform.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class AnswerHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     void register(@Observes Filters filters) {
         filters.register(this::add, FilterOrder.ANSWER_HEADERS);
     }
@@ -16,13 +19,22 @@ public class AnswerHeaders {
     private void add(RoutingContext request) {
         var headers = request.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Content-Security-Policy", policyAt(request.normalizedPath()));
+        headers.set(POLICY, policyAt(request.normalizedPath()));
+        request.addHeadersEndHandler(end -> onePolicy(headers));
         headers.set("Referrer-Policy", referrerAt(request.normalizedPath()));
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         if (Paths.ofTheApi(request.normalizedPath())) {
             headers.set("Cache-Control", "no-store");
         }
         request.next();
+    }
+
+    /** A browser obeys every policy that it is told: where a page says its own, that one takes the place of ours. */
+    private static void onePolicy(MultiMap headers) {
+        var told = headers.getAll(POLICY);
+        if (told.size() > 1) {
+            headers.set(POLICY, told.getLast());
+        }
     }
 
     /**

@@ -71,7 +71,8 @@ public class TakingSet implements ImportHandler<ReturnedChild> {
         }
         var childId = registering.reference(record.number()).childId();
         locks.hold(KIND, List.of(childId.toString()));
-        closed.refuse(childId);
+        // The set of the year of the adoption tells of the child, and comes again: what it tells anew is not taken.
+        var wasClosed = closed.isClosed(childId);
         var taking = new TakingChild(record.ofYear());
         for (var file : files.in(record.ofYear())) {
             if (!record.lines(file.name()).isEmpty()) {
@@ -82,6 +83,9 @@ public class TakingSet implements ImportHandler<ReturnedChild> {
                 .toList();
         if (taking.findings().anyRefused()) {
             return new ImportResult.Rejected(written(findings));
+        }
+        if (wasClosed && taking.anyChange()) {
+            closed.refuse(childId);
         }
         told.keep(taking.childId(), record);
         return result(taking, written(findings));
