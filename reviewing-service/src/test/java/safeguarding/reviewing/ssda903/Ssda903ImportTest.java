@@ -96,10 +96,7 @@ class Ssda903ImportTest {
     }
 
     private byte[] adopted(String... reviews) {
-        return Sets.set(
-                Sets.file(Sets.HEADER, Sets.girl(child)),
-                episodes("01/12/2025,E11,"),
-                reviews(reviews));
+        return Sets.set(Sets.file(Sets.HEADER, Sets.girl(child)), episodes("01/12/2025,E11,"), reviews(reviews));
     }
 
     @Test
