@@ -34,7 +34,7 @@ class HouseTest {
                         "siblings",
                         "visits",
                         "workers")
-                .meetingIn("columns", "links", "lists", "neighbours", "rule")
+                .meetingIn("links", "lists", "neighbours")
                 .composing("annualreport", "childsummary", "cpis", "exchange", "ofsted", "ssda903")
                 .asTests();
     }

@@ -23,11 +23,11 @@ import safeguarding.conference.children.ChildEvent.ChildUnrestricted;
 import safeguarding.conference.children.ChildEvent.ChildWithdrawn;
 import safeguarding.conference.children.ChildEvent.KeyWorkerChanged;
 import safeguarding.conference.children.identifiers.Finding;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** A child, born or expected, known to this service under the identifier that it has in every service. */
 @Entity

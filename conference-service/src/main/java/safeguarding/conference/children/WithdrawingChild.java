@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.neighbours.StandingRecords;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** Withdrawing the record of a child that was made in error. It stays where it is, marked, and is on no list. */
 @ApplicationScoped

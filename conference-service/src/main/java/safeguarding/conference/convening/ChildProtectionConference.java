@@ -28,11 +28,11 @@ import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.convening.ConveningEvent.LimitChanged;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.rule.Breach;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** A conference on one child or several siblings, from the request until it is held or given up. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.conference.rule.Correction;
+import safeguarding.platform.rule.Correction;
 
 /**
  * Adds to a conference of which only its day was told what a fuller history tells of it: chair, who came, quorum. What stands

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import safeguarding.conference.convening.ConveningEvent.HoldingCorrected;
 import safeguarding.conference.neighbours.KnownChildren;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** Correcting how a conference was held: another day, other agencies. What stood there stays in the versions. */
 @ApplicationScoped

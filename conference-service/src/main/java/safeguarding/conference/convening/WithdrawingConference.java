@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import safeguarding.conference.convening.ConveningEvent.ConferenceWithdrawn;
 import safeguarding.conference.neighbours.Section47Register;
 import safeguarding.conference.neighbours.StandingDecisions;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** Withdrawing a conference that was recorded in error, even one that was recorded as held. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownChildren;
 import safeguarding.conference.neighbours.SamePerson;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.FactInItsTime;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 
 /** Writing down what is arranged with other councils about a child, and what was told. */

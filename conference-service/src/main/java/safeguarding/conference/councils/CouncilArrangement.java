@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.councils.CouncilEvent.ArrangementChanged;
 import safeguarding.conference.councils.CouncilEvent.ArrangementStarted;
 import safeguarding.conference.councils.CouncilEvent.ArrangementWithdrawn;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** A child of another council who lives here, or one of ours who lives elsewhere. */
 @Entity

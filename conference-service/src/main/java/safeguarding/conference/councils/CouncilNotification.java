@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.councils.CouncilEvent.CouncilNotified;
 import safeguarding.conference.councils.CouncilEvent.NotificationWithdrawn;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** One council told the other something about a child. */
 @Entity

@@ -1,9 +1,9 @@
 package safeguarding.conference.court;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** Correcting what is recorded of proceedings, whole. What stood there stays in the versions. */
 @ApplicationScoped

@@ -28,11 +28,11 @@ import safeguarding.conference.court.CourtEvent.LetterSent;
 import safeguarding.conference.court.CourtEvent.ProceedingsCorrected;
 import safeguarding.conference.court.CourtEvent.ProceedingsIdentity;
 import safeguarding.conference.court.CourtEvent.ProceedingsWithdrawn;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Care proceedings about one child or several siblings, from the letter before them to the final order. */
 @Entity

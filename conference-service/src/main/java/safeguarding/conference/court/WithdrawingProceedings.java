@@ -1,8 +1,8 @@
 package safeguarding.conference.court;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.MadeInError;
 
 /** Withdrawing proceedings that were recorded in error. */
 @ApplicationScoped

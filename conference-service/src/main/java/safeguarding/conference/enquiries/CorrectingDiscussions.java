@@ -2,8 +2,8 @@ package safeguarding.conference.enquiries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.neighbours.InitialLimits;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 
 /** Correcting when the strategy discussions of an enquiry took place. What stood there stays in the versions. */
 @ApplicationScoped

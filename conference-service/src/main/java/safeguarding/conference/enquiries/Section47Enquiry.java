@@ -20,9 +20,9 @@ import safeguarding.conference.enquiries.EnquiryEvent.EndedWithoutConference;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Started;
 import safeguarding.conference.enquiries.EnquiryEvent.Section47Withdrawn;
 import safeguarding.conference.enquiries.EnquiryEvent.StrategyDiscussionsCorrected;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** A section 47 enquiry: one enquiry, one or several siblings. */
 @Entity

@@ -2,9 +2,9 @@ package safeguarding.conference.enquiries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.neighbours.StandingConferences;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** Withdrawing a section 47 enquiry that was recorded in error. It stays where it is, marked, and counts no more. */
 @ApplicationScoped

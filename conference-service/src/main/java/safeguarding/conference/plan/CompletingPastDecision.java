@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Correction;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 
 /**

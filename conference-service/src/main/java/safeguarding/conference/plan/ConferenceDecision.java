@@ -15,10 +15,10 @@ import safeguarding.conference.plan.DecisionEvent.DecisionRecorded;
 import safeguarding.conference.plan.DecisionEvent.DecisionVoided;
 import safeguarding.conference.plan.DecisionEvent.InterimSafetyPlanSet;
 import safeguarding.conference.rule.Breach;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** What one conference decided for one child. */
 @Entity

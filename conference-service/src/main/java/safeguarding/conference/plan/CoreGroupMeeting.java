@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingCorrected;
 import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingHeld;
 import safeguarding.conference.plan.CoreGroupEvent.CoreGroupMeetingWithdrawn;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** The core group of a plan met. */
 @Entity

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Correcting what is recorded of a core group's meeting, or withdrawing a meeting that never was. What is due follows. */
 @ApplicationScoped

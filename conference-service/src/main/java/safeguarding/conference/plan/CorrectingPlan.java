@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.ReviewLimits;
 import safeguarding.conference.neighbours.SamePerson;
 import safeguarding.conference.plan.PlanEvent.PlanReopened;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** What a corrected or withdrawn fact means for a plan and for everything that is due of it. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import safeguarding.conference.plan.TaskEvent.PlanTaskAdded;
 import safeguarding.conference.plan.TaskEvent.PlanTaskChanged;
 import safeguarding.conference.plan.TaskEvent.PlanTaskCompleted;
 import safeguarding.conference.plan.TaskEvent.PlanTaskWithdrawn;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 
 /** One task of a plan, an aggregate of its own so that many people can work on one plan. */
 @Entity

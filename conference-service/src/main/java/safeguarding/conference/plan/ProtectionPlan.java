@@ -23,10 +23,10 @@ import safeguarding.conference.plan.PlanEvent.PlanReopened;
 import safeguarding.conference.plan.PlanEvent.PlanStarted;
 import safeguarding.conference.plan.PlanEvent.PlanWithdrawn;
 import safeguarding.conference.rule.Breach;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** A child protection plan of one child, from the day of the conference that made it until it ends. */
 @Entity

@@ -2,9 +2,9 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** Withdrawing an ending without a conference that was recorded wrongly. */
 @ApplicationScoped

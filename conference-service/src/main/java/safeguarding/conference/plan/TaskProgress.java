@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.TaskEvent.PlanTaskProgressNoted;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.rule.MadeInError;
 
 /** What a meeting of the core group found about one task of the plan. */
 @Entity

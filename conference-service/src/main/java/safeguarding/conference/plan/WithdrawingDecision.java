@@ -2,9 +2,9 @@ package safeguarding.conference.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** Withdrawing a decision that was recorded wrongly: for another child, or with another outcome. It is never erased. */
 @ApplicationScoped

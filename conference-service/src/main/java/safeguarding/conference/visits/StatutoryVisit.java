@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.neighbours.KnownPlan;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.visits.VisitEvent.VisitCorrected;
 import safeguarding.conference.visits.VisitEvent.VisitRecorded;
 import safeguarding.conference.visits.VisitEvent.VisitWithdrawn;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 
 /** A statutory visit to a child who is subject to a plan. */
 @Entity

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import safeguarding.conference.neighbours.KnownPlan;
 import safeguarding.conference.neighbours.KnownPlans;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 
 /** Writing down statutory visits, and mending what was written down wrongly. */

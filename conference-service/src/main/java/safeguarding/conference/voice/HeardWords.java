@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.rule.Correction;
 
 /** What one person of the family said about one child, for one conference. */
 @Entity

@@ -7,9 +7,9 @@ import java.util.UUID;
 import safeguarding.conference.neighbours.KnownConference;
 import safeguarding.conference.neighbours.KnownRelatives;
 import safeguarding.conference.rule.Belonging;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.rule.FactInItsTime;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 
 /** Writing down what families say, and what it changed. */

@@ -2,8 +2,8 @@ package safeguarding.reviewing.allocation;
 
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in an allocation. */
 public final class AllocationRules {

@@ -3,9 +3,9 @@ package safeguarding.reviewing.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.OfficerRegister;
-import safeguarding.reviewing.rule.Correction;
 
 /** Who was a child's IRO is a fact: it is put right whole, and what should not have been is flagged. */
 @ApplicationScoped

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.allocation.AllocationEvent.AllocationCorrected;
 import safeguarding.reviewing.allocation.AllocationEvent.AllocationEnded;
 import safeguarding.reviewing.allocation.AllocationEvent.AllocationIdentity;
@@ -22,8 +24,6 @@ import safeguarding.reviewing.allocation.AllocationEvent.IroCoverEnded;
 import safeguarding.reviewing.allocation.AllocationEvent.IroHandedOver;
 import safeguarding.reviewing.allocation.AllocationEvent.IroNamed;
 import safeguarding.reviewing.allocation.AllocationEvent.IroNeeded;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Who is a child's IRO in one period of care. It is opened with the period and ends with it. */
 @Entity

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.OfficerRegister;
-import safeguarding.reviewing.rule.Correction;
 
 /** Who was a child's IRO, as another system tells it. Who should not have been is flagged and not refused. */
 @ApplicationScoped

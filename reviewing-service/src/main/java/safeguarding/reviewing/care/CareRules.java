@@ -2,9 +2,9 @@ package safeguarding.reviewing.care;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.reviewing.neighbours.KnownChild;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in a period of care, or is no care by this council at all. */
 public final class CareRules {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
 import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
@@ -17,8 +19,6 @@ import safeguarding.reviewing.care.CareEvent.PeriodWithdrawn;
 import safeguarding.reviewing.care.CareEvent.ShortBreakTaken;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /**
  * Writing down what happens in a period of care. Everything is judged whole, by the same rules, whether it is new or

@@ -3,11 +3,11 @@ package safeguarding.reviewing.care;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.care.codes.CodeSet;
 import safeguarding.reviewing.care.codes.ReturnCodes;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** The checks of the SSDA903 return that one episode answers by itself (E), run when it is written down. */
 public final class EpisodeRules {

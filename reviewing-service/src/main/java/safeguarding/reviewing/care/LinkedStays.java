@@ -2,7 +2,7 @@ package safeguarding.reviewing.care;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.rule.FactInItsTime;
+import safeguarding.platform.rule.FactInItsTime;
 
 /** C1.7: the stays of a series of short breaks are one placement with one carer, at most 75 days in 12 months. */
 final class LinkedStays {

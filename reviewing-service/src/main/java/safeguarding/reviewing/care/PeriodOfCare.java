@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.care.CareEvent.BecameLookedAfter;
 import safeguarding.reviewing.care.CareEvent.CeasedToBeLookedAfter;
 import safeguarding.reviewing.care.CareEvent.EpisodeStarted;
@@ -18,8 +20,6 @@ import safeguarding.reviewing.care.CareEvent.PeriodCorrected;
 import safeguarding.reviewing.care.CareEvent.PeriodIdentity;
 import safeguarding.reviewing.care.CareEvent.PeriodWithdrawn;
 import safeguarding.reviewing.care.CareEvent.ShortBreakTaken;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** A period from the day on which a child becomes looked after to the day on which it is looked after no more. */
 @Entity

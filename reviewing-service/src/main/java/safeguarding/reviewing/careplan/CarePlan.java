@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.careplan.CarePlanEvent.CarePlanCorrected;
 import safeguarding.reviewing.careplan.CarePlanEvent.CarePlanEnded;
 import safeguarding.reviewing.careplan.CarePlanEvent.CarePlanIdentity;
@@ -31,8 +33,6 @@ import safeguarding.reviewing.careplan.CarePlanEvent.LineWithdrawn;
 import safeguarding.reviewing.careplan.CarePlanEvent.PermanenceCorrected;
 import safeguarding.reviewing.careplan.CarePlanEvent.PermanenceDecided;
 import safeguarding.reviewing.careplan.CarePlanEvent.PermanenceWithdrawn;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** The care plan of one period of care: its elements, the plan for permanence and the lines that lead there. */
 @Entity

@@ -2,10 +2,10 @@ package safeguarding.reviewing.careplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.neighbours.OpenedReview;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in a care plan. */
 public final class CarePlanRules {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.careplan.CarePlanEvent.LineCorrected;
 import safeguarding.reviewing.careplan.CarePlanEvent.LineStepTaken;
 import safeguarding.reviewing.careplan.CarePlanEvent.LineWithdrawn;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Following the routes to permanence, step by step. */
 @ApplicationScoped

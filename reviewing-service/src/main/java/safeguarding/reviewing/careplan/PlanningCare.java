@@ -1,8 +1,8 @@
 package safeguarding.reviewing.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Agreeing the elements of a care plan, and putting right what was recorded of them. */
 @ApplicationScoped

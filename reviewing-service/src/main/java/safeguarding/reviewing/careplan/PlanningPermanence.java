@@ -1,8 +1,8 @@
 package safeguarding.reviewing.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Deciding where a child is to live for good, and putting right what was recorded of that. */
 @ApplicationScoped

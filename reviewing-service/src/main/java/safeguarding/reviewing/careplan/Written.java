@@ -3,8 +3,8 @@ package safeguarding.reviewing.careplan;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.identity.Identifiers;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /**
  * A fact of a care plan as it was written down. What was put right says so; what was taken back stays, marked, and counts no

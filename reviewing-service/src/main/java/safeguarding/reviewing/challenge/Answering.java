@@ -2,8 +2,8 @@ package safeguarding.reviewing.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** What managers write about a challenge, each on a line of their own. */
 @ApplicationScoped

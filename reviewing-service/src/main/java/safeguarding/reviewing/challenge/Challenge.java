@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.challenge.ChallengeEvent.ChallengeCorrected;
 import safeguarding.reviewing.challenge.ChallengeEvent.ChallengeIdentity;
 import safeguarding.reviewing.challenge.ChallengeEvent.ChallengeRaised;
@@ -20,8 +22,6 @@ import safeguarding.reviewing.challenge.ChallengeEvent.ChallengeTalkedOver;
 import safeguarding.reviewing.challenge.ChallengeEvent.ChallengeWithdrawn;
 import safeguarding.reviewing.challenge.ChallengeEvent.LegalAdviceTaken;
 import safeguarding.reviewing.challenge.ChallengeEvent.ReferredToCafcass;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** An IRO's challenge to what is done for a looked-after child. The IRO line alone writes it; managers answer on records of their own. */
 @Entity

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.challenge.AnswerEvent.AnswerCorrected;
 import safeguarding.reviewing.challenge.AnswerEvent.AnswerIdentity;
 import safeguarding.reviewing.challenge.AnswerEvent.AnswerWithdrawn;
 import safeguarding.reviewing.challenge.AnswerEvent.ChallengeAnswered;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** A manager's answer to a challenge: a line of the manager's own. */
 @Entity

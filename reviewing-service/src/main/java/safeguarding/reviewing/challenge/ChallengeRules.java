@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in a challenge. A missing stage contradicts nothing (C2.10). */
 public final class ChallengeRules {

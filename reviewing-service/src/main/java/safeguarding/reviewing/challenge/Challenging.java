@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What the IRO line writes about a challenge. */
 @ApplicationScoped

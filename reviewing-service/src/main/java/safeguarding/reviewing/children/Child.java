@@ -16,6 +16,7 @@ import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.children.ChildEvent.ChildAreaChanged;
 import safeguarding.reviewing.children.ChildEvent.ChildDetailsChanged;
 import safeguarding.reviewing.children.ChildEvent.ChildRegistered;
@@ -24,7 +25,6 @@ import safeguarding.reviewing.children.ChildEvent.ChildUnrestricted;
 import safeguarding.reviewing.children.ChildEvent.ChildWithdrawn;
 import safeguarding.reviewing.children.ChildEvent.SocialWorkerChanged;
 import safeguarding.reviewing.children.identifiers.Finding;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** A child known to this service under the identifier that it has in every service. */
 @Entity

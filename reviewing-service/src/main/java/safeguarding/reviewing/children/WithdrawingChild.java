@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.neighbours.StandingRecords;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Withdrawing the record of a child that was made in error. It stays where it is, marked, and is on no list. */
 @ApplicationScoped

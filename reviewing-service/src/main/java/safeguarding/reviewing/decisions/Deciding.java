@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.FactInItsTime;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.FactInItsTime;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down what a review decides, and following it until it is done. Late is a fact. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package safeguarding.reviewing.decisions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in how the decisions of a review went to the managers, and its record was written. */
 public final class RecordRules {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.decisions.DecisionEvent.DecisionCarriedOut;
 import safeguarding.reviewing.decisions.DecisionEvent.DecisionCorrected;
 import safeguarding.reviewing.decisions.DecisionEvent.DecisionIdentity;
 import safeguarding.reviewing.decisions.DecisionEvent.DecisionWithdrawn;
 import safeguarding.reviewing.decisions.DecisionEvent.ReviewDecided;
 import safeguarding.reviewing.neighbours.KnownReview;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** A decision or recommendation of a review, tracked until it is done or withdrawn. */
 @Entity

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.reviewing.decisions.RecordEvent.AgreementWithdrawn;
 import safeguarding.reviewing.decisions.RecordEvent.ChildGivenSummary;
 import safeguarding.reviewing.decisions.RecordEvent.DecisionsAgreed;
@@ -25,7 +26,6 @@ import safeguarding.reviewing.decisions.RecordEvent.RecordIdentity;
 import safeguarding.reviewing.decisions.RecordEvent.RecordOpened;
 import safeguarding.reviewing.decisions.RecordEvent.RecordWritten;
 import safeguarding.reviewing.neighbours.KnownReview;
-import safeguarding.reviewing.rule.Correction;
 
 /** How the decisions of one review reached the managers, and its full record. It is opened with the review. */
 @Entity

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import safeguarding.platform.importing.Finding;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.CareFacts;
 import safeguarding.reviewing.care.CareFinding;
@@ -18,7 +19,6 @@ import safeguarding.reviewing.care.PeriodOfCare;
 import safeguarding.reviewing.care.PeriodsOfCare;
 import safeguarding.reviewing.children.Child;
 import safeguarding.reviewing.exchange.history.PastPeriod;
-import safeguarding.reviewing.rule.Correction;
 
 /**
  * Takes in periods of care: from the day on which the child became looked after, episode by episode, then what happened in

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.footprint.ContactEvent.ContactCorrected;
 import safeguarding.reviewing.footprint.ContactEvent.ContactIdentity;
 import safeguarding.reviewing.footprint.ContactEvent.ContactRecorded;
 import safeguarding.reviewing.footprint.ContactEvent.ContactWithdrawn;
 import safeguarding.reviewing.neighbours.KnownReviews.KnownChain;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** A contact of the IRO with a child, or another look at its case, between two reviews. */
 @Entity

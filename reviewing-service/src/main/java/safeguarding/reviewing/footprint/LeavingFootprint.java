@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import safeguarding.platform.deadline.DeadlineSeries;
 import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.FactInItsTime;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
 import safeguarding.reviewing.neighbours.KnownReviews.KnownChain;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.FactInItsTime;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down what an IRO does for a child between its reviews, and keeping midway checks in line with it. */
 @ApplicationScoped

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.formerpermanence.FormerPermanenceEvent.FormerPermanenceChanged;
 import safeguarding.reviewing.formerpermanence.FormerPermanenceEvent.FormerPermanenceIdentity;
 import safeguarding.reviewing.formerpermanence.FormerPermanenceEvent.FormerPermanenceRecorded;
 import safeguarding.reviewing.formerpermanence.FormerPermanenceEvent.FormerPermanenceWithdrawn;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** From which permanent home a child came into care (PREV_PERM, LA_PERM, DATE_PERM of the return). */
 @Entity

@@ -2,11 +2,11 @@ package safeguarding.reviewing.formerpermanence;
 
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** From which permanent home a child can have come. */
 public final class FormerPermanenceRules {

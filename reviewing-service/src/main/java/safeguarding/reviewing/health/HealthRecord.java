@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.health.HealthEvent.HealthChanged;
 import safeguarding.reviewing.health.HealthEvent.HealthIdentity;
 import safeguarding.reviewing.health.HealthEvent.HealthRecorded;
 import safeguarding.reviewing.health.HealthEvent.HealthWithdrawn;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What the return OC2 asks of a child, on a day. */
 @Entity

@@ -3,11 +3,11 @@ package safeguarding.reviewing.health;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What can be said of the health of a looked-after child. */
 public final class HealthRules {

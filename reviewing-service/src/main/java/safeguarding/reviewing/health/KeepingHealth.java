@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.KnownPeriods;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down, late and in any order, and mending what was written down wrongly: what the return asks about the health and conduct of looked-after children. */
 @ApplicationScoped

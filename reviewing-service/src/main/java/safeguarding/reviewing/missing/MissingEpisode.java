@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.missing.AbsenceEvent.AbsenceChanged;
 import safeguarding.reviewing.missing.AbsenceEvent.AbsenceIdentity;
 import safeguarding.reviewing.missing.AbsenceEvent.AbsenceRecorded;
 import safeguarding.reviewing.missing.AbsenceEvent.AbsenceWithdrawn;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** That a child was missing, or away without authorisation. */
 @Entity

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.participation.ParticipationEvent.InfluenceRecorded;
 import safeguarding.reviewing.participation.ParticipationEvent.ReviewPart;
 import safeguarding.reviewing.participation.ParticipationEvent.WordsCorrected;
 import safeguarding.reviewing.participation.ParticipationEvent.WordsRecorded;
 import safeguarding.reviewing.participation.ParticipationEvent.WordsWithdrawn;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What a child said for one review. */
 @Entity

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.participation.ParticipationEvent.ConsultationAnswered;
 import safeguarding.reviewing.participation.ParticipationEvent.ConsultationAsked;
 import safeguarding.reviewing.participation.ParticipationEvent.ConsultationCorrected;
 import safeguarding.reviewing.participation.ParticipationEvent.ConsultationWithdrawn;
 import safeguarding.reviewing.participation.ParticipationEvent.ReviewPart;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Somebody is asked what they think before a review, and answers or does not. */
 @Entity

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.FactInItsTime;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.FactInItsTime;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Asking those who have to be asked before a review. */
 @ApplicationScoped

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.FactInItsTime;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.FactInItsTime;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down what a child says for its review, and what it changed. */
 @ApplicationScoped

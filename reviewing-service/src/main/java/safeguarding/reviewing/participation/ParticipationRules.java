@@ -3,8 +3,8 @@ package safeguarding.reviewing.participation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in how a child and others took part in a review. */
 public final class ParticipationRules {

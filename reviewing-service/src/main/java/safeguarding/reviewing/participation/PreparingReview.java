@@ -14,10 +14,10 @@ import safeguarding.platform.deadline.DeadlineSeries.Turn;
 import safeguarding.platform.deadline.DeadlineSubject;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.neighbours.KnownReviews;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** Preparing a review: its papers come in time or late (C2.5), and who took part is written down. */
 @ApplicationScoped

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.rule.Correction;
 import safeguarding.reviewing.neighbours.KnownReview;
 import safeguarding.reviewing.participation.ParticipationEvent.PapersRecorded;
 import safeguarding.reviewing.participation.ParticipationEvent.ParticipationRecorded;
 import safeguarding.reviewing.participation.ParticipationEvent.PreparationOpened;
 import safeguarding.reviewing.participation.ParticipationEvent.ReviewPart;
-import safeguarding.reviewing.rule.Correction;
 
 /** How one review was prepared and who took part. It is opened with the review and has no end of its own. */
 @Entity

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import safeguarding.platform.identity.Identifiers;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
-import safeguarding.reviewing.rule.FactInItsTime;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.FactInItsTime;
+import safeguarding.platform.rule.MadeInError;
 
 /** Bringing the next review forward (C1.4), and putting it off by an exemption. */
 @ApplicationScoped

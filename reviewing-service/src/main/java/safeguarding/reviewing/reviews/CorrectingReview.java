@@ -3,8 +3,8 @@ package safeguarding.reviewing.reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** A review was held otherwise than was recorded, or never was. What was due after it is worked out again. */
 @ApplicationScoped

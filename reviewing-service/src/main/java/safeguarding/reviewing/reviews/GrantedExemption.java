@@ -2,7 +2,7 @@ package safeguarding.reviewing.reviews;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 
 /**
  * An exemption as it was written down.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.reviews.ChainEvent.ChainIdentity;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewAdjourned;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewCancelled;
@@ -25,8 +27,6 @@ import safeguarding.reviewing.reviews.ReviewEvent.ReviewIdentity;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewOpened;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewScheduled;
 import safeguarding.reviewing.reviews.ReviewEvent.ReviewWithdrawn;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** One review of a looked-after child, from its booking to its end. */
 @Entity

@@ -3,7 +3,7 @@ package safeguarding.reviewing.reviews;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 
 /**
  * Something that brings the next review forward (C1.4), as it was written down.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.reviews.ChainEvent.ChainCorrected;
 import safeguarding.reviewing.reviews.ChainEvent.ChainEnded;
 import safeguarding.reviewing.reviews.ChainEvent.ChainIdentity;
@@ -23,7 +24,6 @@ import safeguarding.reviewing.reviews.ChainEvent.ReviewCallWithdrawn;
 import safeguarding.reviewing.reviews.ChainEvent.ReviewCalledFor;
 import safeguarding.reviewing.reviews.ChainEvent.ReviewExcuseWithdrawn;
 import safeguarding.reviewing.reviews.ChainEvent.ReviewExcused;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** The reviews of one period of care: what brings them forward and what puts them off. The reviews themselves are records of their own. */
 @Entity

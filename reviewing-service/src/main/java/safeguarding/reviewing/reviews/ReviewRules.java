@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What contradicts itself in a review. */
 public final class ReviewRules {

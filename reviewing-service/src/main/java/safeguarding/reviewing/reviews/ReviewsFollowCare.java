@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 
 /** A chain of reviews begins, ends and is put right with the period of care; what happens in it moves what is due. */
 @ApplicationScoped

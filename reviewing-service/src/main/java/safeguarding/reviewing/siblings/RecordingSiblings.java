@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down who is whose sibling. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.siblings.SiblingEvent.SiblingsRecorded;
 import safeguarding.reviewing.siblings.SiblingEvent.SiblingsWithdrawn;
 

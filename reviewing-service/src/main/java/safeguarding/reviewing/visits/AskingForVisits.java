@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.KnownPeriods;
 import safeguarding.reviewing.neighbours.VisitsDue;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Asking for a visit outside of its intervals, and taking back that somebody asked. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package safeguarding.reviewing.visits;
 
 import java.time.LocalDate;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** What a visit to a looked-after child is. */
 public final class VisitRules {

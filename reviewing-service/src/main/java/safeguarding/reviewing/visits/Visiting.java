@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.KnownPeriods;
 import safeguarding.reviewing.neighbours.VisitsDue;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Writing down visits, late and in any order, and mending what was written down wrongly. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package safeguarding.reviewing.workers;
 
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.platform.rule.FactInItsTime;
 import safeguarding.platform.rule.Rule;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
-import safeguarding.reviewing.rule.FactInItsTime;
 
 /** Who can have held the case of a looked-after child, and when. */
 public final class HoldingRules {

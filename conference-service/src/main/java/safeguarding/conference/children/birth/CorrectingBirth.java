@@ -10,10 +10,10 @@ import safeguarding.conference.children.Child;
 import safeguarding.conference.children.ChildDetails;
 import safeguarding.conference.children.DetailChange;
 import safeguarding.conference.children.LifeDates;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Correcting the day of a birth, or withdrawing a birth that had not happened. What is due after it follows (B1.10). */
 @ApplicationScoped

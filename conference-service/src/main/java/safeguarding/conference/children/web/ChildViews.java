@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Child;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.SamePerson;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.conference.sight.PersonInSight;
 import safeguarding.conference.sight.Sight;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows children as the running request's caller may see them: partner agencies see who the child is and whom to ring. */
 @RequestScoped

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.Children;
 import safeguarding.conference.children.WithdrawingChild;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -12,12 +12,12 @@ import safeguarding.conference.councils.CouncilArrangements;
 import safeguarding.conference.councils.CouncilNotification;
 import safeguarding.conference.councils.web.ArrangementView.NotificationView;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.KnownOn;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows arrangements as they stand, and as they stood on a day and were known on another. */
 @ApplicationScoped

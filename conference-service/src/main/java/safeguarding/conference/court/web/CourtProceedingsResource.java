@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.court.CorrectingProceedings;
-import safeguarding.conference.rule.Correction;
 import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 
 /** One set of care proceedings. */

@@ -12,10 +12,10 @@ import safeguarding.conference.court.CourtConflict;
 import safeguarding.conference.court.CourtFacts;
 import safeguarding.conference.court.CourtProceedings;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.versioning.Versions;
 
 /** Shows proceedings without the children whom the caller may not see. */

@@ -8,9 +8,9 @@ import safeguarding.conference.enquiries.EnquiryClock;
 import safeguarding.conference.enquiries.EnquiryEnding;
 import safeguarding.conference.enquiries.Section47Enquiry;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.deadline.Deadline;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows enquiries without the children whom the caller may not see. */
 @ApplicationScoped

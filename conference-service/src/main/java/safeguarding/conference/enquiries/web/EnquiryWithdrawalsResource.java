@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.enquiries.WithdrawingEnquiry;
-import safeguarding.conference.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.followup.FollowUpEvent.FollowUpCorrected;
 import safeguarding.conference.plan.followup.FollowUpEvent.FollowUpRecorded;
 import safeguarding.conference.plan.followup.FollowUpEvent.FollowUpWithdrawn;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** What follows for a child after one outcome. */
 @Entity

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.CoreGroupMeeting;
 import safeguarding.conference.plan.CorrectingMeeting;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -9,9 +9,9 @@ import safeguarding.conference.plan.CoreGroups;
 import safeguarding.conference.plan.TaskProgress;
 import safeguarding.conference.plan.web.CoreGroupView.MeetingView;
 import safeguarding.conference.plan.web.CoreGroupView.MemberView;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows core groups. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.Decisions;
 import safeguarding.conference.plan.Withdrawal;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.sight.Sight;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -8,9 +8,9 @@ import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.ConferenceDecision;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.ProtectionPlan;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.conference.sight.Sight;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows decisions, plans and tasks: to partner agencies without the words of the unit. */
 @ApplicationScoped

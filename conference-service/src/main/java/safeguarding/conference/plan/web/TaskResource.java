@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.plan.PlanTask;
 import safeguarding.conference.plan.Tasks;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemException.Violation;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.visits.StatutoryVisit;
 import safeguarding.conference.visits.VisitTimescale;
 import safeguarding.conference.visits.VisitWithdrawal;
@@ -15,6 +14,7 @@ import safeguarding.platform.deadline.KnownDeadlines;
 import safeguarding.platform.history.AsAt;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.KnownOn;
+import safeguarding.platform.rule.Correction;
 
 /** Shows statutory visits as they stand, and as they stood on a day and were known on another. */
 @ApplicationScoped

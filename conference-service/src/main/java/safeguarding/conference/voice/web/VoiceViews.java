@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.neighbours.KnownConference;
-import safeguarding.conference.rule.Correction;
 import safeguarding.conference.voice.FamilyMeeting;
 import safeguarding.conference.voice.HeardWords;
 import safeguarding.conference.voice.Influence;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.rule.Correction;
 
 /** Shows what families said, to those who may read all of it. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package safeguarding.reviewing.allocation.store;
 
 import jakarta.persistence.Converter;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.allocation.Terms;
-import safeguarding.reviewing.columns.ColumnOfFacts;
 
 /** Keeps them in one column. */
 @Converter(autoApply = true)

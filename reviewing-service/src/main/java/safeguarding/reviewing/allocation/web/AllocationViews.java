@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.allocation.AllocationFacts;
@@ -18,8 +20,6 @@ import safeguarding.reviewing.allocation.Cover;
 import safeguarding.reviewing.allocation.IroAllocation;
 import safeguarding.reviewing.allocation.Term;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows who is whose IRO. */
 @Singleton

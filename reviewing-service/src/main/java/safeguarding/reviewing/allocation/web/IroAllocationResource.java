@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.allocation.CorrectingAllocation;
-import safeguarding.reviewing.rule.Correction;
 
 /** Who is the IRO of one child in one period of care. */
 @Path("/v1/iro-allocations/{allocationId}")

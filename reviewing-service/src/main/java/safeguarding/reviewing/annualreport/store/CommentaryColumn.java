@@ -1,8 +1,8 @@
 package safeguarding.reviewing.annualreport.store;
 
 import jakarta.persistence.Converter;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.annualreport.Commentary;
-import safeguarding.reviewing.columns.ColumnOfFacts;
 
 /** Keeps what is said in a report in one column. */
 @Converter(autoApply = true)

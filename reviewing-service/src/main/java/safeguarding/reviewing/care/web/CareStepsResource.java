@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.ConductingCare;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What happens in a period of care. */
 @Path("/v1/periods-of-care/{periodId}")

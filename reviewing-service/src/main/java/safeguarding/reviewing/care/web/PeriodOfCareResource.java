@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.ConductingCare;
 import safeguarding.reviewing.care.PeriodOfCare;
-import safeguarding.reviewing.rule.Correction;
 
 /** One period of care. */
 @Path("/v1/periods-of-care/{periodId}")

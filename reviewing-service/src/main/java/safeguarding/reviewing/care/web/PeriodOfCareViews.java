@@ -3,6 +3,8 @@ package safeguarding.reviewing.care.web;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.care.CareFacts;
 import safeguarding.reviewing.care.CareQuality;
@@ -10,8 +12,6 @@ import safeguarding.reviewing.care.PeriodOfCare;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows periods of care, with what is bad in them as the child is known now. */
 @Singleton

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.careplan.CarePlan;
@@ -20,7 +21,6 @@ import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
 import safeguarding.reviewing.neighbours.OpenedReview;
 import safeguarding.reviewing.neighbours.ReviewsOfPeriod;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows care plans. */
 @Singleton

@@ -1,8 +1,8 @@
 package safeguarding.reviewing.challenge.store;
 
 import jakarta.persistence.Converter;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.challenge.Course;
-import safeguarding.reviewing.columns.ColumnOfFacts;
 
 /** Keeps how a challenge went in one column. */
 @Converter(autoApply = true)

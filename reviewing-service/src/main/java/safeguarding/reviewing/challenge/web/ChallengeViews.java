@@ -12,6 +12,8 @@ import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.KnownDeadlines;
 import safeguarding.platform.history.KnownFacts;
 import safeguarding.platform.history.web.OnADay;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.challenge.Challenge;
@@ -19,8 +21,6 @@ import safeguarding.reviewing.challenge.ChallengeAnswer;
 import safeguarding.reviewing.challenge.ChallengeFinding;
 import safeguarding.reviewing.challenge.Standing;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows challenges as they stand, and as they stood on a day and were known on another. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package safeguarding.reviewing.children.web;
 
 import jakarta.inject.Singleton;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.children.Child;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows children. Nobody outside the council reads them here. */
 @Singleton

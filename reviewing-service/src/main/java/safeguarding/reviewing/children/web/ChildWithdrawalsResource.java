@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.children.Children;
 import safeguarding.reviewing.children.WithdrawingChild;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Withdrawing the record of one child that was made in error. */
 @Path("/v1/children/{childId}/withdrawals")

@@ -1,7 +1,7 @@
 package safeguarding.reviewing.court.store;
 
 import jakarta.persistence.Converter;
-import safeguarding.reviewing.columns.ColumnOfFacts;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.court.ToldHearings;
 
 /** Keeps them in one column. */

@@ -5,11 +5,11 @@ import java.util.List;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.rule.Correction;
 import safeguarding.reviewing.decisions.Agreement;
 import safeguarding.reviewing.decisions.Objection;
 import safeguarding.reviewing.decisions.ReviewRecord;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
 
 /** Shows records of reviews. Deadlines are those of today. */
 @Singleton

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.history.Known;
 import safeguarding.platform.sql.Sql;
-import safeguarding.reviewing.columns.Known;
 import safeguarding.reviewing.dualstatus.ReviewConference;
 import safeguarding.reviewing.dualstatus.ReviewConferences;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.columns.Known;
+import safeguarding.platform.history.Known;
 import safeguarding.reviewing.dualstatus.DualStatusFigures;
 
 /** Counts dual statuses. The area is the one that was responsible when the record last changed. */

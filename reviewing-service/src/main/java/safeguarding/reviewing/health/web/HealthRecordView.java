@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.health.HealthRecord;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What the return OC2 asks of a child, on a day. */
 @Schema(name = "HealthRecord", description = "What the return OC2 asks of a child, on a day.")

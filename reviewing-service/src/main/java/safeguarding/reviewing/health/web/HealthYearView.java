@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.health.year.HealthYear;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What was answered about the health of a child for one year of the return. */
 @Schema(name = "HealthYear", description = "What was answered about the health of a child for one year of the return.")

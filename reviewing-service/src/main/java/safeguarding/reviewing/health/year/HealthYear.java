@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.aggregate.Aggregate;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.health.year.HealthYearEvent.HealthYearChanged;
 import safeguarding.reviewing.health.year.HealthYearEvent.HealthYearIdentity;
 import safeguarding.reviewing.health.year.HealthYearEvent.HealthYearRecorded;
 import safeguarding.reviewing.health.year.HealthYearEvent.HealthYearWithdrawn;
 import safeguarding.reviewing.neighbours.KnownCare;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What was answered about the health of a child for one year of the return. */
 @Entity

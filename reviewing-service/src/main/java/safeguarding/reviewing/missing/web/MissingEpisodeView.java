@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.missing.MissingEpisode;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** That a child was missing, or away without authorisation. */
 @Schema(name = "MissingEpisode", description = "That a child was missing, or away without authorisation.")

@@ -1,7 +1,7 @@
 package safeguarding.reviewing.participation.store;
 
 import jakarta.persistence.Converter;
-import safeguarding.reviewing.columns.ColumnOfFacts;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.participation.ToldParticipation;
 
 /** Keeps what is told of who took part in one column. */

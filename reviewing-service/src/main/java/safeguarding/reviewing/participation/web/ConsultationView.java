@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.participation.Consultation;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Somebody is asked before a review. */
 @Schema(name = "ReviewConsultation", description = "Somebody is asked before a review, and answers or does not.")

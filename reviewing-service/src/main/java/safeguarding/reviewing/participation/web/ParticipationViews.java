@@ -3,6 +3,7 @@ package safeguarding.reviewing.participation.web;
 import jakarta.inject.Singleton;
 import java.util.List;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.rule.Correction;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.KnownChildren;
@@ -13,7 +14,6 @@ import safeguarding.reviewing.participation.ParticipationFinding;
 import safeguarding.reviewing.participation.ParticipationQuality;
 import safeguarding.reviewing.participation.ParticipationQuality.Circumstances;
 import safeguarding.reviewing.participation.ReviewParticipation;
-import safeguarding.reviewing.rule.Correction;
 
 /** Shows how reviews were prepared and who took part. Findings and deadlines are those of today. */
 @Singleton

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.links.Links;
 import safeguarding.reviewing.participation.ChildsWords;
 import safeguarding.reviewing.participation.Influence;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** What a child said for a review. */
 @Schema(name = "ChildsWords", description = "What a child said for a review, and what it changed.")

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import safeguarding.reviewing.columns.Known;
+import safeguarding.platform.history.Known;
 import safeguarding.reviewing.neighbours.NextReview;
 import safeguarding.reviewing.neighbours.NextReviews;
 

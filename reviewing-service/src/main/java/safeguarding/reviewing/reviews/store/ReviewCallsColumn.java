@@ -1,7 +1,7 @@
 package safeguarding.reviewing.reviews.store;
 
 import jakarta.persistence.Converter;
-import safeguarding.reviewing.columns.ColumnOfFacts;
+import safeguarding.platform.aggregate.ColumnOfFacts;
 import safeguarding.reviewing.reviews.ReviewCalls;
 
 /** Keeps them in one column. */

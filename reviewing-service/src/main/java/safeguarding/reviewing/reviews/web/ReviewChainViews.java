@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.deadline.Deadline;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.links.Links;
@@ -18,7 +19,6 @@ import safeguarding.reviewing.reviews.JudgedReview;
 import safeguarding.reviewing.reviews.ReviewChain;
 import safeguarding.reviewing.reviews.ReviewDue;
 import safeguarding.reviewing.reviews.web.KnownChains.Known;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows chains of reviews against the clock. */
 @Singleton

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.links.Links;
@@ -18,8 +20,6 @@ import safeguarding.reviewing.reviews.ReviewChains;
 import safeguarding.reviewing.reviews.ReviewFinding;
 import safeguarding.reviewing.reviews.ReviewQuality;
 import safeguarding.reviewing.reviews.ReviewStage;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 
 /** Shows reviews. */
 @Singleton

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.MadeInError;
 import safeguarding.reviewing.siblings.SiblingTie;
 
 /** Two children are siblings. */

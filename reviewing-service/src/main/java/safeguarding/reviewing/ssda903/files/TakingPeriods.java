@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.rule.Correction;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.reviewing.care.CareFacts;
 import safeguarding.reviewing.care.ConductingCare;
 import safeguarding.reviewing.care.Episode;
 import safeguarding.reviewing.care.PeriodOfCare;
 import safeguarding.reviewing.care.PeriodsOfCare;
-import safeguarding.reviewing.rule.Correction;
 import safeguarding.reviewing.ssda903.TakingChild;
 
 /** Takes in a period of care through the same commands as everybody: new, going on, ended, or corrected. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.rule.MadeInError;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.visits.AnsweredRequest;
 import safeguarding.reviewing.visits.VisitRequest;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.reviewing.links.Links;
-import safeguarding.reviewing.rule.Correction;
-import safeguarding.reviewing.rule.MadeInError;
 import safeguarding.reviewing.visits.LookedAfterVisit;
 
 /** A visit to a looked-after child. */

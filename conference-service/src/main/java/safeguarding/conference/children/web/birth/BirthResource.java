@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.children.birth.Birth;
 import safeguarding.conference.children.birth.CorrectingBirth;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.conference.children.birth.Birth;
 import safeguarding.conference.children.birth.Births;
 import safeguarding.conference.links.Links;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.access.Access;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** Shows births without the other children whom the caller may not see. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.conference.links.Links;
 import safeguarding.conference.plan.followup.OutcomeFollowUp;
-import safeguarding.conference.rule.Correction;
-import safeguarding.conference.rule.MadeInError;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.rule.Correction;
+import safeguarding.platform.rule.MadeInError;
 
 /** What follows for a child after one outcome. */
 @Schema(name = "FollowUp", description = "What follows for a child after a conference made no plan, or a plan ended.")

@@ -1,8 +1,6 @@
-package safeguarding.reviewing.rule;
+package safeguarding.platform.rule;
 
 import java.time.LocalDate;
-import safeguarding.platform.rule.Rule;
-import safeguarding.platform.rule.Verdict;
 
 /** What happened does not lie in the future. */
 public final class FactInItsTime {

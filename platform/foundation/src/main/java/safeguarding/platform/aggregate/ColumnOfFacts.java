@@ -1,4 +1,4 @@
-package safeguarding.reviewing.columns;
+package safeguarding.platform.aggregate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package safeguarding.conference.rule;
+package safeguarding.platform.rule;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package safeguarding.reviewing.columns;
+package safeguarding.platform.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import safeguarding.platform.history.KnownOn;
 import safeguarding.platform.sql.NamedSql;
 import safeguarding.platform.sql.Sql;
 
