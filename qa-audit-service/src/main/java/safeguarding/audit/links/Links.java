@@ -1,0 +1,42 @@
+package safeguarding.audit.links;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.UUID;
+import safeguarding.platform.settings.SafeguardingSettings;
+
+/** Makes links with the public address at the gateway; none holds anything but identifiers. */
+@Singleton
+public final class Links {
+
+    private final URI publicBaseUrl;
+
+    Links(SafeguardingSettings settings) {
+        this.publicBaseUrl = settings.publicBaseUrl();
+    }
+
+    /** A resource of this service by its path, such as {@code /v1/audits/…}. */
+    public URI to(String path) {
+        return URI.create(publicBaseUrl + path);
+    }
+
+    /** A quality assurance officer in the register. */
+    public URI qaOfficer(UUID officerId) {
+        return to("/v1/qa-officers/" + officerId);
+    }
+
+    /** A theme of audits. */
+    public URI auditTheme(UUID themeId) {
+        return to("/v1/audit-themes/" + themeId);
+    }
+
+    /** The programme of a year. */
+    public URI auditProgramme(UUID programmeId) {
+        return to("/v1/audit-programmes/" + programmeId);
+    }
+
+    /** An audit. */
+    public URI audit(UUID auditId) {
+        return to("/v1/audits/" + auditId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Addresses of this service's resources as the outside sees them. */
+@NullMarked
+package safeguarding.audit.links;
+
+import org.jspecify.annotations.NullMarked;

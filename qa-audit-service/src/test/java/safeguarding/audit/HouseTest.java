@@ -1,0 +1,17 @@
+package safeguarding.audit;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.house.HouseRules;
+
+class HouseTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("safeguarding.audit")
+                .features("officers")
+                .meetingIn("cases", "links", "lists", "neighbours")
+                .asTests();
+    }
+}

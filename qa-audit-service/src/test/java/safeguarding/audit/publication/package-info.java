@@ -1,0 +1,5 @@
+/** What is sent. */
+@NullMarked
+package safeguarding.audit.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package safeguarding.audit.rows;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import safeguarding.audit.officers.OfficerRows;
+import safeguarding.platform.testing.rows.ServiceRows;
+import safeguarding.platform.testing.rows.ToldStory;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+/** This service, as the matrices see it. */
+final class AuditRows implements ServiceRows {
+
+    /** In the order in which a story is told. */
+    private static final List<FeatureRows> FEATURES = List.of(new FoundationRows(), new OfficerRows());
+
+    @Override
+    public String service() {
+        return "qa-audit";
+    }
+
+    @Override
+    public String purpose() {
+        return "quality-assurance";
+    }
+
+    /** Whoever breaks a glass is admitted for casework. */
+    @Override
+    public String purposeOf(TestTokens caller) {
+        return caller.roles().contains("case-system") ? "system-operation" : "direct-care";
+    }
+
+    @Override
+    public List<String> insiders() {
+        return List.of("qa-manager", "qa-officer", "head-of-safeguarding", "team-manager", "case-system");
+    }
+
+    @Override
+    public ToldStory told() {
+        var story = new HashMap<String, String>();
+        FEATURES.forEach(feature -> story.putAll(feature.tell(Map.copyOf(story))));
+        return new ToldStory(story);
+    }
+
+    @Override
+    public String body(String operationId) {
+        return FEATURES.stream()
+                .map(feature -> feature.bodies().get(operationId))
+                .filter(body -> body != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No body is given here for the operation " + operationId));
+    }
+
+    @Override
+    public Set<String> aboutNoChild() {
+        var names = new HashSet<String>();
+        FEATURES.forEach(feature -> names.addAll(feature.aboutNoChild()));
+        return names;
+    }
+}

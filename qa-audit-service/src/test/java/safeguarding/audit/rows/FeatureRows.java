@@ -1,0 +1,21 @@
+package safeguarding.audit.rows;
+
+import java.util.Map;
+import java.util.Set;
+
+/** One feature, as the matrices see it. */
+public interface FeatureRows {
+
+    /** A lawful body for each operation of the feature that takes one, by the operation's id. */
+    Map<String, String> bodies();
+
+    /** Tells what the feature adds to a story; {@code told} holds what the features before it have told. */
+    default Map<String, String> tell(Map<String, String> told) {
+        return Map.of();
+    }
+
+    /** Names of path parameters of the feature that are about no child and no area. */
+    default Set<String> aboutNoChild() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,18 @@
+package safeguarding.audit.rows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.rows.RowMatrix;
+import safeguarding.platform.testing.servers.RealServers;
+
+@QuarkusTest
+@RealServers(service = "qa-audit")
+class RowMatrixTest {
+
+    @TestFactory
+    Stream<DynamicTest> showsAChildToThoseWhoMaySeeIt() {
+        return RowMatrix.of(new AuditRows()).asTests();
+    }
+}
