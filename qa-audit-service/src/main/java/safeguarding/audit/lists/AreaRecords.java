@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,13 +55,13 @@ public class AreaRecords {
                 .select("r.id")
                 .from(kind.table() + " r")
                 .orderBy(Key.id("r.id"));
-        if (kind.area() == null || caller.caller().seesEveryArea()) {
-            return query;
-        }
-        return query.where(
-                "%1$s is null or %1$s = any (:callersAreas)".formatted(kind.area()),
-                "callersAreas",
-                caller.caller().areas().stream().sorted().toList());
+        var sight = kind.sight();
+        return sight == null || caller.caller().seesEveryArea()
+                ? query
+                : query.where(
+                        sight,
+                        "callersAreas",
+                        caller.caller().areas().stream().sorted().toList());
     }
 
     /** One page of a query of {@link #list}. */
@@ -122,15 +123,15 @@ public class AreaRecords {
         return ProblemException.of(ProblemType.NOT_FOUND, "There is no such %s for this caller.".formatted(type));
     }
 
-    /** Whether the caller sees what belongs to an area; null is the whole council. */
-    public boolean isInSight(@Nullable String area) {
-        return area == null
+    /** Whether the caller sees what belongs to these areas; none is the whole council. */
+    public boolean isInSight(Collection<String> areas) {
+        return areas.isEmpty()
                 || caller.caller().seesEveryArea()
-                || caller.caller().areas().contains(area);
+                || areas.stream().anyMatch(caller.caller().areas()::contains);
     }
 
     private <A extends Aggregate> boolean isInSight(AreaRecordKind<A> kind, A record) {
-        return isInSight(kind.areaOf().apply(record));
+        return isInSight(kind.areasOf().apply(record));
     }
 
     private <A extends Aggregate, V> List<V> read(AreaRecordKind<A> kind, List<UUID> ids, Function<A, V> shown) {
