@@ -24,6 +24,11 @@ public final class EventBody {
                 .with("area", area);
     }
 
+    /** A body about no child. */
+    public static EventBody of(LocalDate occurredOn) {
+        return new EventBody().with("occurredOn", occurredOn);
+    }
+
     /** Says something more; a constant by its code, nothing for null. */
     public EventBody with(String name, @Nullable Object value) {
         if (value != null) {
