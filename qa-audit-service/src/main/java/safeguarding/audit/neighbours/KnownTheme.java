@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param retired whether no new audit of it is planned
  */
 public record KnownTheme(
-        UUID themeId, String code, String title, @Nullable String practiceDomain) {}
+        UUID themeId, String code, String title, @Nullable String practiceDomain, boolean retired) {}

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record ThemeDetails(
         @Column(name = "title", nullable = false) String title,
         @Nullable @Column(name = "question") String question,
+
         @Enumerated(EnumType.STRING) @Column(name = "priority", nullable = false)
         Priority priority,
+
         @Column(name = "sources", nullable = false) ThemeSources sources,
+
         @Nullable @Enumerated(EnumType.STRING) @Column(name = "practice_domain")
         PracticeDomain practiceDomain) {}

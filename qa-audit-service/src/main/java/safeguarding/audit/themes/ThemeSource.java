@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param on civil date of it; null when it has none
  */
 public record ThemeSource(
-        SourceKind kind,
-        String reference,
-        @Nullable LocalDate on) {}
+        SourceKind kind, String reference, @Nullable LocalDate on) {}

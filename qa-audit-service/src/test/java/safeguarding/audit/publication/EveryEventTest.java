@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.officers.OfficerStory;
+import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.rows.FoundationStory;
+import safeguarding.audit.themes.ThemeStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -32,6 +34,8 @@ class EveryEventTest {
 
         FoundationStory.happens();
         OfficerStory.happens();
+        ThemeStory.happens();
+        ProgrammeStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

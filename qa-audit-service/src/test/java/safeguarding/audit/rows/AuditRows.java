@@ -3,9 +3,10 @@ package safeguarding.audit.rows;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import safeguarding.audit.officers.OfficerRows;
+import safeguarding.audit.programmes.ProgrammeRows;
+import safeguarding.audit.themes.ThemeRows;
 import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -14,7 +15,8 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class AuditRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final List<FeatureRows> FEATURES = List.of(new FoundationRows(), new OfficerRows());
+    private static final List<FeatureRows> FEATURES =
+            List.of(new FoundationRows(), new OfficerRows(), new ThemeRows(), new ProgrammeRows());
 
     @Override
     public String service() {
@@ -40,7 +42,7 @@ final class AuditRows implements ServiceRows {
     @Override
     public ToldStory told() {
         var story = new HashMap<String, String>();
-        FEATURES.forEach(feature -> story.putAll(feature.tell(Map.copyOf(story))));
+        FEATURES.forEach(feature -> story.putAll(feature.tell(new ToldStory(story))));
         return new ToldStory(story);
     }
 

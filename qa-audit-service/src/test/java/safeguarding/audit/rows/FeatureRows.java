@@ -2,6 +2,7 @@ package safeguarding.audit.rows;
 
 import java.util.Map;
 import java.util.Set;
+import safeguarding.platform.testing.rows.ToldStory;
 
 /** One feature, as the matrices see it. */
 public interface FeatureRows {
@@ -10,7 +11,7 @@ public interface FeatureRows {
     Map<String, String> bodies();
 
     /** Tells what the feature adds to a story; {@code told} holds what the features before it have told. */
-    default Map<String, String> tell(Map<String, String> told) {
+    default Map<String, String> tell(ToldStory told) {
         return Map.of();
     }
 

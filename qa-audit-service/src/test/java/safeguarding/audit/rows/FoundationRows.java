@@ -3,6 +3,7 @@ package safeguarding.audit.rows;
 import java.util.Map;
 import java.util.Set;
 import safeguarding.audit.fixture.PlacedChild;
+import safeguarding.platform.testing.rows.ToldStory;
 
 /** What every service has. */
 final class FoundationRows implements FeatureRows {
@@ -32,7 +33,7 @@ final class FoundationRows implements FeatureRows {
     }
 
     @Override
-    public Map<String, String> tell(Map<String, String> told) {
+    public Map<String, String> tell(ToldStory told) {
         var child = PlacedChild.in("north-east");
         return Map.of("childId", child.toString());
     }

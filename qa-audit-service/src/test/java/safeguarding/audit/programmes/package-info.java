@@ -1,0 +1,5 @@
+/** Programmes and their audits. */
+@NullMarked
+package safeguarding.audit.programmes;
+
+import org.jspecify.annotations.NullMarked;

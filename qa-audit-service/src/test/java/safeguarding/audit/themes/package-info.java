@@ -1,0 +1,5 @@
+/** Themes of audits. */
+@NullMarked
+package safeguarding.audit.themes;
+
+import org.jspecify.annotations.NullMarked;
