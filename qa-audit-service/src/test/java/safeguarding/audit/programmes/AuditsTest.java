@@ -59,6 +59,16 @@ class AuditsTest {
     }
 
     @Test
+    void listsTheProgrammes() {
+        Call.as("reform-manager")
+                .get("/v1/audit-programmes?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.startsIn", hasItem(year));
+        Call.as("reform-manager").get(programme).then().statusCode(200).body("startsIn", equalTo(year));
+    }
+
+    @Test
     void isAgreedOnceAndByTheHeadOfSafeguarding() {
         step("qa-manager", programme + "/agreements", "0", null).then().statusCode(403);
         step("head-of-safeguarding", programme + "/agreements", "0", null)

@@ -34,7 +34,6 @@ import safeguarding.platform.time.CivilTime;
 /** The programme of one year. */
 @Path("/v1/audit-programmes/{programmeId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AuditProgrammeResource {
 
     private final Programmes programmes;
@@ -73,6 +72,7 @@ public class AuditProgrammeResource {
 
     /** Replaces what is said of the programme. */
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"head-of-safeguarding", "qa-manager"})
     @Transactional
     @Operation(

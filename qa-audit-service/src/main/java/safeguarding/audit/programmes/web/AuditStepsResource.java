@@ -31,7 +31,6 @@ import safeguarding.platform.idempotency.Idempotent;
 @Path("/v1/audits/{auditId}")
 @RolesAllowed({"head-of-safeguarding", "qa-manager"})
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class AuditStepsResource {
 
     private final Audits audits;
@@ -48,6 +47,7 @@ public class AuditStepsResource {
 
     /** The report was given. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/completions")
     @Transactional
     @Operation(
@@ -89,6 +89,7 @@ public class AuditStepsResource {
 
     /** It will not be made. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/cancellations")
     @Transactional
     @Operation(
