@@ -77,7 +77,7 @@ class ContainedSuiteJourney {
 
     @Test
     void everyServiceOfProductionStartsWithTheVariablesOfProduction() throws Exception {
-        for (String service : List.of("conference-service", "gateway")) {
+        for (String service : List.of("conference-service", "qa-audit-service", "gateway")) {
             try (var process = Contained.start(service, loopback(PRODUCTION.environment(service)))) {
                 process.awaitReady();
                 assertThat(process.log())
@@ -103,7 +103,8 @@ class ContainedSuiteJourney {
 
     @Test
     void aWaitingServiceStartsWithTheVariablesOfProduction() throws Exception {
-        try (var process = Contained.start("qa-audit-service", loopback(PRODUCTION.environment("qa-audit-service")))) {
+        try (var process =
+                Contained.start("licensing-service", loopback(PRODUCTION.environment("licensing-service")))) {
             process.awaitReady();
         }
     }
@@ -111,12 +112,12 @@ class ContainedSuiteJourney {
     @Test
     void aTokenByTheBackChannelIsTakenByGatewayAndServiceOfTheLocalFile() throws Exception {
         try (var conference = Contained.start("conference-service", loopback(LOCAL.environment("conference-service")));
-                var waiting = Contained.start("qa-audit-service", loopback(LOCAL.environment("qa-audit-service")))) {
+                var audits = Contained.start("qa-audit-service", loopback(LOCAL.environment("qa-audit-service")))) {
             PLACES.put("http://conference-service:8081", conference.url());
-            PLACES.put("http://qa-audit-service:8083", waiting.url());
+            PLACES.put("http://qa-audit-service:8083", audits.url());
             try (var gateway = Contained.start("gateway", loopback(LOCAL.environment("gateway")))) {
                 conference.awaitReady();
-                waiting.awaitReady();
+                audits.awaitReady();
                 gateway.awaitReady();
                 var token = Contained.token(
                         "127.0.0.1:" + KEYCLOAK.port(), LOCAL.environment("keycloak", "DEMONSTRATION_CLIENT_SECRET"));

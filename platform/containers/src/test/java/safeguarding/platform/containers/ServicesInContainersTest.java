@@ -164,9 +164,11 @@ class ServicesInContainersTest {
         var behind = List.of(Door.CONFERENCE, Door.REVIEWING, Door.QA_AUDIT, Door.LICENSING, Door.WORKFORCE);
         var told = switch (door) {
             case GATEWAY -> settings.ofTheGateway(behind);
-            case CONFERENCE, REVIEWING ->
+            case CONFERENCE, REVIEWING, QA_AUDIT ->
                 settings.following(
-                        door == Door.CONFERENCE ? Door.REVIEWING : Door.CONFERENCE,
+                        List.of(Door.CONFERENCE, Door.REVIEWING).stream()
+                                .filter(publisher -> publisher != door)
+                                .toList(),
                         door,
                         PostgresServer.of(ServerOptions.detached(folder, 1)),
                         ServiceDatabase.of(door.code(), "owner", "service"),

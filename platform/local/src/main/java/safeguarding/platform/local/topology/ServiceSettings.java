@@ -45,14 +45,14 @@ public record ServiceSettings(SuiteHome home, Ports ports, Secrets secrets) {
     }
 
     /**
-     * What a service with a database and events is told that follows another's events: where it fetches those that it
+     * What a service with a database and events is told that follows events of others: where it fetches those that it
      * missed, and as whom.
      */
     public Properties following(
-            Door publisher, Door door, PostgresServer server, ServiceDatabase database, KafkaBroker broker) {
+            List<Door> publishers, Door door, PostgresServer server, ServiceDatabase database, KafkaBroker broker) {
         var settings = of(door, server, database, broker);
-        settings.setProperty(
-                "safeguarding.publishers.url." + publisher.code(), "http://127.0.0.1:" + ports.of(publisher));
+        publishers.forEach(publisher -> settings.setProperty(
+                "safeguarding.publishers.url." + publisher.code(), "http://127.0.0.1:" + ports.of(publisher)));
         settings.setProperty(
                 "safeguarding.publishers.token-url", "http://127.0.0.1:" + realm() + "/protocol/openid-connect/token");
         settings.setProperty("safeguarding.publishers.client-id", door.code() + "-service");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import safeguarding.platform.local.home.Door;
 import safeguarding.platform.local.home.Ports;
 import safeguarding.platform.local.home.SuiteHome;
@@ -88,17 +89,22 @@ public final class Topology {
 
     private Part service(String name, Door door) {
         var told = switch (door) {
-            case CONFERENCE -> settings.following(Door.REVIEWING, door, postgresql, settings.database(door), kafka);
-            case REVIEWING -> settings.following(Door.CONFERENCE, door, postgresql, settings.database(door), kafka);
+            case CONFERENCE -> following(door, Door.REVIEWING);
+            case REVIEWING -> following(door, Door.CONFERENCE);
+            case QA_AUDIT -> following(door, Door.CONFERENCE, Door.REVIEWING);
             case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
             default -> settings.of(door);
         };
         var heap = switch (door) {
-            case CONFERENCE, REVIEWING -> Heap.OF_RECORDS;
+            case CONFERENCE, REVIEWING, QA_AUDIT -> Heap.OF_RECORDS;
             case GATEWAY -> Heap.OF_THE_DOOR;
             default -> Heap.OF_LITTLE;
         };
         return Part.of(name, door, new ServiceProcess(home, name, ports.of(door), told, heap));
+    }
+
+    private Properties following(Door door, Door... publishers) {
+        return settings.following(List.of(publishers), door, postgresql, settings.database(door), kafka);
     }
 
     private ServerOptions options(Door door) {
