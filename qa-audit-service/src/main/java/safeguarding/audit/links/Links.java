@@ -39,4 +39,9 @@ public final class Links {
     public URI audit(UUID auditId) {
         return to("/v1/audits/" + auditId);
     }
+
+    /** A child that an audit found at risk. */
+    public URI immediateConcern(UUID concernId) {
+        return to("/v1/immediate-concerns/" + concernId);
+    }
 }

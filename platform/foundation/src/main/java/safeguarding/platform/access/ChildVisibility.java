@@ -23,6 +23,12 @@ public class ChildVisibility {
         this.sql = sql;
     }
 
+    /** Whether this service has been told of a child at all, whoever may see it. */
+    public boolean knows(UUID childId) {
+        return sql.first("select 1 from child_visibility where child_id = ?", row -> true, childId)
+                .orElse(false);
+    }
+
     /** Places a child in an area, or moves it there; null: the area is not known, only callers of every area see it. */
     public void place(UUID childId, @Nullable String area) {
         sql.update(

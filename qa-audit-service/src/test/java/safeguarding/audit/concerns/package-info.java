@@ -1,0 +1,5 @@
+/** Immediate concerns. */
+@NullMarked
+package safeguarding.audit.concerns;
+
+import org.jspecify.annotations.NullMarked;
