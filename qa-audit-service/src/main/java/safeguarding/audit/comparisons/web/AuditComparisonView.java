@@ -80,7 +80,11 @@ public record AuditComparisonView(
             }
             var interval = share.interval();
             return new ShareView(
-                    share.met(), share.of(), percent(share.value()), percent(interval.low()), percent(interval.high()));
+                    share.met(),
+                    share.of(),
+                    inPercent(share.value()),
+                    inPercent(interval.low()),
+                    inPercent(interval.high()));
         }
     }
 
@@ -109,9 +113,9 @@ public record AuditComparisonView(
             @Nullable Double difference = change.difference();
             return new ChangeView(
                     Codes.of(change.verdict()),
-                    difference == null ? null : percent(difference),
-                    interval == null ? null : percent(interval.low()),
-                    interval == null ? null : percent(interval.high()),
+                    difference == null ? null : inPercent(difference),
+                    interval == null ? null : inPercent(interval.low()),
+                    interval == null ? null : inPercent(interval.high()),
                     change.text());
         }
     }
@@ -153,7 +157,7 @@ public record AuditComparisonView(
                         .toList());
     }
 
-    private static double percent(double share) {
+    private static double inPercent(double share) {
         return Math.round(share * 1000) / 10.0;
     }
 }
