@@ -1,0 +1,5 @@
+/** Scales of grades over HTTP. */
+@NullMarked
+package safeguarding.audit.grades.web;
+
+import org.jspecify.annotations.NullMarked;

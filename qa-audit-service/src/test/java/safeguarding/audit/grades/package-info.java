@@ -1,0 +1,5 @@
+/** Scales of grades. */
+@NullMarked
+package safeguarding.audit.grades;
+
+import org.jspecify.annotations.NullMarked;
