@@ -44,4 +44,14 @@ public final class Links {
     public URI immediateConcern(UUID concernId) {
         return to("/v1/immediate-concerns/" + concernId);
     }
+
+    /** An audit tool with its versions. */
+    public URI auditTool(UUID toolId) {
+        return to("/v1/audit-tools/" + toolId);
+    }
+
+    /** A version of an audit tool. */
+    public URI auditToolVersion(UUID toolId, int number) {
+        return to("/v1/audit-tools/" + toolId + "/versions/" + number);
+    }
 }

@@ -1,0 +1,5 @@
+/** Audit tools. */
+@NullMarked
+package safeguarding.audit.tools;
+
+import org.jspecify.annotations.NullMarked;
