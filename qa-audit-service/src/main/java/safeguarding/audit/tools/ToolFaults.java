@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import safeguarding.audit.neighbours.KnownGrades;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.platform.problem.Violation;
+import safeguarding.platform.problem.ProblemException.Violation;
 
 /** What is wrong in the content of a tool, field by field. */
 @ApplicationScoped
