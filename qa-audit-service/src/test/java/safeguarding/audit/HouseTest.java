@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
-                .features("officers", "programmes", "themes")
+                .features("comparisons", "concerns", "grades", "officers", "programmes", "themes", "tools")
                 .meetingIn("cases", "links", "lists", "neighbours")
                 .asTests();
     }

@@ -41,6 +41,11 @@ public class GradeScales implements KnownGrades {
     }
 
     @Override
+    public List<String> scales() {
+        return List.copyOf(scales.keySet());
+    }
+
+    @Override
     public List<String> bestFirst(String scale) {
         return find(scale).map(GradeScale::codes).orElse(List.of());
     }

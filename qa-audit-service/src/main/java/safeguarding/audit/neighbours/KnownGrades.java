@@ -5,6 +5,9 @@ import java.util.List;
 /** The grades of the scales (F3). Grades of two scales are never translated into each other. */
 public interface KnownGrades {
 
+    /** The scales, the oldest first. */
+    List<String> scales();
+
     /** The codes of a scale, the best first; empty when there is no such scale. */
     List<String> bestFirst(String scale);
 

@@ -84,6 +84,11 @@ public record AuditPlan(
                 null);
     }
 
+    /** Whether cases are of the same kind and audited with the same version of the same tool. */
+    boolean sameMeasure(AuditPlan other) {
+        return kind == other.kind && toolId.equals(other.toolId) && toolVersion == other.toolVersion;
+    }
+
     /** How many audits of cases it takes: each case once, and the share of second auditors again. */
     public int caseAudits() {
         return size + Math.ceilDiv(size * secondAuditors, 100);

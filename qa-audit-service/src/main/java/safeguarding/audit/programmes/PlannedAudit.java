@@ -73,18 +73,12 @@ public class PlannedAudit extends Aggregate {
         if (plan.equals(after)) {
             return;
         }
-        if (standing == AuditStanding.IN_FIELDWORK && !sameMeasure(after)) {
+        if (standing == AuditStanding.IN_FIELDWORK && !plan.sameMeasure(after)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "Cases are being audited: the kind of cases and the tool stay as they are.");
         }
         plan = after;
         happened(new AuditReplanned(identity(), on));
-    }
-
-    private boolean sameMeasure(AuditPlan after) {
-        return plan.kind() == after.kind()
-                && plan.toolId().equals(after.toolId())
-                && plan.toolVersion() == after.toolVersion();
     }
 
     /** The first case was allocated. Nothing happens to an audit in fieldwork. */

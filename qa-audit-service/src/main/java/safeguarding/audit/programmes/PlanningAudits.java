@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import safeguarding.audit.neighbours.KnownThemes;
+import safeguarding.audit.neighbours.KnownTools;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.rule.FactInItsTime;
@@ -16,12 +17,14 @@ public class PlanningAudits {
     private final Programmes programmes;
     private final Audits audits;
     private final KnownThemes themes;
+    private final KnownTools tools;
     private final Clock clock;
 
-    PlanningAudits(Programmes programmes, Audits audits, KnownThemes themes, Clock clock) {
+    PlanningAudits(Programmes programmes, Audits audits, KnownThemes themes, KnownTools tools, Clock clock) {
         this.programmes = programmes;
         this.audits = audits;
         this.themes = themes;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ public class PlanningAudits {
     public PlannedAudit plan(AuditProgramme programme, AuditPlan plan) {
         refuse(programme, plan);
         AuditRules.ofTheme(themes.find(plan.themeId())).orRefuse();
+        refuseTool(plan);
         programmes.hold(programme);
         var audit = PlannedAudit.plan(programme, plan, today());
         programmes.save(programme);
@@ -68,6 +72,9 @@ public class PlanningAudits {
         if (!audit.plan().themeId().equals(plan.themeId())) {
             AuditRules.ofTheme(themes.find(plan.themeId())).orRefuse();
         }
+        if (!audit.plan().sameMeasure(plan)) {
+            refuseTool(plan);
+        }
         audit.replan(plan, today());
         return audits.save(audit);
     }
@@ -96,6 +103,10 @@ public class PlanningAudits {
         var previous = plan.previousId();
         AuditRules.after(plan, previous == null ? null : audits.find(previous).orElse(null))
                 .orRefuse();
+    }
+
+    private void refuseTool(AuditPlan plan) {
+        AuditRules.withTool(plan, tools.find(plan.toolId(), plan.toolVersion())).orRefuse();
     }
 
     private LocalDate today() {

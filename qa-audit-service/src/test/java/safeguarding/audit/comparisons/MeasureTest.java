@@ -17,6 +17,11 @@ class MeasureTest {
 
     private static final Measure GRADES = new GoodOrBetter(new KnownGrades() {
         @Override
+        public List<String> scales() {
+            return List.of("old", "new");
+        }
+
+        @Override
         public List<String> bestFirst(String scale) {
             return List.of("outstanding", "good", "adequate", "inadequate");
         }

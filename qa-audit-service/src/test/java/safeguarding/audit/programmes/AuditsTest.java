@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.audit.fixture.Call;
 import safeguarding.audit.fixture.Path;
+import safeguarding.audit.fixture.PublishedTool;
 import safeguarding.audit.neighbours.KnownAudits;
 import safeguarding.audit.themes.Themes;
 import safeguarding.platform.testing.problems.ProblemAssert;
@@ -126,12 +127,31 @@ class AuditsTest {
     }
 
     @Test
+    void haveAPublishedToolForCasesOfTheirKind() {
+        var plan = Programmed.plan(theme, "child-protection-plan", year, "");
+        var other = PublishedTool.fields("looked-after");
+
+        ProblemAssert.of(Programmed.planned(
+                        programme, plan.replace(PublishedTool.fields("child-protection-plan"), other)))
+                .hasStatus(422)
+                .namesRule("QA42");
+        ProblemAssert.of(Programmed.planned(
+                        programme, plan.replaceFirst("\"toolVersion\": [0-9]+", "\"toolVersion\": 999")))
+                .hasStatus(422)
+                .namesRule("QA42");
+    }
+
+    @Test
     void followTheirLike() {
         var first = Path.idOf(Path.of(plan("")));
-        var later = Programmed.plan(theme, "looked-after", year, ", \"previousId\": \"%s\"".formatted(first))
+        var later = Programmed.plan(theme, "child-protection-plan", year, ", \"previousId\": \"%s\"".formatted(first))
                 .replace(year + "-06-03", year + "-06-04");
 
-        ProblemAssert.of(Programmed.planned(programme, later)).hasStatus(422).namesRule("QA43");
+        var ofAnotherKind = Programmed.plan(theme, "looked-after", year, ", \"previousId\": \"%s\"".formatted(first))
+                .replace(year + "-06-03", year + "-06-04");
+        ProblemAssert.of(Programmed.planned(programme, ofAnotherKind))
+                .hasStatus(422)
+                .namesRule("QA43");
         ProblemAssert.of(plan(", \"previousId\": \"%s\"".formatted(first)))
                 .hasStatus(422)
                 .namesRule("QA43");
@@ -139,9 +159,7 @@ class AuditsTest {
         ProblemAssert.of(plan(", \"previousId\": \"%s\"".formatted(UUID.randomUUID())))
                 .hasStatus(422)
                 .namesRule("QA43");
-        Programmed.planned(programme, later.replace("looked-after", "child-protection-plan"))
-                .then()
-                .statusCode(201);
+        Programmed.planned(programme, later).then().statusCode(201);
     }
 
     @Test
@@ -184,8 +202,8 @@ class AuditsTest {
         began(audit);
         var same = Programmed.plan(theme, "child-protection-plan", year, ", \"secondAuditors\": 20");
 
-        ProblemAssert.of(replace(audit, "1", same.replace("child-protection-plan", "looked-after")))
-                .hasStatus(409);
+        var another = Programmed.plan(theme, "looked-after", year, "");
+        ProblemAssert.of(replace(audit, "1", another)).hasStatus(409);
         replace(audit, "1", same).then().statusCode(200).body("plan.secondAuditors", equalTo(20));
         ProblemAssert.of(replace(audit, "1", same)).hasStatus(412);
     }

@@ -11,6 +11,7 @@ import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.rows.FoundationStory;
 import safeguarding.audit.themes.ThemeStory;
+import safeguarding.audit.tools.ToolStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -34,6 +35,7 @@ class EveryEventTest {
 
         FoundationStory.happens();
         OfficerStory.happens();
+        ToolStory.happens();
         ThemeStory.happens();
         ProgrammeStory.happens();
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import safeguarding.audit.officers.OfficerRows;
 import safeguarding.audit.programmes.ProgrammeRows;
 import safeguarding.audit.themes.ThemeRows;
+import safeguarding.audit.tools.ToolRows;
 import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -16,7 +17,7 @@ final class AuditRows implements ServiceRows {
 
     /** In the order in which a story is told. */
     private static final List<FeatureRows> FEATURES =
-            List.of(new FoundationRows(), new OfficerRows(), new ThemeRows(), new ProgrammeRows());
+            List.of(new FoundationRows(), new OfficerRows(), new ToolRows(), new ThemeRows(), new ProgrammeRows());
 
     @Override
     public String service() {
