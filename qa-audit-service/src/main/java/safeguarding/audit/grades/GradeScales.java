@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.grades.GradeScale.Step;
 import safeguarding.audit.neighbours.KnownGrades;
+import safeguarding.platform.rule.Verdict;
 
 /** The scales of {@code rules/grade_scales.csv} (F3). */
 @Singleton
@@ -56,6 +57,11 @@ public class GradeScales implements KnownGrades {
                 .flatMap(found -> found.step(grade))
                 .filter(Step::goodOrBetter)
                 .isPresent();
+    }
+
+    @Override
+    public Verdict permits(String scale, String grade, LocalDate on) {
+        return GradeRules.permits(new Grade(scale, grade, on), find(scale));
     }
 
     private static Map<String, GradeScale> read() {

@@ -54,4 +54,14 @@ public final class Links {
     public URI auditToolVersion(UUID toolId, int number) {
         return to("/v1/audit-tools/" + toolId + "/versions/" + number);
     }
+
+    /** The audit of a case by one auditor. */
+    public URI caseAudit(UUID caseAuditId) {
+        return to("/v1/case-audits/" + caseAuditId);
+    }
+
+    /** A resource of another service by its path below the gateway, such as {@code conference/v1/children/…}. */
+    public URI elsewhere(String path) {
+        return publicBaseUrl.resolve(path);
+    }
 }

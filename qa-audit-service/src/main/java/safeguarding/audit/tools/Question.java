@@ -2,6 +2,7 @@ package safeguarding.audit.tools;
 
 import java.util.List;
 import java.util.Optional;
+import safeguarding.audit.cases.AnswerType;
 
 /**
  * One question of a tool.

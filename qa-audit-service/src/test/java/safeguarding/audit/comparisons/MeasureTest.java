@@ -12,6 +12,7 @@ import safeguarding.audit.comparisons.Measure.AnsweredYes;
 import safeguarding.audit.comparisons.Measure.GoodOrBetter;
 import safeguarding.audit.neighbours.GradedCase;
 import safeguarding.audit.neighbours.KnownGrades;
+import safeguarding.platform.rule.Verdict;
 
 class MeasureTest {
 
@@ -24,6 +25,11 @@ class MeasureTest {
         @Override
         public List<String> bestFirst(String scale) {
             return List.of("outstanding", "good", "adequate", "inadequate");
+        }
+
+        @Override
+        public Verdict permits(String scale, String grade, LocalDate on) {
+            return Verdict.permitted();
         }
 
         @Override

@@ -2,8 +2,8 @@ package safeguarding.audit.tools.incoming;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safeguarding.audit.cases.AnswerType;
 import safeguarding.audit.cases.CaseKind;
-import safeguarding.audit.tools.AnswerType;
 import safeguarding.audit.tools.AuditTool;
 import safeguarding.audit.tools.Descriptor;
 import safeguarding.audit.tools.Option;

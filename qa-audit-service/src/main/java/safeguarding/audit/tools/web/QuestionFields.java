@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.tools.AnswerType;
+import safeguarding.audit.cases.AnswerType;
 import safeguarding.audit.tools.Option;
 import safeguarding.audit.tools.Question;
 import safeguarding.platform.coding.Codes;

@@ -1,4 +1,4 @@
-package safeguarding.audit.tools;
+package safeguarding.audit.cases;
 
 /** How a question is answered. */
 public enum AnswerType {
