@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
-                .features("officers", "programmes", "themes")
+                .features("children", "officers", "population", "programmes", "sampling", "themes")
                 .meetingIn("cases", "links", "lists", "neighbours")
                 .asTests();
     }

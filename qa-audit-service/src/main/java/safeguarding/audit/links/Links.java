@@ -54,4 +54,14 @@ public final class Links {
     public URI auditToolVersion(UUID toolId, int number) {
         return to("/v1/audit-tools/" + toolId + "/versions/" + number);
     }
+
+    /** A sample. */
+    public URI auditSample(UUID sampleId) {
+        return to("/v1/samples/" + sampleId);
+    }
+
+    /** A drawn case. */
+    public URI auditSampleCase(UUID caseId) {
+        return to("/v1/sample-cases/" + caseId);
+    }
 }

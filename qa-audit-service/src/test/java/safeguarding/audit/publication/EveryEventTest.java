@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.rows.FoundationStory;
+import safeguarding.audit.sampling.SamplingStory;
 import safeguarding.audit.themes.ThemeStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
@@ -36,6 +37,7 @@ class EveryEventTest {
         OfficerStory.happens();
         ThemeStory.happens();
         ProgrammeStory.happens();
+        SamplingStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 
