@@ -19,7 +19,9 @@ public final class PopulationRows implements FeatureRows {
                 "{\"caseKind\": \"child-in-need\", \"caseId\": \"C-77\", \"area\": \"north-east\","
                         + " \"openedOn\": \"2013-05-01\"}",
                 "requestPopulationProof",
-                PROOF);
+                PROOF,
+                "cancelPopulationRebuild",
+                "{\"reason\": \"So it was.\"}");
     }
 
     @Override

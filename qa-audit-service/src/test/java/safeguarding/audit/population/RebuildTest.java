@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,6 +54,8 @@ class RebuildTest {
     @BeforeEach
     void nothingWasTold() throws SQLException {
         journals.away(false);
+        change("update population_rebuild set state = 'failed' where state in ('waiting', 'loading', 'placing')");
+        change("update population_proof set state = 'finished' where state = 'waiting'");
         change("delete from told_fact");
         change("delete from told_destruction");
         change("delete from told_case");
@@ -129,6 +132,29 @@ class RebuildTest {
                 .body("items", hasSize(1));
         journals.away(false);
         assertThat(finished(path).getBoolean("difference.none")).isTrue();
+    }
+
+    @Test
+    void canBeGivenUpSoThatAnotherOneMayBegin() {
+        journals.away(true);
+        var path = asked();
+        Call.as("operator")
+                .body("{\"reason\": \"x\"}")
+                .post(path + "/cancellations")
+                .then()
+                .statusCode(428);
+        cancelled(path).statusCode(200).body("state", equalTo("cancelled"));
+        cancelled(path).statusCode(409);
+        journals.away(false);
+        assertThat(rebuilt().getString("state")).isEqualTo("finished");
+    }
+
+    private static ValidatableResponse cancelled(String path) {
+        return Call.as("operator")
+                .header("If-Match", Call.as("operator").get(path).header("ETag"))
+                .body("{\"reason\": \"It is away for long.\"}")
+                .post(path + "/cancellations")
+                .then();
     }
 
     @Test

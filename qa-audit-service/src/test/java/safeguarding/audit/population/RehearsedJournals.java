@@ -97,6 +97,11 @@ final class RehearsedJournals implements AutoCloseable {
         answer(call, 202, "{\"id\": \"%s\", \"topic\": \"%s\"}".formatted(id, topic(name, id)));
     }
 
+    /** The topic to which these types are replayed. */
+    String replayed(String publisher, Set<String> types) {
+        return topic(publisher, published(publisher, types));
+    }
+
     private String published(String name, Set<String> types) {
         var id = UUID.randomUUID().toString();
         var servers = RunningServers.broker().bootstrapServers();

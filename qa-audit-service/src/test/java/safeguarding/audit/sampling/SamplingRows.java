@@ -12,11 +12,11 @@ public final class SamplingRows implements FeatureRows {
     @Override
     public Map<String, String> bodies() {
         return Map.of(
-                "drawAuditSample",
+                "addAuditSample",
                 "{\"query\": {\"areas\": [\"north-east\"], \"asAt\": \"2013-11-28\"}, \"size\": 2}",
                 "replaceAuditSampleCase",
                 "{\"reason\": \"record-not-available\", \"words\": \"It is with the court.\"}",
-                "declareAuditCaseConflicts",
+                "replaceAuditCaseConflicts",
                 "{\"conflicts\": [{\"staffId\": \"S1301\", \"ground\": \"knows-the-family\"}]}");
     }
 

@@ -27,6 +27,11 @@ public record Rebuild(
         long loadMillis,
         @Nullable Difference difference) {
 
+    /** Whether what was read anew is not yet in place and nobody has given it up. */
+    public boolean canBeCancelled() {
+        return state == State.WAITING || state == State.LOADING;
+    }
+
     /** Where a rebuild stands. */
     public enum State {
         WAITING,
@@ -34,7 +39,8 @@ public record Rebuild(
         /** It is in place; who may see which child is put right. */
         PLACING,
         FINISHED,
-        FAILED
+        FAILED,
+        CANCELLED
     }
 
     /**

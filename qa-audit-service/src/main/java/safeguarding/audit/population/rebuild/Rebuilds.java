@@ -46,6 +46,12 @@ public interface Rebuilds {
     /** It waits for something. */
     void waits(UUID rebuildId, String reason);
 
+    /** Waits for whoever works at it, and holds it until the end of the transaction. */
+    Optional<Rebuild> lock(UUID rebuildId);
+
+    /** It is not to go on. What stands stays as it is. */
+    void cancelled(UUID rebuildId, String reason);
+
     /** It cannot go on. */
     void failed(UUID rebuildId, String reason);
 

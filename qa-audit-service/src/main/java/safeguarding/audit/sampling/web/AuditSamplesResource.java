@@ -49,7 +49,7 @@ public class AuditSamplesResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "drawAuditSample",
+            operationId = "addAuditSample",
             summary = "Draw a sample for an audit",
             description =
                     "From the cases of the audit's kind and areas that are known at this instant. The first of each"

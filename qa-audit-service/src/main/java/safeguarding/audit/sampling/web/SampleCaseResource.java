@@ -104,7 +104,7 @@ public class SampleCaseResource {
     @RolesAllowed({"qa-manager", "qa-officer"})
     @Transactional
     @Operation(
-            operationId = "declareAuditCaseConflicts",
+            operationId = "replaceAuditCaseConflicts",
             summary = "Declare who must not audit a drawn case",
             description =
                     "The whole of it: who is left out may. Who holds or held the case, or manages who does, is known"

@@ -130,7 +130,7 @@ public class SamplesResource {
     @Path("/{sampleId}/redraws")
     @Transactional
     @Operation(
-            operationId = "redrawAuditSample",
+            operationId = "recomputeAuditSample",
             summary = "Draw a sample again and compare",
             description = "Frame and cases are worked out anew from what was known when it was drawn, and compared with"
                     + " what is kept. Nothing is changed; replacements do not matter.")

@@ -26,7 +26,7 @@ import safeguarding.platform.inbox.IncomingEvent;
 @ApplicationScoped
 class TopicOfReplay {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final int MOST = 10_000;
 
     private final String servers;

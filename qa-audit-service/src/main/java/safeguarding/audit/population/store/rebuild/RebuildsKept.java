@@ -143,10 +143,28 @@ class RebuildsKept implements Rebuilds {
     }
 
     @Override
+    public Optional<Rebuild> lock(UUID rebuildId) {
+        return sql.first(
+                "select " + RebuildRow.COLUMNS + " from population_rebuild r where r.id = ? for update",
+                RebuildRow::read,
+                rebuildId);
+    }
+
+    @Override
+    public void cancelled(UUID rebuildId, String reason) {
+        end(rebuildId, "cancelled", reason);
+    }
+
+    @Override
     public void failed(UUID rebuildId, String reason) {
+        end(rebuildId, "failed", reason);
+    }
+
+    private void end(UUID rebuildId, String state, String reason) {
         sql.update(
-                "update population_rebuild set state = 'failed', version = version + 1, reason = ?,"
+                "update population_rebuild set state = ?, version = version + 1, reason = ?,"
                         + " finished_at = recorded_now() where id = ?",
+                state,
                 reason,
                 rebuildId);
     }

@@ -16,14 +16,14 @@ public record RebuildView(
 
         @Schema(
                 required = true,
-                enumeration = {"waiting", "loading", "placing", "finished", "failed"})
+                enumeration = {"waiting", "loading", "placing", "finished", "failed", "cancelled"})
         String state,
 
         @Schema(required = true) String askedBy,
         @Schema(required = true) Instant askedAt,
         @Nullable Instant finishedAt,
 
-        @Schema(description = "What it waits for, or why it failed; absent otherwise.") @Nullable
+        @Schema(description = "What it waits for, or why it failed or was cancelled; absent otherwise.") @Nullable
         String reason,
 
         @Schema(required = true, minimum = "0", description = "Events of the replays that were read.")

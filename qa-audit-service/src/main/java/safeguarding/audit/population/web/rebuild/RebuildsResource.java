@@ -2,12 +2,17 @@ package safeguarding.audit.population.web.rebuild;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -15,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
 import safeguarding.audit.population.rebuild.Rebuild;
 import safeguarding.audit.population.rebuild.Rebuilds;
@@ -112,8 +118,40 @@ public class RebuildsResource {
                 .build();
     }
 
+    /** Gives one up. */
+    @POST
+    @Path("/{rebuildId}/cancellations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "cancelPopulationRebuild",
+            summary = "Give up a rebuild of the population",
+            description =
+                    "What stands stays as it is; what was read is thrown away. For one whose publisher is away for"
+                            + " long.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rebuild, cancelled.",
+            content = @Content(schema = @Schema(implementation = RebuildView.class)))
+    @APIResponse(responseCode = "409", description = "It is in place, or has ended.")
+    public Response cancel(
+            @PathParam("rebuildId") UUID rebuildId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CancelRebuildRequest request) {
+        var rebuild = rebuilds.lock(rebuildId).orElseThrow(RebuildsResource::none);
+        Versions.require(ifMatch, rebuild.version());
+        if (!rebuild.canBeCancelled()) {
+            throw ProblemException.of(ProblemType.CONFLICT, "The rebuild is in place, or has ended.");
+        }
+        rebuilds.cancelled(rebuildId, request.reason());
+        return get(rebuildId);
+    }
+
+    private static ProblemException none() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such rebuild.");
+    }
+
     private Rebuild rebuild(UUID rebuildId) {
-        return rebuilds.find(rebuildId)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such rebuild."));
+        return rebuilds.find(rebuildId).orElseThrow(RebuildsResource::none);
     }
 }
