@@ -2,8 +2,10 @@ package safeguarding.audit.children;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import safeguarding.audit.children.Placed.Sight;
 import safeguarding.audit.neighbours.ChildTold;
 import safeguarding.audit.neighbours.ToldChild;
 import safeguarding.audit.neighbours.ToldChildren;
@@ -17,9 +19,11 @@ import safeguarding.platform.access.ChildVisibility;
 class SeeingChildren {
 
     private final ToldChildren children;
+    private final Placed placed;
     private final ChildVisibility visibility;
 
-    SeeingChildren(ToldChildren children, ChildVisibility visibility) {
+    SeeingChildren(ToldChildren children, Placed placed, ChildVisibility visibility) {
+        this.placed = placed;
         this.children = children;
         this.visibility = visibility;
     }
@@ -30,14 +34,20 @@ class SeeingChildren {
                 .ifPresentOrElse(this::place, () -> forget(told.childId()));
     }
 
+    /** What is the same already is left alone: most events change nothing of it. */
     private void place(ToldChild child) {
+        var stands = placed.find(child.childId());
         if (child.restricted()) {
             visibility.placeRestricted(child.childId(), child.area(), Set.of());
-        } else {
+        } else if (stands.isEmpty() || !Objects.equals(stands.get().area(), child.area())) {
             visibility.place(child.childId(), child.area());
+        }
+        if (!child.restricted() && stands.map(Sight::restricted).orElse(false)) {
             visibility.open(child.childId());
         }
-        visibility.sealAsTold(child.childId(), child.sealed());
+        if (child.sealed() != stands.map(Sight::sealed).orElse(false)) {
+            visibility.sealAsTold(child.childId(), child.sealed());
+        }
     }
 
     /** A seal stands by itself, also when the record it is about has gone. */

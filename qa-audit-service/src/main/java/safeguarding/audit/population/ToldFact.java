@@ -2,7 +2,6 @@ package safeguarding.audit.population;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +49,7 @@ public record ToldFact(
             "state");
 
     public ToldFact {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = Collections.unmodifiableMap(facts);
     }
 
     /** What an event can be about. */

@@ -37,8 +37,20 @@ final class Crowd {
         var plan = id();
         var from = LocalDate.of(2012, 1, 9).plusDays(random.nextInt(600));
         var category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
-        tell("child-registered", child, 1, child, area, "\"team\": \"%s-1\", \"keyWorker\": \"S%d\"".formatted(area, random.nextInt(400)));
-        tell("plan-started", plan, 1, child, area, "\"occurredOn\": \"%s\", \"category\": \"%s\", \"earlierPlans\": 0".formatted(from, category));
+        tell(
+                "child-registered",
+                child,
+                1,
+                child,
+                area,
+                "\"team\": \"%s-1\", \"keyWorker\": \"S%d\"".formatted(area, random.nextInt(400)));
+        tell(
+                "plan-started",
+                plan,
+                1,
+                child,
+                area,
+                "\"occurredOn\": \"%s\", \"category\": \"%s\", \"earlierPlans\": 0".formatted(from, category));
         due("B1.4", plan, child, area, from.plusDays(14));
         due("B1.5", plan, child, area, from.plusMonths(3));
         due("B1.6", plan, child, area, from.plusMonths(9));
@@ -51,8 +63,9 @@ final class Crowd {
 
     private void due(String rule, UUID plan, UUID child, String area, LocalDate day) {
         var deadline = id();
-        var fields = "\"rule\": \"%s\", \"aboutType\": \"plan\", \"aboutId\": \"%s\", \"startsOn\": \"%s\", \"dueOn\": \"%s\""
-                .formatted(rule, plan, day.minusDays(10), day);
+        var fields =
+                "\"rule\": \"%s\", \"aboutType\": \"plan\", \"aboutId\": \"%s\", \"startsOn\": \"%s\", \"dueOn\": \"%s\""
+                        .formatted(rule, plan, day.minusDays(10), day);
         tell("deadline-opened", deadline, 1, child, area, fields + ", \"state\": \"open\"");
         var late = random.nextInt(3) == 0;
         tell(
@@ -61,7 +74,9 @@ final class Crowd {
                 2,
                 child,
                 area,
-                fields + ", \"state\": \"%s\", \"metOn\": \"%s\"".formatted(late ? "met-late" : "met", late ? day.plusDays(4) : day));
+                fields
+                        + ", \"state\": \"%s\", \"metOn\": \"%s\""
+                                .formatted(late ? "met-late" : "met", late ? day.plusDays(4) : day));
     }
 
     private void tell(String name, UUID subject, long sequence, UUID child, String area, String fields) {

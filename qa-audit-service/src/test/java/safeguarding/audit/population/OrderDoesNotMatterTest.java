@@ -38,7 +38,7 @@ class OrderDoesNotMatterTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void makesTheSamePopulationAtEveryInstant(long seed) throws SQLException {
-        var told = Lives.of(12, AREA + seed, new Random(seed));
+        var told = Lives.of(8, AREA + seed, new Random(seed));
         Taken.in(told);
         var expected = everyInstant(told);
         var stood = standing(told);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.population.Publisher;
 import safeguarding.audit.population.ToldFact;
@@ -37,7 +38,7 @@ public interface Rebuilds {
     /** The publisher replays a portion to this topic. */
     void asked(UUID rebuildId, Portion portion, UUID replayId, String topic);
 
-    /** Puts facts with the others that were read anew, and remembers how far the topic was read. */
+    /** Puts facts with the others that were read anew, and remembers how far the topic was read and how long it took. */
     void loaded(UUID rebuildId, Portion portion, Loaded loaded);
 
     /** The topic of a portion was read to its end. */
@@ -84,14 +85,13 @@ public interface Rebuilds {
      * What was read in one go.
      *
      * @param events how many events
-     * @param facts the facts among them
+     * @param facts the facts among them, read as they are written
      * @param offsets how far each partition is read now
-     * @param millis real time it took
+     * @param begun when reading them began, by {@code System.nanoTime()}
      */
-    record Loaded(int events, List<ToldFact> facts, Map<Integer, Long> offsets, long millis) {
+    record Loaded(int events, Stream<ToldFact> facts, Map<Integer, Long> offsets, long begun) {
 
         public Loaded {
-            facts = List.copyOf(facts);
             offsets = Map.copyOf(offsets);
         }
     }

@@ -3,10 +3,9 @@ package safeguarding.audit.population.incoming.rebuild;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import safeguarding.audit.neighbours.ChildTold;
 import safeguarding.audit.population.ToldFact;
 import safeguarding.audit.population.incoming.ReadingEvents;
@@ -109,10 +108,8 @@ public class Rebuilding {
         }
         var batch = topic.next(replayTopic, portion.offsets());
         if (!batch.events().isEmpty()) {
-            var facts = new ArrayList<ToldFact>();
-            batch.events().forEach(event -> facts.addAll(factsOf(event)));
-            var millis = (System.nanoTime() - begun) / 1_000_000;
-            rebuilds.loaded(rebuildId, portion, new Loaded(batch.events().size(), facts, batch.offsets(), millis));
+            var facts = batch.events().stream().flatMap(this::factsOf);
+            rebuilds.loaded(rebuildId, portion, new Loaded(batch.events().size(), facts, batch.offsets(), begun));
             return Step.DONE;
         }
         if (batch.atEnd() && standing == Replays.Standing.FINISHED) {
@@ -123,13 +120,11 @@ public class Rebuilding {
     }
 
     /** One destruction is about several children. */
-    private List<ToldFact> factsOf(IncomingEvent event) {
+    private Stream<ToldFact> factsOf(IncomingEvent event) {
         Optional<ToldFact> fact = reading.read(event);
         if (fact.isEmpty() || fact.get().thing() != ToldFact.Thing.DESTRUCTION) {
-            return fact.stream().toList();
+            return fact.stream();
         }
-        return reading.children(event).stream()
-                .map(child -> fact.get().about(child))
-                .toList();
+        return reading.children(event).stream().map(child -> fact.get().about(child));
     }
 }

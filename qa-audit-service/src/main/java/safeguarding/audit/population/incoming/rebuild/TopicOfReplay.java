@@ -27,7 +27,7 @@ import safeguarding.platform.inbox.IncomingEvent;
 class TopicOfReplay {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final int MOST = 10_000;
+    private static final int MOST = 30_000;
 
     private final String servers;
     private @Nullable KafkaConsumer<byte[], byte[]> consumer;

@@ -3,13 +3,15 @@ package safeguarding.audit.population.store.rebuild;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import safeguarding.audit.population.ToldFact;
 import safeguarding.platform.sql.SqlFailure;
 
@@ -22,6 +24,9 @@ class FactsAnew {
 
     private static final String COPY = "copy told_fact_anew (" + COLUMNS + ") from stdin";
 
+    /** Characters that are sent at once. */
+    private static final int PORTION = 100_000;
+
     private final DataSource dataSource;
     private final ObjectMapper json;
 
@@ -30,16 +35,40 @@ class FactsAnew {
         this.json = json;
     }
 
-    void write(List<ToldFact> facts) {
-        var text = new StringBuilder(facts.size() * 250);
-        facts.forEach(fact -> write(fact, text));
+    /**
+     * Writes facts while they are read: the database takes in what is there already.
+     *
+     * @return how many there were
+     */
+    long write(Stream<ToldFact> facts) {
         try (var connection = dataSource.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(text.toString()));
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                return write(facts.iterator(), copy);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
         }
+    }
+
+    private long write(Iterator<ToldFact> facts, CopyIn copy) throws SQLException {
+        var written = 0L;
+        var text = new StringBuilder(2 * PORTION);
+        while (facts.hasNext()) {
+            write(facts.next(), text);
+            written++;
+            if (text.length() > PORTION || !facts.hasNext()) {
+                var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                copy.writeToCopy(bytes, 0, bytes.length);
+                text.setLength(0);
+            }
+        }
+        copy.endCopy();
+        return written;
     }
 
     private void write(ToldFact fact, StringBuilder text) {

@@ -114,7 +114,7 @@ class RebuildsKept implements Rebuilds {
 
     @Override
     public void loaded(UUID rebuildId, Portion portion, Loaded loaded) {
-        facts.write(loaded.facts());
+        var written = facts.write(loaded.facts());
         sql.update(
                 "update population_rebuild_part set offsets = ?::jsonb where rebuild_id = ? and number = ?",
                 written(loaded.offsets()),
@@ -124,8 +124,8 @@ class RebuildsKept implements Rebuilds {
                 "update population_rebuild set events_read = events_read + ?, facts_read = facts_read + ?,"
                         + " load_millis = load_millis + ?, reason = null where id = ?",
                 loaded.events(),
-                loaded.facts().size(),
-                loaded.millis(),
+                written,
+                (System.nanoTime() - loaded.begun()) / 1_000_000,
                 rebuildId);
     }
 
