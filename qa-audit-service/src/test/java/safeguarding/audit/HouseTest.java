@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
-                .features("comparisons", "concerns", "grades", "officers", "programmes", "themes", "tools")
+                .features("caseaudits", "children", "comparisons", "concerns", "grades", "officers", "population", "programmes", "sampling", "themes", "tools")
                 .meetingIn("cases", "links", "lists", "neighbours")
                 .asTests();
     }

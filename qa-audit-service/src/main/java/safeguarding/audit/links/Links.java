@@ -64,4 +64,14 @@ public final class Links {
     public URI elsewhere(String path) {
         return publicBaseUrl.resolve(path);
     }
+
+    /** A sample. */
+    public URI auditSample(UUID sampleId) {
+        return to("/v1/samples/" + sampleId);
+    }
+
+    /** A drawn case. */
+    public URI auditSampleCase(UUID caseId) {
+        return to("/v1/sample-cases/" + caseId);
+    }
 }

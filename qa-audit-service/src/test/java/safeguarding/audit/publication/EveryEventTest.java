@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.rows.FoundationStory;
+import safeguarding.audit.sampling.SamplingStory;
 import safeguarding.audit.themes.ThemeStory;
 import safeguarding.audit.tools.ToolStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
@@ -38,6 +39,7 @@ class EveryEventTest {
         ToolStory.happens();
         ThemeStory.happens();
         ProgrammeStory.happens();
+        SamplingStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

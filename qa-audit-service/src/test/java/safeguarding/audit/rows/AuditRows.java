@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import safeguarding.audit.officers.OfficerRows;
+import safeguarding.audit.population.PopulationRows;
 import safeguarding.audit.programmes.ProgrammeRows;
+import safeguarding.audit.sampling.SamplingRows;
 import safeguarding.audit.themes.ThemeRows;
 import safeguarding.audit.tools.ToolRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -16,8 +18,14 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class AuditRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final List<FeatureRows> FEATURES =
-            List.of(new FoundationRows(), new OfficerRows(), new ToolRows(), new ThemeRows(), new ProgrammeRows());
+    private static final List<FeatureRows> FEATURES = List.of(
+            new FoundationRows(),
+            new OfficerRows(),
+            new ToolRows(),
+            new ThemeRows(),
+            new ProgrammeRows(),
+            new PopulationRows(),
+            new SamplingRows());
 
     @Override
     public String service() {

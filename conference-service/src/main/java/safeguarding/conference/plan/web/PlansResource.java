@@ -41,7 +41,8 @@ public class PlansResource {
         "team-manager",
         "head-of-safeguarding",
         "case-system",
-        "partner-agency"
+        "partner-agency",
+        "unit-service"
     })
     @Transactional
     @Operation(

@@ -28,6 +28,9 @@ public final class Admission {
     /** Who may open what an adoption order sealed (L12). */
     private static final String KEEPER = "adoption-records-keeper";
 
+    /** Another service of the unit: it lists, to compare, and opens no record. */
+    private static final String UNIT_SERVICE = "unit-service";
+
     private static final Map<String, Set<Purpose>> BY_ROLE = Map.ofEntries(
             Map.entry("chair", casework(QUALITY_ASSURANCE, INDEPENDENT_REVIEW)),
             Map.entry("conference-admin", casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS)),
@@ -46,6 +49,7 @@ public final class Admission {
                     casework(INDEPENDENT_REVIEW, STATUTORY_RETURN, INFORMATION_RIGHTS, SYSTEM_OPERATION)),
             Map.entry(KEEPER, Set.of(INDEPENDENT_REVIEW, INFORMATION_RIGHTS)),
             Map.entry("returns-officer", Set.of(STATUTORY_RETURN)),
+            Map.entry(UNIT_SERVICE, Set.of(SYSTEM_OPERATION)),
             Map.entry("duty-team", CASEWORK),
             Map.entry("partner-agency", CASEWORK));
 
@@ -83,6 +87,9 @@ public final class Admission {
 
     private static Set<Purpose> of(String role, Operation operation) {
         var admitted = EnumSet.noneOf(Purpose.class);
+        if (role.equals(UNIT_SERVICE) && operation != Operation.LIST) {
+            return admitted;
+        }
         admitted.addAll(BY_ROLE.getOrDefault(role, Set.of()));
         switch (operation) {
             case READ, LIST -> {}

@@ -39,7 +39,9 @@ public enum Reach {
             Map.entry("cp-is", NONE),
             Map.entry("committee-member", NONE),
             Map.entry("analyst", NONE),
-            Map.entry("operator", NONE));
+            Map.entry("operator", NONE),
+            // Another service of the unit, which compares what it was told with what there is.
+            Map.entry("unit-service", AREAS));
 
     /** What the roles of a caller reach together; empty when they reach no child. */
     static Set<Reach> of(Set<String> roles) {

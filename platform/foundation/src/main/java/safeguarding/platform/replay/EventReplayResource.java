@@ -32,7 +32,7 @@ import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.versioning.Versions;
 
-/** Replays in the hands of an operator. */
+/** Replays in the hands of an operator; another service of the unit may ask for one and follow it. */
 @Path("/v1/event-replays")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Event replays")
@@ -51,6 +51,7 @@ public class EventReplayResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"operator", "unit-service"})
     @Idempotent
     @Transactional
     @Operation(
@@ -82,6 +83,7 @@ public class EventReplayResource {
 
     @GET
     @Path("/{replayId}")
+    @RolesAllowed({"operator", "unit-service"})
     @Transactional
     @Operation(
             operationId = "getServiceEventReplay",

@@ -52,7 +52,8 @@ public class PeriodsOfCareResource {
         "iro",
         "qa-manager",
         "qa-officer",
-        "team-manager"
+        "team-manager",
+        "unit-service"
     })
     @Transactional
     @Operation(

@@ -1,0 +1,5 @@
+/** The population in the database. */
+@NullMarked
+package safeguarding.audit.population.store;
+
+import org.jspecify.annotations.NullMarked;

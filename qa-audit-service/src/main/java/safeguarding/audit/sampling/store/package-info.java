@@ -1,0 +1,5 @@
+/** Samples in the database. */
+@NullMarked
+package safeguarding.audit.sampling.store;
+
+import org.jspecify.annotations.NullMarked;

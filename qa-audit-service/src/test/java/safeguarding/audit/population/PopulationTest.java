@@ -1,0 +1,433 @@
+package safeguarding.audit.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.audit.cases.CaseKeys;
+import safeguarding.audit.cases.CaseKind;
+import safeguarding.audit.fixture.Call;
+import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.tokens.TestTokens;
+
+@QuarkusTest
+@RealServers(service = "qa-audit")
+class PopulationTest {
+
+    private static final String PLANS = "/v1/populations/child-protection-plan";
+    private static final String CARE = "/v1/populations/looked-after";
+
+    @Inject
+    CaseKeys keys;
+
+    private final UUID child = UUID.randomUUID();
+    private final UUID plan = UUID.randomUUID();
+    private final Telling telling = new Telling("2013-01-07T09:00:00Z");
+    private String area = "";
+
+    @BeforeEach
+    void anAreaOfItsOwn() {
+        area = "area-" + UUID.randomUUID();
+    }
+
+    @Test
+    void showsAPlanWithoutNamingTheChild() {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .conference("category-changed", plan, child, "area", area, "after", "emotional"));
+
+        listed(PLANS, "asAt=2013-11-28")
+                .body("items", hasSize(1))
+                .body("items[0].caseKey", equalTo(key()))
+                .body("items[0].area", equalTo(area))
+                .body("items[0].team", equalTo("ne-assessment-1"))
+                .body("items[0].startedOn", equalTo("2012-05-28"))
+                .body("items[0].months", equalTo(18))
+                .body("items[0].firstCategory", equalTo("neglect"))
+                .body("items[0].category", equalTo("emotional"))
+                .body("items[0].earlierPlans", equalTo(1));
+        var text = listed(PLANS, "asAt=2013-11-28").extract().asString();
+        assertThat(text).doesNotContain(child.toString(), plan.toString(), "S9001", "S9002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-05-27, 0", "2012-05-28, 1", "2013-10-31, 1", "2013-11-01, 0"})
+    void isOpenFromItsFirstDayToTheDayBeforeItsEnd(String day, int open) {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .conference("plan-ended", plan, child, "area", area, "occurredOn", "2013-11-01"));
+
+        listed(PLANS, "asAt=" + day).body("items", hasSize(open));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "monthsAtLeast=18, 1",
+        "monthsAtLeast=19, 0",
+        "monthsAtMost=18, 1",
+        "monthsAtMost=17, 0",
+        "category=neglect, 1",
+        "category=physical, 0",
+        "team=ne-assessment-1, 1",
+        "team=ne-assessment-2, 0",
+        "reviewsLateAtLeast=1, 1",
+        "reviewsLateAtLeast=2, 0",
+        "coreGroupsMissedAtLeast=1, 1",
+        "coreGroupsMissedAtLeast=2, 0"
+    })
+    void filtersOnBothSidesOfEachBoundary(String filter, int found) {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .limit("deadline-overdue", UUID.randomUUID(), plan, child, "B1.5", "2012-08-28", "state", "overdue")
+                .limit(
+                        "deadline-met",
+                        UUID.randomUUID(),
+                        plan,
+                        child,
+                        "B1.6",
+                        "2013-02-28",
+                        "state",
+                        "met",
+                        "metOn",
+                        "2013-02-28")
+                .limit(
+                        "deadline-met-late",
+                        UUID.randomUUID(),
+                        plan,
+                        child,
+                        "B1.11",
+                        "2013-03-01",
+                        "state",
+                        "met-late",
+                        "metOn",
+                        "2013-03-04"));
+
+        listed(PLANS, "asAt=2013-11-28&" + filter).body("items", hasSize(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-08-28, 0", "2012-08-29, 1"})
+    void countsAReviewLateFromTheDayAfterItWasDue(String day, int late) {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .limit("deadline-overdue", UUID.randomUUID(), plan, child, "B1.5", "2012-08-28", "state", "overdue"));
+
+        listed(PLANS, "asAt=" + day).body("items[0].reviewsLate", equalTo(late));
+    }
+
+    @Test
+    void countsNothingOfADeadlineThatWasWithdrawn() {
+        var deadline = UUID.randomUUID();
+        Taken.in(planOf("neglect", "2012-05-28")
+                .limit("deadline-overdue", deadline, plan, child, "B1.5", "2012-08-28", "state", "overdue")
+                .limit("deadline-withdrawn", deadline, plan, child, "B1.5", "2012-08-28", "state", "withdrawn"));
+
+        listed(PLANS, "asAt=2013-11-28").body("items[0].reviewsLate", equalTo(0));
+    }
+
+    @Test
+    void takesWhatACorrectionSays() {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .conference(
+                        "plan-corrected",
+                        plan,
+                        child,
+                        "area",
+                        area,
+                        "startedOn",
+                        "2012-06-01",
+                        "category",
+                        "physical",
+                        "latestCategory",
+                        "sexual",
+                        "endedOn",
+                        "2013-11-20"));
+
+        listed(PLANS, "asAt=2013-11-19")
+                .body("items[0].startedOn", equalTo("2012-06-01"))
+                .body("items[0].firstCategory", equalTo("physical"))
+                .body("items[0].category", equalTo("sexual"))
+                .body("items[0].endedOn", equalTo("2013-11-20"));
+        listed(PLANS, "asAt=2013-11-20").body("items", empty());
+    }
+
+    @Test
+    void forgetsAPlanThatNeverWasAndOpensOneThatDidNotEnd() {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .conference("plan-ended", plan, child, "area", area, "occurredOn", "2013-06-01"));
+        listed(PLANS, "asAt=2013-11-28").body("items", empty());
+        Taken.in(more().conference("plan-reopened", plan, child, "area", area, "startedOn", "2012-05-28"));
+        listed(PLANS, "asAt=2013-11-28").body("items", hasSize(1));
+        Taken.in(more().conference("plan-withdrawn", plan, child, "area", area, "startedOn", "2012-05-28"));
+        listed(PLANS, "asAt=2013-11-28").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conference, child-restricted, restricted", "reviewing, child-restricted, restricted",
+        "reviewing, child-record-sealed, sealed", "conference, child-withdrawn, withdrawn",
+        "conference, child-merged, merged"
+    })
+    void setsAsideAndOnlyCounts(String publisher, String event, String reason) {
+        planOf("neglect", "2012-05-28");
+        var subject = event.equals("child-record-sealed") ? UUID.randomUUID() : child;
+        Taken.in(
+                publisher.equals("conference")
+                        ? telling.conference(event, subject, child, "area", area)
+                        : telling.reviewing(event, subject, child, "area", area));
+
+        listed(PLANS, "asAt=2013-11-28").body("items", empty());
+        counted(PLANS, "asAt=2013-11-28")
+                .body("open", equalTo(0))
+                .body("setAside.reason", contains(reason))
+                .body("setAside.cases", contains(1));
+        listed(PLANS, "asAt=2013-01-08&knownOn=2013-01-07").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"child-restricted, child-unrestricted", "child-merged, child-split"})
+    void takesItBackWhenTheReasonIsGone(String event, String back) {
+        var merge = UUID.randomUUID();
+        Taken.in(planOf("neglect", "2012-05-28")
+                .conference(event, child, child, "area", area, "mergeId", merge)
+                .conference(back, child, child, "area", area, "mergeId", merge));
+
+        listed(PLANS, "asAt=2013-11-28").body("items", hasSize(1));
+    }
+
+    @Test
+    void countsByAreaAndCategoryAndSaysHowFarItHasCome() {
+        Taken.in(planOf("neglect", "2012-05-28"));
+        Populated.plan(area, "neglect", "2013-05-28");
+        Populated.plan(area, "emotional", "2013-05-28");
+
+        counted(PLANS, "asAt=2013-11-28")
+                .body("open", equalTo(3))
+                .body("groups.category", contains("emotional", "neglect"))
+                .body("groups.cases", contains(1, 2))
+                .body("publishers.publisher", contains("conference", "reviewing"))
+                .body("provisional", equalTo(true));
+    }
+
+    @Test
+    void knowsOnADayWhatHadBeenRecordedByItsEnd() {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .at("2013-06-10T22:58:00Z")
+                .conference("category-changed", plan, child, "area", area, "after", "physical")
+                .at("2013-06-10T22:59:00Z")
+                .conference("category-changed", plan, child, "area", area, "after", "sexual"));
+
+        // 22:59 and 23:00 UTC are 23:59 and midnight of British Summer Time.
+        listed(PLANS, "asAt=2013-06-10&knownOn=2013-06-09").body("items[0].category", equalTo("neglect"));
+        listed(PLANS, "asAt=2013-06-10&knownOn=2013-06-10").body("items[0].category", equalTo("physical"));
+        listed(PLANS, "asAt=2013-06-10&knownOn=2013-06-11").body("items[0].category", equalTo("sexual"));
+    }
+
+    @Test
+    void saysOfNowWhatItSaysOfEverythingThatIsKnownToday() {
+        Taken.in(planOf("neglect", "2012-05-28")
+                .limit("deadline-overdue", UUID.randomUUID(), plan, child, "B1.5", "2012-08-28", "state", "overdue"));
+        var now = listed(PLANS, "asAt=2013-11-28").extract().<List<Map<String, Object>>>path("items");
+        var known =
+                listed(PLANS, "asAt=2013-11-28&knownOn=2013-11-28").extract().<List<Map<String, Object>>>path("items");
+        assertThat(known).isEqualTo(now).hasSize(1);
+    }
+
+    @Test
+    void showsPeriodsOfCareWithTheEpisodeOfTheDay() {
+        var period = UUID.randomUUID();
+        Taken.in(telling.reviewing("child-registered", child, child, "area", area, "team", "ne-care-1")
+                .reviewing(
+                        "became-looked-after",
+                        period,
+                        child,
+                        "area",
+                        area,
+                        "occurredOn",
+                        "2013-03-04",
+                        "legalStatus",
+                        "V2")
+                .reviewing(
+                        "care-episode-started",
+                        period,
+                        child,
+                        "area",
+                        area,
+                        "occurredOn",
+                        "2013-09-02",
+                        "legalStatus",
+                        "C1",
+                        "placementType",
+                        "U4")
+                .reviewing(
+                        "deadline-met-late",
+                        UUID.randomUUID(),
+                        child,
+                        "rule",
+                        "C1.2",
+                        "aboutType",
+                        "review-chain",
+                        "startsOn",
+                        "2013-04-01",
+                        "dueOn",
+                        "2013-07-01",
+                        "state",
+                        "met-late",
+                        "metOn",
+                        "2013-07-09")
+                .reviewing(
+                        "deadline-overdue",
+                        UUID.randomUUID(),
+                        child,
+                        "rule",
+                        "C3-later",
+                        "aboutType",
+                        "period-of-care",
+                        "startsOn",
+                        "2013-08-01",
+                        "dueOn",
+                        "2013-09-12",
+                        "state",
+                        "overdue")
+                .reviewing(
+                        "deadline-overdue",
+                        UUID.randomUUID(),
+                        child,
+                        "rule",
+                        "C1.3",
+                        "aboutType",
+                        "review-chain",
+                        "startsOn",
+                        "2012-08-01",
+                        "dueOn",
+                        "2013-02-01",
+                        "state",
+                        "overdue"));
+
+        listed(CARE, "asAt=2013-09-01")
+                .body("items[0].legalStatus", equalTo("V2"))
+                .body("items[0].category", equalTo("N1"))
+                .body("items[0].visitsLate", equalTo(0));
+        listed(CARE, "asAt=2013-11-28")
+                .body(
+                        "items[0].caseKey",
+                        equalTo(keys.of(CaseKind.LOOKED_AFTER, child).value()))
+                .body("items[0].team", equalTo("ne-care-1"))
+                .body("items[0].legalStatus", equalTo("C1"))
+                .body("items[0].placementType", equalTo("U4"))
+                .body("items[0].reviewsLate", equalTo(1))
+                .body("items[0].visitsLate", equalTo(1))
+                .body("items[0].firstCategory", nullValue());
+        Taken.in(
+                more().reviewing("ceased-to-be-looked-after", period, child, "area", area, "occurredOn", "2013-11-28"));
+        listed(CARE, "asAt=2013-11-28").body("items", empty());
+        listed(CARE, "asAt=2013-11-27").body("items", hasSize(1));
+    }
+
+    @Test
+    void deletesWhatWasToldOfARecordThatWasDestroyed() {
+        Taken.in(planOf("neglect", "2012-05-28"));
+        Taken.in(more().conference("record-destroyed", UUID.randomUUID(), child, "area", area));
+
+        listed(PLANS, "asAt=2013-11-28").body("items", empty());
+        counted(PLANS, "asAt=2013-11-28").body("setAside", empty());
+        listed(PLANS, "asAt=2013-11-28&knownOn=2013-11-28").body("items", empty());
+    }
+
+    @Test
+    void showsOnlyAreasThatTheCallerSees() {
+        Taken.in(planOf("neglect", "2012-05-28"));
+        var here = TestTokens.of("qa-officer").areas(area);
+        var elsewhere = TestTokens.of("qa-officer").areas("south-west");
+
+        Call.as(here).get(PLANS + "/cases?asAt=2013-11-28").then().body("items", hasSize(1));
+        Call.as(elsewhere)
+                .get(PLANS + "/cases?asAt=2013-11-28&area=" + area)
+                .then()
+                .body("items", empty());
+        Call.as(elsewhere).get(PLANS + "?asAt=2013-11-28").then().body("groups.area", not(containsString(area)));
+    }
+
+    @Test
+    void goesThroughPagesWithoutLosingOrRepeating() {
+        Populated.plans(7, area);
+        var seen = new HashSet<String>();
+        var path = PLANS + "/cases?asAt=2013-11-28&limit=3&area=" + area;
+        var next = "";
+        var pages = 0;
+        while (next != null && pages < 9) {
+            var page = Call.as("qa-manager").get(path + (next.isEmpty() ? "" : "&cursor=" + next));
+            page.then().statusCode(200);
+            List<String> found = page.path("items.caseKey");
+            assertThat(seen).doesNotContainAnyElementsOf(found);
+            seen.addAll(found);
+            next = page.path("next");
+            pages++;
+        }
+        assertThat(pages).isEqualTo(3);
+        assertThat(seen).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/populations/nothing, 404",
+        "/v1/populations/child-protection-plan?asAt=2999-01-01, 400",
+        "/v1/populations/child-protection-plan/cases?monthsAtLeast=-1, 400",
+        "/v1/populations/child-protection-plan/cases?cursor=nonsense, 400"
+    })
+    void refusesWhatMakesNoSense(String path, int status) {
+        Call.as("qa-manager").get(path).then().statusCode(status);
+    }
+
+    private Telling planOf(String category, String startedOn) {
+        telling.child(child, area, "ne-assessment-1");
+        telling.conference(
+                "plan-started",
+                plan,
+                child,
+                "area",
+                area,
+                "occurredOn",
+                startedOn,
+                "category",
+                category,
+                "leadSocialWorker",
+                "S9002");
+        return telling;
+    }
+
+    /** What comes after what was taken already. */
+    private Telling more() {
+        return telling;
+    }
+
+    private String key() {
+        return keys.of(CaseKind.CHILD_PROTECTION_PLAN, child).value();
+    }
+
+    private ValidatableResponse listed(String population, String query) {
+        return Call.as("qa-manager")
+                .get(population + "/cases?area=" + area + "&" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse counted(String population, String query) {
+        return Call.as(TestTokens.of("qa-manager").areas(area))
+                .get(population + "?" + query)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the population. */
+@NullMarked
+package safeguarding.audit.population;
+
+import org.jspecify.annotations.NullMarked;
