@@ -10,7 +10,18 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
-                .features("caseaudits", "children", "comparisons", "concerns", "grades", "officers", "population", "programmes", "sampling", "themes", "tools")
+                .features(
+                        "caseaudits",
+                        "children",
+                        "comparisons",
+                        "concerns",
+                        "grades",
+                        "officers",
+                        "population",
+                        "programmes",
+                        "sampling",
+                        "themes",
+                        "tools")
                 .meetingIn("cases", "links", "lists", "neighbours")
                 .asTests();
     }

@@ -74,4 +74,9 @@ public final class Links {
     public URI auditSampleCase(UUID caseId) {
         return to("/v1/sample-cases/" + caseId);
     }
+
+    /** What counts of a case that several auditors audited. */
+    public URI caseModeration(UUID moderationId) {
+        return to("/v1/case-moderations/" + moderationId);
+    }
 }

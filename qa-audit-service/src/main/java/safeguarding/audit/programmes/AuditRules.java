@@ -34,7 +34,24 @@ public final class AuditRules {
             "Practice of this service: recurring audits compare with the one before (F5)",
             "The audit before has cases of the same kind, began earlier and was not cancelled; a re-audit names one.");
 
+    /** A report rests on what was submitted. */
+    public static final Rule REPORTED_WHEN_DONE = new Rule(
+            "QA44",
+            "Practice of this service: a report rests on what was submitted",
+            "The report of an audit is given once no audit of a case is open.");
+
     private AuditRules() {}
+
+    /**
+     * Can its report be given?
+     *
+     * @param open audits of cases that are not submitted
+     */
+    public static Verdict reported(int open) {
+        return open == 0
+                ? Verdict.permitted()
+                : REPORTED_WHEN_DONE.refuses("Audits of cases that are not submitted: %d.".formatted(open));
+    }
 
     /** Can it be planned for these days? */
     public static Verdict inItsYear(AuditPlan plan, ProgrammeYear year) {

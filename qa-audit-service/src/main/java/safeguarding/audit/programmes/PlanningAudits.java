@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import safeguarding.audit.neighbours.KnownThemes;
 import safeguarding.audit.neighbours.KnownTools;
+import safeguarding.audit.neighbours.SubmittedAudits;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
 import safeguarding.platform.rule.FactInItsTime;
@@ -18,13 +19,21 @@ public class PlanningAudits {
     private final Audits audits;
     private final KnownThemes themes;
     private final KnownTools tools;
+    private final SubmittedAudits submitted;
     private final Clock clock;
 
-    PlanningAudits(Programmes programmes, Audits audits, KnownThemes themes, KnownTools tools, Clock clock) {
+    PlanningAudits(
+            Programmes programmes,
+            Audits audits,
+            KnownThemes themes,
+            KnownTools tools,
+            SubmittedAudits submitted,
+            Clock clock) {
         this.programmes = programmes;
         this.audits = audits;
         this.themes = themes;
         this.tools = tools;
+        this.submitted = submitted;
         this.clock = clock;
     }
 
@@ -79,9 +88,10 @@ public class PlanningAudits {
         return audits.save(audit);
     }
 
-    /** Its report was given; refuses a day ahead (A5). */
+    /** Its report was given; refuses a day ahead (A5), and while audits of cases are open (QA44). */
     public PlannedAudit report(PlannedAudit audit, LocalDate on) {
         FactInItsTime.notAhead(on, today()).orRefuse();
+        AuditRules.reported(submitted.open(audit.id())).orRefuse();
         audit.report(on);
         return audits.save(audit);
     }

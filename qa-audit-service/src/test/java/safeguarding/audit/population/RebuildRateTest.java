@@ -59,7 +59,15 @@ class RebuildRateTest {
             LOG.infof(
                     "R8 %d children, %d events: a consumer of bytes %d events/s, of parsed events %d events/s; loading %d"
                             + " events/s (ratio %.2f and %.2f); in place after %d ms in all (%d events/s)",
-                    CHILDREN, told.size(), plain, reading, rate, (double) rate / plain, (double) rate / reading, whole, told.size() * 1000L / whole);
+                    CHILDREN,
+                    told.size(),
+                    plain,
+                    reading,
+                    rate,
+                    (double) rate / plain,
+                    (double) rate / reading,
+                    whole,
+                    told.size() * 1000L / whole);
             assertThat(rebuilt.getLong("eventsRead")).isEqualTo(told.size());
             assertThat(rebuilt.getLong("difference.casesAfter")).isEqualTo(CHILDREN);
             assertThat(rebuilt.getLong("difference.missing")).isEqualTo(told.size());
