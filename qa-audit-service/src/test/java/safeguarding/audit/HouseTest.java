@@ -16,6 +16,7 @@ class HouseTest {
                         "comparisons",
                         "concerns",
                         "grades",
+                        "moderation",
                         "officers",
                         "population",
                         "programmes",

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import safeguarding.audit.caseaudits.CaseAuditStory;
+import safeguarding.audit.concerns.ConcernStory;
+import safeguarding.audit.moderation.ModerationStory;
 import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.rows.FoundationStory;
@@ -40,6 +43,10 @@ class EveryEventTest {
         ThemeStory.happens();
         ProgrammeStory.happens();
         SamplingStory.happens();
+
+        CaseAuditStory.happens();
+        ModerationStory.happens();
+        ConcernStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

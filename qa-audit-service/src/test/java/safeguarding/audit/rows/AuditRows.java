@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import safeguarding.audit.caseaudits.CaseAuditRows;
+import safeguarding.audit.concerns.ConcernRows;
+import safeguarding.audit.moderation.ModerationRows;
 import safeguarding.audit.officers.OfficerRows;
 import safeguarding.audit.population.PopulationRows;
 import safeguarding.audit.programmes.ProgrammeRows;
@@ -25,7 +28,10 @@ final class AuditRows implements ServiceRows {
             new ThemeRows(),
             new ProgrammeRows(),
             new PopulationRows(),
-            new SamplingRows());
+            new SamplingRows(),
+            new CaseAuditRows(),
+            new ModerationRows(),
+            new ConcernRows());
 
     @Override
     public String service() {

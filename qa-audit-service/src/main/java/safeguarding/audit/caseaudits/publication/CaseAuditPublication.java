@@ -37,7 +37,7 @@ public class CaseAuditPublication implements Publication<CaseAuditEvent> {
         var audited = event.caseAudit();
         var body = EventBody.of(event.on())
                 .with("auditId", audited.auditId())
-                .with("caseId", audited.caseId())
+                .with("sampleCaseId", audited.caseId())
                 .with("auditor", audited.auditor())
                 .with("area", audited.area());
         return new CatalogueEvent(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A drawn case is given to an auditor.")
 public record AllocateCaseRequest(
         @Schema(required = true, description = "The drawn case.") @NotNull
-        UUID caseId,
+        UUID sampleCaseId,
 
         @Schema(required = true, description = "Staff number of the auditor.", examples = "S1302")
         @NotBlank

@@ -15,8 +15,8 @@ public record CaseAuditFilter(
         @Parameter(description = "The audit.") @QueryParam("auditId") @Nullable
         UUID auditId,
 
-        @Parameter(description = "The drawn case.") @QueryParam("caseId") @Nullable
-        UUID caseId,
+        @Parameter(description = "The drawn case.") @QueryParam("sampleCaseId") @Nullable
+        UUID sampleCaseId,
 
         @Parameter(description = "Staff number of the auditor.") @QueryParam("auditor") @Nullable
         String auditor,
@@ -47,7 +47,7 @@ public record CaseAuditFilter(
 
     void refuseFilteredChanges() {
         var filtered = auditId != null
-                || caseId != null
+                || sampleCaseId != null
                 || auditor != null
                 || area != null
                 || state != null
@@ -61,7 +61,7 @@ public record CaseAuditFilter(
     KeysetQuery on(KeysetQuery query) {
         var read = Codes.readOrNull("state", state, CaseAuditState.class);
         return query.whereGiven("r.audit_id = :audit", "audit", auditId)
-                .whereGiven("r.case_id = :case", "case", caseId)
+                .whereGiven("r.case_id = :case", "case", sampleCaseId)
                 .whereGiven("r.auditor = :auditor", "auditor", auditor)
                 .whereGiven("r.area = :area", "area", area)
                 .whereGiven("r.state = :state", "state", read == null ? null : read.name())

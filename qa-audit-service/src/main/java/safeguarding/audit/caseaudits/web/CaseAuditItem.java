@@ -13,7 +13,7 @@ import safeguarding.platform.coding.Codes;
 @Schema(name = "CaseAuditItem", description = "The audit of a case by one auditor, without what was found.")
 public record CaseAuditItem(
         @Schema(required = true) UUID caseAuditId,
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) UUID sampleCaseId,
         @Schema(required = true) URI audit,
 
         @Schema(required = true, description = "Staff number of the auditor.")

@@ -21,7 +21,7 @@ import safeguarding.platform.rule.MadeInError;
                 "The audit of a case by one auditor. It does not say who the case is: only its auditor asks for that.")
 public record CaseAuditView(
         @Schema(required = true) UUID caseAuditId,
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) UUID sampleCaseId,
         @Schema(required = true) URI audit,
 
         @Schema(required = true, description = "The version of the tool whose questions it answers.")

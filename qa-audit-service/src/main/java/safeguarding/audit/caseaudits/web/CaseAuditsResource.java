@@ -100,8 +100,8 @@ public class CaseAuditsResource {
     @APIResponse(responseCode = "409", description = "The case was replaced, or the audit is over.")
     @APIResponse(responseCode = "422", description = "The auditor may not have the case (QA4, QA20).")
     public Response allocate(@Valid @NotNull AllocateCaseRequest request) {
-        var drawn = cases.find(request.caseId())
-                .orElseThrow(() -> ProblemException.invalid("caseId", "There is no such drawn case."));
+        var drawn = cases.find(request.sampleCaseId())
+                .orElseThrow(() -> ProblemException.invalid("sampleCaseId", "There is no such drawn case."));
         audits.inSight(drawn.auditId());
         var childId = drawn.childId();
         if (childId != null) {

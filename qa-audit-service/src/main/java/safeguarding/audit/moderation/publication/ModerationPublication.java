@@ -30,7 +30,7 @@ public class ModerationPublication implements Publication<ModerationEvent> {
         var moderation = event.moderation();
         var body = EventBody.of(event.on())
                 .with("auditId", moderation.auditId())
-                .with("caseId", moderation.caseId())
+                .with("sampleCaseId", moderation.caseId())
                 .with("area", moderation.area())
                 .with("settled", event.settled())
                 .link(links.caseModeration(moderation.moderationId()));

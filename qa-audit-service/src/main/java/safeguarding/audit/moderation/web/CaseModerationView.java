@@ -14,7 +14,7 @@ import safeguarding.platform.rule.Correction;
 @Schema(name = "CaseModeration", description = "What counts of a case that several auditors audited.")
 public record CaseModerationView(
         @Schema(required = true) UUID moderationId,
-        @Schema(required = true) UUID caseId,
+        @Schema(required = true) UUID sampleCaseId,
         @Schema(required = true) URI audit,
 
         @Schema(description = "Code of the area of the case; absent when not known.") @Nullable

@@ -105,7 +105,7 @@ public class CaseModerationsResource {
             responseCode = "422",
             description = "Not all have submitted (QA23), or the caller is one of them (QA24).")
     public Response moderate(@Valid @NotNull ModerateCaseRequest request) {
-        var submitted = moderated.toSettle(request.caseId());
+        var submitted = moderated.toSettle(request.sampleCaseId());
         var moderation = moderating.settle(submitted, request.settlement(), moderated.staff());
         return AreaRecords.created(links.caseModeration(moderation.id()), moderation, shown(moderation));
     }

@@ -12,7 +12,7 @@ import safeguarding.audit.moderation.Settlement;
 @Schema(description = "The disagreements about a case are settled, all of them.")
 public record ModerateCaseRequest(
         @Schema(required = true, description = "The drawn case.") @NotNull
-        UUID caseId,
+        UUID sampleCaseId,
 
         @Schema(required = true, description = "One for each disagreement; empty where there is none.")
         @NotNull

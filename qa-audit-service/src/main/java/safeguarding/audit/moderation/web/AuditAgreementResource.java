@@ -14,33 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.links.Links;
 import safeguarding.audit.moderation.AuditAgreement;
-import safeguarding.audit.moderation.Disagreement;
 import safeguarding.audit.moderation.Moderations;
 import safeguarding.audit.neighbours.KnownAudits;
 import safeguarding.audit.neighbours.KnownGrades;
 import safeguarding.audit.neighbours.SubmittedAudit;
 import safeguarding.audit.neighbours.SubmittedAudits;
 
-/** Where auditors disagree, and how far they agree. */
-@Path("/v1")
+/** How far the auditors of an audit agree. */
+@Path("/v1/audits/{auditId}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
-public class AgreementResource {
+public class AuditAgreementResource {
 
-    private final ModeratedCase moderated;
     private final Moderations moderations;
     private final SubmittedAudits submitted;
     private final KnownAudits audits;
     private final KnownGrades grades;
     private final Links links;
 
-    AgreementResource(
-            ModeratedCase moderated,
-            Moderations moderations,
-            SubmittedAudits submitted,
-            KnownAudits audits,
-            KnownGrades grades,
-            Links links) {
-        this.moderated = moderated;
+    AuditAgreementResource(
+            Moderations moderations, SubmittedAudits submitted, KnownAudits audits, KnownGrades grades, Links links) {
         this.moderations = moderations;
         this.submitted = submitted;
         this.audits = audits;
@@ -48,23 +40,8 @@ public class AgreementResource {
         this.links = links;
     }
 
-    /** Where the auditors of a case disagree. */
-    @GET
-    @Path("/sample-cases/{sampleCaseId}/disagreements")
-    @RolesAllowed({"head-of-safeguarding", "qa-manager"})
-    @Transactional
-    @Operation(
-            operationId = "listCaseDisagreements",
-            summary = "Read where the auditors of a case disagree",
-            description = "Nothing until every auditor of the case has submitted (QA23). Words are not compared.")
-    @APIResponse(responseCode = "200", description = "All disagreements; there is one page.")
-    public CaseDisagreementsView disagreements(@PathParam("sampleCaseId") UUID sampleCaseId) {
-        return CaseDisagreementsView.of(Disagreement.of(moderated.toRead(sampleCaseId)));
-    }
-
     /** How far the auditors of an audit agree. */
     @GET
-    @Path("/audits/{auditId}/agreement")
     @RolesAllowed({"head-of-safeguarding", "qa-manager", "qa-officer"})
     @Transactional
     @Operation(

@@ -1,0 +1,5 @@
+/** Audits of cases. */
+@NullMarked
+package safeguarding.audit.caseaudits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Moderation of cases. */
+@NullMarked
+package safeguarding.audit.moderation;
+
+import org.jspecify.annotations.NullMarked;
