@@ -2,12 +2,17 @@ package safeguarding.audit.caseaudits;
 
 import java.util.Map;
 import java.util.Set;
+import safeguarding.audit.fixture.Call;
 import safeguarding.audit.fixture.Path;
+import safeguarding.audit.officers.Officers;
 import safeguarding.audit.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Audits of cases, as the matrices see them. */
 public final class CaseAuditRows implements FeatureRows {
+
+    /** Who is called for the manager of quality assurance. */
+    private static final String AUDITOR = "S-qa-manager";
 
     private static final String REASON = "{\"reason\": \"So it was.\"}";
 
@@ -33,11 +38,16 @@ public final class CaseAuditRows implements FeatureRows {
                 REASON);
     }
 
-    /** An audit of the case of the story that its auditor has submitted. */
+    /** An audit of the case of the story, by the caller of the matrices; the child of the story is the case from then on. */
     @Override
     public Map<String, String> tell(ToldStory told) {
-        var auditor = Audited.anAuditor();
-        return Map.of("caseAuditId", Path.idOf(Audited.submitted(told.in("{sampleCaseId}"), auditor, "yes", "good")));
+        Officers.known(AUDITOR);
+        var caseAudit = Audited.allocated(told.in("{sampleCaseId}"), AUDITOR);
+        String child = Call.as(Audited.auditor(AUDITOR))
+                .body(REASON)
+                .post(caseAudit + "/identity-resolutions")
+                .path("childId");
+        return Map.of("caseAuditId", Path.idOf(caseAudit), "childId", child);
     }
 
     @Override

@@ -24,10 +24,10 @@ public final class ConcernRows implements FeatureRows {
 
     @Override
     public Map<String, String> tell(ToldStory told) {
-        return Map.of(
-                "concernId",
-                Path.idOf(Path.of(Call.creating("qa-manager")
-                        .body(Raised.body(told.in("{caseAuditId}"), "S-team", "S-service"))
-                        .post("/v1/immediate-concerns"))));
+        var concern = Path.of(Call.creating("qa-manager")
+                .body(Raised.body(told.in("{caseAuditId}"), "S-team", "S-service"))
+                .post("/v1/immediate-concerns"));
+        ConcernStory.escalated(concern);
+        return Map.of("concernId", Path.idOf(concern));
     }
 }

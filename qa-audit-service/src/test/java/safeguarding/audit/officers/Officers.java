@@ -1,5 +1,7 @@
 package safeguarding.audit.officers;
 
+import static org.hamcrest.Matchers.oneOf;
+
 import java.util.UUID;
 import safeguarding.audit.fixture.Call;
 
@@ -24,5 +26,14 @@ public final class Officers {
                 .then()
                 .statusCode(201);
         return staffId;
+    }
+
+    /** Somebody with this staff number, who may stand in the register already. */
+    public static void known(String staffId) {
+        Call.creating("qa-manager")
+                .body("{\"staffId\": \"%s\", \"details\": %s}".formatted(staffId, details("*")))
+                .post("/v1/qa-officers")
+                .then()
+                .statusCode(oneOf(201, 409));
     }
 }

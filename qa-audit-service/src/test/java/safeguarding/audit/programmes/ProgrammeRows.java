@@ -43,6 +43,6 @@ public final class ProgrammeRows implements FeatureRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("programmeId");
+        return Set.of("auditId", "programmeId");
     }
 }

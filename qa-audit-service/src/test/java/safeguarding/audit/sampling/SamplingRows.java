@@ -1,6 +1,7 @@
 package safeguarding.audit.sampling;
 
 import java.util.Map;
+import java.util.Set;
 import safeguarding.audit.fixture.Path;
 import safeguarding.audit.population.Populated;
 import safeguarding.audit.rows.FeatureRows;
@@ -30,5 +31,11 @@ public final class SamplingRows implements FeatureRows {
                 Path.idOf(sample),
                 "sampleCaseId",
                 Path.idOf(Sampled.cases(sample).getFirst()));
+    }
+
+    /** Drawn cases have no names: who they are is asked for one by one. */
+    @Override
+    public Set<String> aboutNoChild() {
+        return Set.of("sampleId", "sampleCaseId");
     }
 }
