@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,13 +28,10 @@ import safeguarding.platform.testing.tokens.TestTokens;
 @QuarkusTest
 @RealServers(service = "qa-audit")
 class PopulationTest {
-
-    private static final String PLANS = "/v1/populations/child-protection-plan";
-    private static final String CARE = "/v1/populations/looked-after";
-
     @Inject
     CaseKeys keys;
 
+    private static final String PLANS = "/v1/populations/child-protection-plan";
     private final UUID child = UUID.randomUUID();
     private final UUID plan = UUID.randomUUID();
     private final Telling telling = new Telling("2013-01-07T09:00:00Z");
@@ -63,148 +59,6 @@ class PopulationTest {
                 .body("items[0].earlierPlans", equalTo(1));
         var text = listed(PLANS, "asAt=2013-11-28").extract().asString();
         assertThat(text).doesNotContain(child.toString(), plan.toString(), "S9001", "S9002");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2012-05-27, 0", "2012-05-28, 1", "2013-10-31, 1", "2013-11-01, 0"})
-    void isOpenFromItsFirstDayToTheDayBeforeItsEnd(String day, int open) {
-        Taken.in(planOf("neglect", "2012-05-28")
-                .conference("plan-ended", plan, child, "area", area, "occurredOn", "2013-11-01"));
-
-        listed(PLANS, "asAt=" + day).body("items", hasSize(open));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "monthsAtLeast=18, 1",
-        "monthsAtLeast=19, 0",
-        "monthsAtMost=18, 1",
-        "monthsAtMost=17, 0",
-        "category=neglect, 1",
-        "category=physical, 0",
-        "team=ne-assessment-1, 1",
-        "team=ne-assessment-2, 0",
-        "reviewsLateAtLeast=1, 1",
-        "reviewsLateAtLeast=2, 0",
-        "coreGroupsMissedAtLeast=1, 1",
-        "coreGroupsMissedAtLeast=2, 0"
-    })
-    void filtersOnBothSidesOfEachBoundary(String filter, int found) {
-        Taken.in(planOf("neglect", "2012-05-28")
-                .limit("deadline-overdue", UUID.randomUUID(), plan, child, "B1.5", "2012-08-28", "state", "overdue")
-                .limit(
-                        "deadline-met",
-                        UUID.randomUUID(),
-                        plan,
-                        child,
-                        "B1.6",
-                        "2013-02-28",
-                        "state",
-                        "met",
-                        "metOn",
-                        "2013-02-28")
-                .limit(
-                        "deadline-met-late",
-                        UUID.randomUUID(),
-                        plan,
-                        child,
-                        "B1.11",
-                        "2013-03-01",
-                        "state",
-                        "met-late",
-                        "metOn",
-                        "2013-03-04"));
-
-        listed(PLANS, "asAt=2013-11-28&" + filter).body("items", hasSize(found));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2012-08-28, 0", "2012-08-29, 1"})
-    void countsAReviewLateFromTheDayAfterItWasDue(String day, int late) {
-        Taken.in(planOf("neglect", "2012-05-28")
-                .limit("deadline-overdue", UUID.randomUUID(), plan, child, "B1.5", "2012-08-28", "state", "overdue"));
-
-        listed(PLANS, "asAt=" + day).body("items[0].reviewsLate", equalTo(late));
-    }
-
-    @Test
-    void countsNothingOfADeadlineThatWasWithdrawn() {
-        var deadline = UUID.randomUUID();
-        Taken.in(planOf("neglect", "2012-05-28")
-                .limit("deadline-overdue", deadline, plan, child, "B1.5", "2012-08-28", "state", "overdue")
-                .limit("deadline-withdrawn", deadline, plan, child, "B1.5", "2012-08-28", "state", "withdrawn"));
-
-        listed(PLANS, "asAt=2013-11-28").body("items[0].reviewsLate", equalTo(0));
-    }
-
-    @Test
-    void takesWhatACorrectionSays() {
-        Taken.in(planOf("neglect", "2012-05-28")
-                .conference(
-                        "plan-corrected",
-                        plan,
-                        child,
-                        "area",
-                        area,
-                        "startedOn",
-                        "2012-06-01",
-                        "category",
-                        "physical",
-                        "latestCategory",
-                        "sexual",
-                        "endedOn",
-                        "2013-11-20"));
-
-        listed(PLANS, "asAt=2013-11-19")
-                .body("items[0].startedOn", equalTo("2012-06-01"))
-                .body("items[0].firstCategory", equalTo("physical"))
-                .body("items[0].category", equalTo("sexual"))
-                .body("items[0].endedOn", equalTo("2013-11-20"));
-        listed(PLANS, "asAt=2013-11-20").body("items", empty());
-    }
-
-    @Test
-    void forgetsAPlanThatNeverWasAndOpensOneThatDidNotEnd() {
-        Taken.in(planOf("neglect", "2012-05-28")
-                .conference("plan-ended", plan, child, "area", area, "occurredOn", "2013-06-01"));
-        listed(PLANS, "asAt=2013-11-28").body("items", empty());
-        Taken.in(more().conference("plan-reopened", plan, child, "area", area, "startedOn", "2012-05-28"));
-        listed(PLANS, "asAt=2013-11-28").body("items", hasSize(1));
-        Taken.in(more().conference("plan-withdrawn", plan, child, "area", area, "startedOn", "2012-05-28"));
-        listed(PLANS, "asAt=2013-11-28").body("items", empty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "conference, child-restricted, restricted", "reviewing, child-restricted, restricted",
-        "reviewing, child-record-sealed, sealed", "conference, child-withdrawn, withdrawn",
-        "conference, child-merged, merged"
-    })
-    void setsAsideAndOnlyCounts(String publisher, String event, String reason) {
-        planOf("neglect", "2012-05-28");
-        var subject = event.equals("child-record-sealed") ? UUID.randomUUID() : child;
-        Taken.in(
-                publisher.equals("conference")
-                        ? telling.conference(event, subject, child, "area", area)
-                        : telling.reviewing(event, subject, child, "area", area));
-
-        listed(PLANS, "asAt=2013-11-28").body("items", empty());
-        counted(PLANS, "asAt=2013-11-28")
-                .body("open", equalTo(0))
-                .body("setAside.reason", contains(reason))
-                .body("setAside.cases", contains(1));
-        listed(PLANS, "asAt=2013-01-08&knownOn=2013-01-07").body("items", empty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"child-restricted, child-unrestricted", "child-merged, child-split"})
-    void takesItBackWhenTheReasonIsGone(String event, String back) {
-        var merge = UUID.randomUUID();
-        Taken.in(planOf("neglect", "2012-05-28")
-                .conference(event, child, child, "area", area, "mergeId", merge)
-                .conference(back, child, child, "area", area, "mergeId", merge));
-
-        listed(PLANS, "asAt=2013-11-28").body("items", hasSize(1));
     }
 
     @Test
@@ -243,107 +97,6 @@ class PopulationTest {
         var known =
                 listed(PLANS, "asAt=2013-11-28&knownOn=2013-11-28").extract().<List<Map<String, Object>>>path("items");
         assertThat(known).isEqualTo(now).hasSize(1);
-    }
-
-    @Test
-    void showsPeriodsOfCareWithTheEpisodeOfTheDay() {
-        var period = UUID.randomUUID();
-        Taken.in(telling.reviewing("child-registered", child, child, "area", area, "team", "ne-care-1")
-                .reviewing(
-                        "became-looked-after",
-                        period,
-                        child,
-                        "area",
-                        area,
-                        "occurredOn",
-                        "2013-03-04",
-                        "legalStatus",
-                        "V2")
-                .reviewing(
-                        "care-episode-started",
-                        period,
-                        child,
-                        "area",
-                        area,
-                        "occurredOn",
-                        "2013-09-02",
-                        "legalStatus",
-                        "C1",
-                        "placementType",
-                        "U4")
-                .reviewing(
-                        "deadline-met-late",
-                        UUID.randomUUID(),
-                        child,
-                        "rule",
-                        "C1.2",
-                        "aboutType",
-                        "review-chain",
-                        "startsOn",
-                        "2013-04-01",
-                        "dueOn",
-                        "2013-07-01",
-                        "state",
-                        "met-late",
-                        "metOn",
-                        "2013-07-09")
-                .reviewing(
-                        "deadline-overdue",
-                        UUID.randomUUID(),
-                        child,
-                        "rule",
-                        "C3-later",
-                        "aboutType",
-                        "period-of-care",
-                        "startsOn",
-                        "2013-08-01",
-                        "dueOn",
-                        "2013-09-12",
-                        "state",
-                        "overdue")
-                .reviewing(
-                        "deadline-overdue",
-                        UUID.randomUUID(),
-                        child,
-                        "rule",
-                        "C1.3",
-                        "aboutType",
-                        "review-chain",
-                        "startsOn",
-                        "2012-08-01",
-                        "dueOn",
-                        "2013-02-01",
-                        "state",
-                        "overdue"));
-
-        listed(CARE, "asAt=2013-09-01")
-                .body("items[0].legalStatus", equalTo("V2"))
-                .body("items[0].category", equalTo("N1"))
-                .body("items[0].visitsLate", equalTo(0));
-        listed(CARE, "asAt=2013-11-28")
-                .body(
-                        "items[0].caseKey",
-                        equalTo(keys.of(CaseKind.LOOKED_AFTER, child).value()))
-                .body("items[0].team", equalTo("ne-care-1"))
-                .body("items[0].legalStatus", equalTo("C1"))
-                .body("items[0].placementType", equalTo("U4"))
-                .body("items[0].reviewsLate", equalTo(1))
-                .body("items[0].visitsLate", equalTo(1))
-                .body("items[0].firstCategory", nullValue());
-        Taken.in(
-                more().reviewing("ceased-to-be-looked-after", period, child, "area", area, "occurredOn", "2013-11-28"));
-        listed(CARE, "asAt=2013-11-28").body("items", empty());
-        listed(CARE, "asAt=2013-11-27").body("items", hasSize(1));
-    }
-
-    @Test
-    void deletesWhatWasToldOfARecordThatWasDestroyed() {
-        Taken.in(planOf("neglect", "2012-05-28"));
-        Taken.in(more().conference("record-destroyed", UUID.randomUUID(), child, "area", area));
-
-        listed(PLANS, "asAt=2013-11-28").body("items", empty());
-        counted(PLANS, "asAt=2013-11-28").body("setAside", empty());
-        listed(PLANS, "asAt=2013-11-28&knownOn=2013-11-28").body("items", empty());
     }
 
     @Test
@@ -405,11 +158,6 @@ class PopulationTest {
                 category,
                 "leadSocialWorker",
                 "S9002");
-        return telling;
-    }
-
-    /** What comes after what was taken already. */
-    private Telling more() {
         return telling;
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -68,6 +69,12 @@ class RebuildRateTest {
                     (double) rate / reading,
                     whole,
                     told.size() * 1000L / whole);
+            LOG.infof(
+                    "Of %d children: first page %d ms, page of a filter %d ms, as known at an instant %d ms",
+                    CHILDREN,
+                    millis(() -> page("")),
+                    millis(() -> page("&category=neglect&monthsAtLeast=18&reviewsLateAtLeast=1")),
+                    millis(() -> page("&knownOn=2013-11-28")));
             assertThat(rebuilt.getLong("eventsRead")).isEqualTo(told.size());
             assertThat(rebuilt.getLong("difference.casesAfter")).isEqualTo(CHILDREN);
             assertThat(rebuilt.getLong("difference.missing")).isEqualTo(told.size());
@@ -107,6 +114,25 @@ class RebuildRateTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void page(String more) {
+        Call.as("qa-manager")
+                .get("/v1/populations/child-protection-plan/cases?asAt=2013-11-28" + more)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The quickest of three. */
+    private static long millis(Runnable work) {
+        return LongStream.range(0, 3)
+                .map(turn -> {
+                    var begun = System.nanoTime();
+                    work.run();
+                    return (System.nanoTime() - begun) / 1_000_000;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static JsonPath finished(String path) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import safeguarding.audit.cases.CaseKeys;
 import safeguarding.audit.cases.CaseKind;
 import safeguarding.audit.fixture.Call;
+import safeguarding.audit.population.incoming.rebuild.RebuildsInterrupted;
+import safeguarding.audit.programmes.Programmed;
+import safeguarding.audit.sampling.Sampled;
 import safeguarding.platform.inbox.IncomingEvent;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.servers.RunningServers;
@@ -132,6 +135,40 @@ class RebuildTest {
                 .body("items", hasSize(1));
         journals.away(false);
         assertThat(finished(path).getBoolean("difference.none")).isTrue();
+    }
+
+    @Test
+    void leavesSamplesAsTheyWere() throws SQLException {
+        var told = new Telling("2013-01-07T09:00:00Z");
+        for (var n = 0; n < 6; n++) {
+            var child = UUID.randomUUID();
+            told.child(child, area, "t").plan(UUID.randomUUID(), child, "neglect", "2012-05-28");
+        }
+        Taken.in(told);
+        journals.hold(told.told());
+        var sample = Sampled.ofArea(Programmed.audit("child-protection-plan"), area, 3);
+
+        rebuilt();
+        Sampled.redrawn(sample).body("sameFrame", equalTo(true)).body("sameCases", equalTo(true));
+        nothingWasTold();
+        rebuilt();
+        Sampled.redrawn(sample).body("sameFrame", equalTo(true)).body("sameCases", equalTo(true));
+    }
+
+    @Test
+    void goesOnFromItsPlaceWhenTheReaderHasGone() throws SQLException {
+        var told = Crowd.of(5_000);
+        journals.hold(told);
+        var path = asked();
+        await().atMost(Duration.ofSeconds(60)).until(() -> read(path).getLong("eventsRead") > 0);
+        journals.away(true);
+        // Another instance would begin with nothing but the offsets that are kept.
+        RebuildsInterrupted.loseThePlace();
+        journals.away(false);
+
+        var rebuilt = finished(path);
+        assertThat(rebuilt.getInt("eventsRead")).isEqualTo(told.size());
+        assertThat(rebuilt.getInt("difference.missing")).isEqualTo(told.size());
     }
 
     @Test

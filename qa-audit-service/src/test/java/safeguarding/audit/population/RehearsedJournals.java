@@ -113,7 +113,16 @@ final class RehearsedJournals implements AutoCloseable {
             throw new AssertionError(failure);
         }
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", servers, "linger.ms", 20, "batch.size", 262_144),
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        servers,
+                        "linger.ms",
+                        20,
+                        "batch.size",
+                        262_144,
+                        // A topic that is new has no leader for a moment, which an idempotent producer may not survive.
+                        "enable.idempotence",
+                        false),
                 new StringSerializer(),
                 new StringSerializer())) {
             journal.stream()

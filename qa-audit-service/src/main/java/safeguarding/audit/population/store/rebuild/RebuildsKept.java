@@ -1,15 +1,10 @@
 package safeguarding.audit.population.store.rebuild;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.population.Publisher;
 import safeguarding.audit.population.rebuild.Rebuild;
 import safeguarding.audit.population.rebuild.Rebuilds;
 import safeguarding.platform.identity.Identifiers;
@@ -19,20 +14,19 @@ import safeguarding.platform.sql.Sql;
 @ApplicationScoped
 class RebuildsKept implements Rebuilds {
 
-    private static final TypeReference<Map<Integer, Long>> OFFSETS = new TypeReference<>() {};
     private static final int CHILDREN_AT_ONCE = 500;
 
     /** After every identifier there is. */
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final PortionsKept portions;
     private final FactsAnew facts;
     private final TakingInPlace taking;
 
-    RebuildsKept(Sql sql, ObjectMapper json, FactsAnew facts, TakingInPlace taking) {
+    RebuildsKept(Sql sql, PortionsKept portions, FactsAnew facts, TakingInPlace taking) {
         this.sql = sql;
-        this.json = json;
+        this.portions = portions;
         this.facts = facts;
         this.taking = taking;
     }
@@ -45,15 +39,7 @@ class RebuildsKept implements Rebuilds {
         if (asked == 0) {
             return Optional.empty();
         }
-        for (var publisher : Publisher.values()) {
-            for (var portion = 0; portion < publisher.portions().size(); portion++) {
-                sql.update(
-                        "insert into population_rebuild_part (rebuild_id, number, publisher) values (?, ?, ?)",
-                        id,
-                        publisher.ordinal() * 2 + portion,
-                        publisher.name());
-            }
-        }
+        portions.begin(id);
         sql.update("truncate told_fact_anew");
         return Optional.of(id);
     }
@@ -85,27 +71,12 @@ class RebuildsKept implements Rebuilds {
 
     @Override
     public List<Portion> portions(UUID rebuildId) {
-        return sql.list(
-                "select number, publisher, replay_id, topic, cast(offsets as text), done from population_rebuild_part"
-                        + " where rebuild_id = ? order by number",
-                row -> new Portion(
-                        row.getInt(1),
-                        Publisher.valueOf(row.getString(2)),
-                        Optional.ofNullable(row.getObject(3, UUID.class)),
-                        Optional.ofNullable(row.getString(4)),
-                        offsets(row.getString(5)),
-                        row.getBoolean(6)),
-                rebuildId);
+        return portions.of(rebuildId);
     }
 
     @Override
     public void asked(UUID rebuildId, Portion portion, UUID replayId, String topic) {
-        sql.update(
-                "update population_rebuild_part set replay_id = ?, topic = ? where rebuild_id = ? and number = ?",
-                replayId,
-                topic,
-                rebuildId,
-                portion.number());
+        portions.asked(rebuildId, portion, replayId, topic);
         sql.update(
                 "update population_rebuild set state = 'loading', version = version + 1, began_at = recorded_now(),"
                         + " reason = null where id = ? and state = 'waiting'",
@@ -115,11 +86,7 @@ class RebuildsKept implements Rebuilds {
     @Override
     public void loaded(UUID rebuildId, Portion portion, Loaded loaded) {
         var written = facts.write(loaded.facts());
-        sql.update(
-                "update population_rebuild_part set offsets = ?::jsonb where rebuild_id = ? and number = ?",
-                written(loaded.offsets()),
-                rebuildId,
-                portion.number());
+        portions.reached(rebuildId, portion, loaded.offsets());
         sql.update(
                 "update population_rebuild set events_read = events_read + ?, facts_read = facts_read + ?,"
                         + " load_millis = load_millis + ?, reason = null where id = ?",
@@ -131,10 +98,7 @@ class RebuildsKept implements Rebuilds {
 
     @Override
     public void done(UUID rebuildId, Portion portion) {
-        sql.update(
-                "update population_rebuild_part set done = true where rebuild_id = ? and number = ?",
-                rebuildId,
-                portion.number());
+        portions.done(rebuildId, portion);
     }
 
     @Override
@@ -202,21 +166,5 @@ class RebuildsKept implements Rebuilds {
                     rebuildId);
         }
         return children;
-    }
-
-    private Map<Integer, Long> offsets(String text) {
-        try {
-            return json.readValue(text, OFFSETS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String written(Map<Integer, Long> offsets) {
-        try {
-            return json.writeValueAsString(offsets);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
