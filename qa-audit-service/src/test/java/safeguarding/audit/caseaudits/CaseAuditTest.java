@@ -138,6 +138,21 @@ class CaseAuditTest {
     }
 
     @Test
+    void isBegunOnce() {
+        var path = Audited.allocated(cases.getFirst(), auditor);
+
+        for (var version : List.of("0", "1")) {
+            Call.as(Audited.auditor(auditor))
+                    .header("If-Match", '"' + version + '"')
+                    .post(path + "/starts")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("state", equalTo("started"));
+        }
+    }
+
+    @Test
     void refusesAnswersThatAreNone() {
         var path = Audited.allocated(cases.getFirst(), auditor);
 

@@ -101,6 +101,16 @@ class ModerationTest {
     }
 
     @Test
+    void isOfTheSampleOfItsAudit() {
+        Call.as("qa-officer")
+                .get("/v1/samples?auditId=" + Path.idOf(audit))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].drawn", equalTo(2));
+    }
+
+    @Test
     void measuresHowFarAuditorsAgree() {
         disputed();
         Audited.submitted(cases.getLast(), first, "yes", "good");

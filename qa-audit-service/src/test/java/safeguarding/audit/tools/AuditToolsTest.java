@@ -128,6 +128,17 @@ class AuditToolsTest {
     }
 
     @Test
+    void areTakenInAsDrafts() {
+        take("""
+                        {"format": "safeguarding-audit-tool-1", "code": "small-%s", "title": "A small tool",
+                         "caseKind": "child-protection-plan", "content": %s}""".formatted(UUID.randomUUID(), Tools.CONTENT))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .body("state", equalTo("draft"));
+    }
+
+    @Test
     void areNotTakenInAnotherFormOrForOtherCases() {
         var document =
                 Call.as("qa-manager").get(version("supervision") + "/export").asString();
