@@ -2,6 +2,7 @@ package safeguarding.gateway.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 import safeguarding.platform.settings.SafeguardingSettings;
 
 /**
@@ -20,6 +22,9 @@ import safeguarding.platform.settings.SafeguardingSettings;
 public class SuiteDocument {
 
     private static final String FILE = "/suite-openapi.yaml";
+
+    /** Our own document may be larger than what a reader of YAML takes from strangers. */
+    private static final int LARGEST = 32 * 1024 * 1024;
 
     private final String address;
     private @Nullable Text json;
@@ -54,7 +59,9 @@ public class SuiteDocument {
     }
 
     private static YAMLMapper mapper() {
-        return YAMLMapper.builder()
+        var limits = new LoaderOptions();
+        limits.setCodePointLimit(LARGEST);
+        return YAMLMapper.builder(YAMLFactory.builder().loaderOptions(limits).build())
                 .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                 .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

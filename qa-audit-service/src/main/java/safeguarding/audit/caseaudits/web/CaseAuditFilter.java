@@ -24,7 +24,9 @@ public record CaseAuditFilter(
         @Parameter(description = "Code of the area of the case.") @QueryParam("area") @Nullable
         String area,
 
-        @Parameter(schema = @Schema(enumeration = {"allocated", "started", "submitted", "withdrawn"}))
+        @Parameter(
+                description = "Where it stands.",
+                schema = @Schema(enumeration = {"allocated", "started", "submitted", "withdrawn"}))
         @QueryParam("state")
         @Nullable
         String state,

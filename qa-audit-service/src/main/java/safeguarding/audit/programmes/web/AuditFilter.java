@@ -40,7 +40,9 @@ public record AuditFilter(
         @Nullable
         String caseKind,
 
-        @Parameter(schema = @Schema(enumeration = {"planned", "in-fieldwork", "reported", "closed", "cancelled"}))
+        @Parameter(
+                description = "Where it stands.",
+                schema = @Schema(enumeration = {"planned", "in-fieldwork", "reported", "closed", "cancelled"}))
         @QueryParam("standing")
         @Nullable
         String standing,

@@ -65,7 +65,9 @@ public class AuditThemesResource {
                     "Themes in the order in which they were registered; with updatedSince those that have changed,"
                             + " and next is always there. A theme is retired, never removed.")
     public Page<AuditThemeView> list(
-            @Parameter(schema = @Schema(enumeration = {"high", "medium", "low"})) @QueryParam("priority") @Nullable
+            @Parameter(description = "How urgent it is.", schema = @Schema(enumeration = {"high", "medium", "low"}))
+                    @QueryParam("priority")
+                    @Nullable
                     String priority,
             @Parameter(description = "true: those that were retired; false: those that are audited.")
                     @QueryParam("retired")

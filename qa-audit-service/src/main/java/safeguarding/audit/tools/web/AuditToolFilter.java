@@ -34,7 +34,11 @@ public record AuditToolFilter(
         @Nullable
         String caseKind,
 
-        @Parameter(schema = @Schema(enumeration = {"draft", "published", "withdrawn"})) @QueryParam("state") @Nullable
+        @Parameter(
+                description = "Where it stands.",
+                schema = @Schema(enumeration = {"draft", "published", "withdrawn"}))
+        @QueryParam("state")
+        @Nullable
         String state,
 
         @Parameter(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
 import safeguarding.platform.testing.repository.NodeTools;
 import safeguarding.platform.testing.repository.Repository;
 
@@ -22,6 +24,8 @@ import safeguarding.platform.testing.repository.Repository;
  * {@code @QuarkusTest} calls each method in a test of its own.
  */
 public final class OpenApiContract {
+
+    private static final int LARGEST = 32 * 1024 * 1024;
 
     private static final String HOW_TO_ACCEPT =
             "When the change is meant, accept it: run the same test with -Dopenapi.accept=true and commit"
@@ -126,8 +130,12 @@ public final class OpenApiContract {
         return file.toString();
     }
 
-    static JsonNode tree(String yaml) {
-        ObjectMapper mapper = new YAMLMapper();
+    /** A document of our own, which may be larger than what a reader of YAML takes from strangers. */
+    public static JsonNode tree(String yaml) {
+        var limits = new LoaderOptions();
+        limits.setCodePointLimit(LARGEST);
+        ObjectMapper mapper =
+                new YAMLMapper(YAMLFactory.builder().loaderOptions(limits).build());
         try {
             return mapper.readTree(yaml);
         } catch (JsonProcessingException e) {
