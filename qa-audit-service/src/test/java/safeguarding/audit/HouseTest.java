@@ -18,6 +18,7 @@ class HouseTest {
                         "grades",
                         "moderation",
                         "officers",
+                        "performance",
                         "population",
                         "programmes",
                         "sampling",
