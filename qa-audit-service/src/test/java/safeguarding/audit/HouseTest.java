@@ -15,6 +15,7 @@ class HouseTest {
                         "children",
                         "comparisons",
                         "concerns",
+                        "desk",
                         "grades",
                         "moderation",
                         "officers",

@@ -34,7 +34,7 @@ public final class ConcernStory {
     }
 
     /** Nobody answered in time. */
-    static void escalated(String concern) {
+    public static void escalated(String concern) {
         QuarkusTransaction.requiringNew()
                 .run(() -> CDI.current()
                         .select(RaisingConcern.class)

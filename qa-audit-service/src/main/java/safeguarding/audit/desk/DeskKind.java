@@ -1,0 +1,17 @@
+package safeguarding.audit.desk;
+
+/** What has to be done. */
+public enum DeskKind {
+    /** A child at risk that nobody answers for yet. */
+    CONCERN_TO_ACKNOWLEDGE,
+    /** A child at risk of whom the unit is not satisfied yet that it is safe. */
+    CONCERN_TO_RESOLVE,
+    /** A case to audit. */
+    CASE_TO_AUDIT,
+    /** A drawn case that nobody has. */
+    CASE_TO_ALLOCATE,
+    /** A case whose auditors disagree. */
+    CASE_TO_MODERATE,
+    /** An audit to be begun or reported. */
+    AUDIT_TO_REPORT
+}

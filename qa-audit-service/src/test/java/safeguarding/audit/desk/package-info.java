@@ -1,0 +1,5 @@
+/** Desks. */
+@NullMarked
+package safeguarding.audit.desk;
+
+import org.jspecify.annotations.NullMarked;
