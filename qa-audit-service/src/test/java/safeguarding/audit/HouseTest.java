@@ -11,17 +11,23 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
                 .features(
+                        "actions",
+                        "agreements",
                         "caseaudits",
                         "children",
                         "comparisons",
                         "concerns",
                         "desk",
+                        "feedback",
+                        "findings",
                         "grades",
+                        "learning",
                         "moderation",
                         "officers",
                         "performance",
                         "population",
                         "programmes",
+                        "recommendations",
                         "sampling",
                         "themes",
                         "tools")

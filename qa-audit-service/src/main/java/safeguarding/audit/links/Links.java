@@ -79,4 +79,39 @@ public final class Links {
     public URI caseModeration(UUID moderationId) {
         return to("/v1/case-moderations/" + moderationId);
     }
+
+    /** A recommendation in the register. */
+    public URI auditRecommendation(UUID recommendationId) {
+        return to("/v1/audit-recommendations/" + recommendationId);
+    }
+
+    /** An agreement with partners. */
+    public URI partnerAgreement(UUID agreementId) {
+        return to("/v1/partner-agreements/" + agreementId);
+    }
+
+    /** A collection of feedback. */
+    public URI feedbackCollection(UUID collectionId) {
+        return to("/v1/feedback-collections/" + collectionId);
+    }
+
+    /** What one person said. */
+    public URI feedbackResponse(UUID responseId) {
+        return to("/v1/feedback-responses/" + responseId);
+    }
+
+    /** A finding of an audit. */
+    public URI auditFinding(UUID findingId) {
+        return to("/v1/audit-findings/" + findingId);
+    }
+
+    /** An action of a finding or recommendation. */
+    public URI improvementAction(UUID actionId) {
+        return to("/v1/improvement-actions/" + actionId);
+    }
+
+    /** An indicator of conference-service, at its own address at the gateway. */
+    public URI conferenceIndicator(String indicatorId) {
+        return elsewhere("conference/v1/indicators/" + indicatorId);
+    }
 }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import safeguarding.audit.actions.ActionStory;
+import safeguarding.audit.agreements.AgreementStory;
 import safeguarding.audit.caseaudits.CaseAuditStory;
 import safeguarding.audit.concerns.ConcernStory;
+import safeguarding.audit.feedback.FeedbackStory;
+import safeguarding.audit.findings.FindingStory;
 import safeguarding.audit.moderation.ModerationStory;
 import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.programmes.ProgrammeStory;
+import safeguarding.audit.recommendations.RecommendationStory;
 import safeguarding.audit.rows.FoundationStory;
 import safeguarding.audit.sampling.SamplingStory;
 import safeguarding.audit.themes.ThemeStory;
@@ -47,6 +52,11 @@ class EveryEventTest {
         CaseAuditStory.happens();
         ModerationStory.happens();
         ConcernStory.happens();
+        RecommendationStory.happens();
+        AgreementStory.happens();
+        FindingStory.happens();
+        ActionStory.happens();
+        FeedbackStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import safeguarding.audit.actions.ActionRows;
+import safeguarding.audit.agreements.AgreementRows;
 import safeguarding.audit.caseaudits.CaseAuditRows;
 import safeguarding.audit.concerns.ConcernRows;
+import safeguarding.audit.feedback.FeedbackFeatureRows;
+import safeguarding.audit.findings.FindingRows;
 import safeguarding.audit.moderation.ModerationRows;
 import safeguarding.audit.officers.OfficerRows;
 import safeguarding.audit.population.PopulationRows;
 import safeguarding.audit.programmes.ProgrammeRows;
+import safeguarding.audit.recommendations.RecommendationRows;
 import safeguarding.audit.sampling.SamplingRows;
 import safeguarding.audit.themes.ThemeRows;
 import safeguarding.audit.tools.ToolRows;
@@ -31,7 +36,12 @@ final class AuditRows implements ServiceRows {
             new SamplingRows(),
             new CaseAuditRows(),
             new ModerationRows(),
-            new ConcernRows());
+            new ConcernRows(),
+            new RecommendationRows(),
+            new AgreementRows(),
+            new FindingRows(),
+            new ActionRows(),
+            new FeedbackFeatureRows());
 
     @Override
     public String service() {

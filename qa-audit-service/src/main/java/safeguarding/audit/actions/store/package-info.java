@@ -1,0 +1,5 @@
+/** Actions in the database. */
+@NullMarked
+package safeguarding.audit.actions.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package safeguarding.audit.feedback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The responses to all collections. */
+public interface FeedbackResponses {
+
+    /** The response; empty when there is none. */
+    Optional<FeedbackResponse> find(UUID responseId);
+
+    /** The responses with these identifiers. */
+    List<FeedbackResponse> all(Collection<UUID> ids);
+
+    /** How many answered a collection, by kind, without what was recorded in error. */
+    Map<Respondent, Long> counted(UUID collectionId);
+
+    /** Keeps the response with what happened. */
+    FeedbackResponse save(FeedbackResponse response);
+}

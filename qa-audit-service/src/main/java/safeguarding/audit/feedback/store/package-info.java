@@ -1,0 +1,5 @@
+/** Feedback in the database; words stand apart. */
+@NullMarked
+package safeguarding.audit.feedback.store;
+
+import org.jspecify.annotations.NullMarked;

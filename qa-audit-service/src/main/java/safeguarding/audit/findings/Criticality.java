@@ -1,0 +1,8 @@
+package safeguarding.audit.findings;
+
+/** How much it weighs. */
+public enum Criticality {
+    HIGH,
+    MEDIUM,
+    LOW
+}

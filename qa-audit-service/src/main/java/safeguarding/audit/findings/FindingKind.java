@@ -1,0 +1,7 @@
+package safeguarding.audit.findings;
+
+/** What was found. */
+public enum FindingKind {
+    STRENGTH,
+    AREA_FOR_IMPROVEMENT
+}

@@ -1,0 +1,5 @@
+/** Findings over HTTP. */
+@NullMarked
+package safeguarding.audit.findings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Feedback. */
+@NullMarked
+package safeguarding.audit.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recommendations. */
+@NullMarked
+package safeguarding.audit.recommendations;
+
+import org.jspecify.annotations.NullMarked;
