@@ -1,6 +1,7 @@
 package safeguarding.audit.actions;
 
 import java.util.Map;
+import java.util.Set;
 import safeguarding.audit.fixture.Path;
 import safeguarding.audit.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
@@ -32,5 +33,10 @@ public final class ActionRows implements FeatureRows {
     @Override
     public Map<String, String> tell(ToldStory told) {
         return Map.of("actionId", Path.idOf(Agreed.agreed()));
+    }
+
+    @Override
+    public Set<String> ofAnArea() {
+        return Set.of("actionId");
     }
 }

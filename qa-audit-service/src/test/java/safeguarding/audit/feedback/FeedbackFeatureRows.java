@@ -1,6 +1,7 @@
 package safeguarding.audit.feedback;
 
 import java.util.Map;
+import java.util.Set;
 import safeguarding.audit.fixture.Path;
 import safeguarding.audit.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
@@ -31,5 +32,10 @@ public final class FeedbackFeatureRows implements FeatureRows {
         var collection = Path.of(Feedback.opening(Feedback.details(20, 40, OF_AN_AREA)));
         var response = Path.of(Feedback.recording(Feedback.response(collection, "child", "2013-10-01", OF_AN_AREA)));
         return Map.of("collectionId", Path.idOf(collection), "responseId", Path.idOf(response));
+    }
+
+    @Override
+    public Set<String> ofAnArea() {
+        return Set.of("collectionId", "responseId");
     }
 }

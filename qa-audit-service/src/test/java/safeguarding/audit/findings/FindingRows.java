@@ -1,6 +1,7 @@
 package safeguarding.audit.findings;
 
 import java.util.Map;
+import java.util.Set;
 import safeguarding.audit.fixture.Path;
 import safeguarding.audit.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
@@ -28,5 +29,10 @@ public final class FindingRows implements FeatureRows {
     @Override
     public Map<String, String> tell(ToldStory told) {
         return Map.of("findingId", Path.idOf(Found.recorded()));
+    }
+
+    @Override
+    public Set<String> ofAnArea() {
+        return Set.of("findingId");
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.neighbours.GradedCase;
 import safeguarding.audit.neighbours.KnownGrades;
+import safeguarding.platform.rule.Verdict;
 
 class MeasuringCasesTest {
 
@@ -86,6 +87,11 @@ class MeasuringCasesTest {
 
     /** Two scales with the same codes. */
     private static final class TwoScales implements KnownGrades {
+
+        @Override
+        public Verdict permits(String scale, String grade, LocalDate on) {
+            return Verdict.permitted();
+        }
 
         @Override
         public List<String> scales() {

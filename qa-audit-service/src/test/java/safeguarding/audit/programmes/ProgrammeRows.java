@@ -43,6 +43,11 @@ public final class ProgrammeRows implements FeatureRows {
 
     @Override
     public Set<String> aboutNoChild() {
-        return Set.of("auditId", "programmeId");
+        return Set.of("programmeId");
+    }
+
+    @Override
+    public Set<String> ofAnArea() {
+        return Set.of("auditId");
     }
 }

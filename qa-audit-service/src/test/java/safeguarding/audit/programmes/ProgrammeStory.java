@@ -22,7 +22,7 @@ public final class ProgrammeStory {
         step("head-of-safeguarding", programme + "/agreements", "1", null);
         var plan = Programmed.plan(Themes.id(), "child-protection-plan", year, "");
         var audit = Path.of(Programmed.planned(programme, plan));
-        change("qa-manager", audit, "0", "{\"plan\": %s}".formatted(plan.replace("10", "12")));
+        change("qa-manager", audit, "0", "{\"plan\": %s}".formatted(plan.replace("\"size\": 10", "\"size\": 12")));
         began(audit);
         step("qa-manager", audit + "/completions", "2", "{\"reportedOn\": \"2013-11-01\"}");
         step("qa-manager", audit + "/closures", "3", null);

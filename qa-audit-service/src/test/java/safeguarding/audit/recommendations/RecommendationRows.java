@@ -1,6 +1,7 @@
 package safeguarding.audit.recommendations;
 
 import java.util.Map;
+import java.util.Set;
 import safeguarding.audit.fixture.Path;
 import safeguarding.audit.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
@@ -25,5 +26,10 @@ public final class RecommendationRows implements FeatureRows {
     @Override
     public Map<String, String> tell(ToldStory told) {
         return Map.of("recommendationId", Path.idOf(Recommended.registered("north-east")));
+    }
+
+    @Override
+    public Set<String> ofAnArea() {
+        return Set.of("recommendationId");
     }
 }

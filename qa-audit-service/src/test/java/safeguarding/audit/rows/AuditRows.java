@@ -43,6 +43,22 @@ final class AuditRows implements ServiceRows {
             new ActionRows(),
             new FeedbackFeatureRows());
 
+    private final boolean childrenOnly;
+
+    /** All that belongs to an area. */
+    AuditRows() {
+        this(false);
+    }
+
+    private AuditRows(boolean childrenOnly) {
+        this.childrenOnly = childrenOnly;
+    }
+
+    /** Of all that belongs to an area, what is about a child. */
+    static AuditRows ofChildren() {
+        return new AuditRows(true);
+    }
+
     @Override
     public String service() {
         return "qa-audit";
@@ -84,6 +100,9 @@ final class AuditRows implements ServiceRows {
     public Set<String> aboutNoChild() {
         var names = new HashSet<String>();
         FEATURES.forEach(feature -> names.addAll(feature.aboutNoChild()));
+        if (childrenOnly) {
+            FEATURES.forEach(feature -> names.addAll(feature.ofAnArea()));
+        }
         return names;
     }
 }

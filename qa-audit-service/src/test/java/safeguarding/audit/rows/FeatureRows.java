@@ -15,6 +15,11 @@ public interface FeatureRows {
         return Map.of();
     }
 
+    /** Names of path parameters of records that belong to an area and are about no child. */
+    default Set<String> ofAnArea() {
+        return Set.of();
+    }
+
     /** Names of path parameters of the feature that are about no child and no area. */
     default Set<String> aboutNoChild() {
         return Set.of();

@@ -13,6 +13,6 @@ class RefusalsAreLoggedTest {
 
     @TestFactory
     Stream<DynamicTest> whoeverIsRefused() {
-        return LoggedRefusals.of(new AuditRows()).asTests();
+        return LoggedRefusals.of(AuditRows.ofChildren()).asTests();
     }
 }

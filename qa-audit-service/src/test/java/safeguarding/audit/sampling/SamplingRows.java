@@ -35,7 +35,7 @@ public final class SamplingRows implements FeatureRows {
 
     /** Drawn cases have no names: who they are is asked for one by one. */
     @Override
-    public Set<String> aboutNoChild() {
+    public Set<String> ofAnArea() {
         return Set.of("sampleId", "sampleCaseId");
     }
 }
