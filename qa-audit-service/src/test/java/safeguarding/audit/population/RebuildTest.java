@@ -172,6 +172,33 @@ class RebuildTest {
     }
 
     @Test
+    void leavesEverythingAloneWhenAJournalHoldsNothingOrWhatWasReadIsLost() throws SQLException {
+        var child = UUID.randomUUID();
+        var told = new Telling("2013-01-07T09:00:00Z")
+                .child(child, area, "t")
+                .plan(UUID.randomUUID(), child, "neglect", "2012-05-28");
+        Taken.in(told);
+        journals.hold(List.of());
+        assertThat(ended(asked()).getString("reason"))
+                .isEqualTo("the journal of conference-service holds nothing of what it has told");
+        assertThat(rows()).hasSize(1);
+
+        journals.hold(told.told());
+        journals.away(true);
+        var path = asked();
+        change("update population_rebuild set facts_read = 7 where state = 'waiting'");
+        journals.away(false);
+        assertThat(ended(path).getString("reason")).startsWith("a crash of the database took what had been read");
+        assertThat(rows()).hasSize(1);
+    }
+
+    private static JsonPath ended(String path) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> read(path).getString("state").equals("failed"));
+        return read(path);
+    }
+
+    @Test
     void canBeGivenUpSoThatAnotherOneMayBegin() {
         journals.away(true);
         var path = asked();

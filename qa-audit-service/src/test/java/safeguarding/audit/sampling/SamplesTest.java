@@ -141,6 +141,37 @@ class SamplesTest {
     }
 
     @Test
+    void isListedByItsAuditAndStandsInTheChanges() {
+        Populated.plans(3, area);
+        var sample = Sampled.ofArea(audit, area, 2);
+        var since = "/v1/samples?updatedSince=" + end("/v1/samples");
+        var cases = "/v1/sample-cases?updatedSince=" + end("/v1/sample-cases");
+        var other = Sampled.ofArea(audit, area, 1);
+
+        Call.as("qa-officer")
+                .get("/v1/samples?auditId=" + Path.idOf(audit))
+                .then()
+                .statusCode(200)
+                .body("items.sampleId", equalTo(List.of(Path.idOf(sample), Path.idOf(other))));
+        Call.as("qa-officer").get(since).then().body("items.sampleId", equalTo(List.of(Path.idOf(other))));
+        Call.as("qa-officer").get(cases).then().body("items.sampleId", equalTo(List.of(Path.idOf(other))));
+        Call.as("qa-officer").get(since + "&auditId=" + Path.idOf(audit)).then().statusCode(400);
+    }
+
+    /** Where the changes of a list end now. */
+    private static String end(String list) {
+        var next = "begin";
+        while (true) {
+            var page = Call.as("qa-officer").get(list + "?limit=200&updatedSince=" + next);
+            page.then().statusCode(200);
+            next = page.path("next");
+            if (page.<List<Object>>path("items").isEmpty()) {
+                return next;
+            }
+        }
+    }
+
+    @Test
     void drawsOnceForOneKey() {
         Populated.plans(2, area);
         var key = UUID.randomUUID().toString();

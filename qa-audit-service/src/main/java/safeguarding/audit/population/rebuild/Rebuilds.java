@@ -56,7 +56,10 @@ public interface Rebuilds {
     /** It cannot go on. */
     void failed(UUID rebuildId, String reason);
 
-    /** Puts what was read anew in the place of what stands. */
+    /**
+     * Puts what was read anew in the place of what stands; fails when some of it was lost, or a publisher's journal holds
+     * nothing although it has told something.
+     */
     void takeInPlace(UUID rebuildId);
 
     /** Some of the children of whom something was different, each once; when there are none left it is finished. */

@@ -135,6 +135,11 @@ class RebuildsKept implements Rebuilds {
 
     @Override
     public void takeInPlace(UUID rebuildId) {
+        taking.objection(find(rebuildId).orElseThrow())
+                .ifPresentOrElse(reason -> failed(rebuildId, reason), () -> inPlace(rebuildId));
+    }
+
+    private void inPlace(UUID rebuildId) {
         var difference = taking.take(rebuildId);
         sql.update(
                 "update population_rebuild set state = 'placing', version = version + 1, reason = null,"

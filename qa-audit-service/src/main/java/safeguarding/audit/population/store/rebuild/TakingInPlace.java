@@ -1,11 +1,14 @@
 package safeguarding.audit.population.store.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import safeguarding.audit.neighbours.Populations;
 import safeguarding.audit.population.CasesKnown;
+import safeguarding.audit.population.Publisher;
+import safeguarding.audit.population.rebuild.Rebuild;
 import safeguarding.audit.population.rebuild.Rebuild.Difference;
 import safeguarding.platform.sql.Sql;
 
@@ -38,6 +41,12 @@ class TakingInPlace {
             + ", case when ? then least(recorded_at, clock_timestamp()) else clock_timestamp() end"
             + " from told_fact_anew a where not exists (select 1 from told_fact f where " + SAME_KEY + ")";
 
+    /** Publishers of whom something stands and nothing was read: another database, or another topic. */
+    private static final String SILENT = """
+            select p.publisher from (values ('CONFERENCE'), ('REVIEWING')) p (publisher)
+            where exists (select 1 from told_fact f where f.publisher = p.publisher)
+                and not exists (select 1 from told_fact_anew a where a.publisher = p.publisher)""";
+
     private static final String DIGEST =
             "select count(*), coalesce(md5(string_agg(md5(cast(p as text)), '' order by p.kind, p.record_id)), '')"
                     + " from population_case p";
@@ -50,6 +59,17 @@ class TakingInPlace {
         this.sql = sql;
         this.populations = populations;
         this.cases = cases;
+    }
+
+    /** Why what was read must not be put in place; empty when nothing speaks against it. */
+    Optional<String> objection(Rebuild rebuild) {
+        var written = sql.one("select count(*) from told_fact_anew", row -> row.getLong(1));
+        if (written != rebuild.factsRead()) {
+            return Optional.of("a crash of the database took what had been read: ask for another rebuild");
+        }
+        return sql.list(SILENT, row -> Publisher.valueOf(row.getString(1)).code()).stream()
+                .map("the journal of %s-service holds nothing of what it has told"::formatted)
+                .findFirst();
     }
 
     private record Digest(long cases, String digest) {}
