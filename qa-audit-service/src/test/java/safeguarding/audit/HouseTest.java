@@ -10,7 +10,25 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.audit")
-                .features("actions", "agreements", "caseaudits", "children", "comparisons", "concerns", "feedback", "findings", "grades", "learning", "moderation", "officers", "population", "programmes", "recommendations", "sampling", "themes", "tools")
+                .features(
+                        "actions",
+                        "agreements",
+                        "caseaudits",
+                        "children",
+                        "comparisons",
+                        "concerns",
+                        "feedback",
+                        "findings",
+                        "grades",
+                        "learning",
+                        "moderation",
+                        "officers",
+                        "population",
+                        "programmes",
+                        "recommendations",
+                        "sampling",
+                        "themes",
+                        "tools")
                 .meetingIn("cases", "links", "lists", "neighbours")
                 .asTests();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.neighbours.GradedCase;
 import safeguarding.audit.neighbours.KnownGrades;
+import safeguarding.platform.rule.Verdict;
 
 class MeasuringCasesTest {
 
@@ -95,6 +96,11 @@ class MeasuringCasesTest {
         @Override
         public List<String> bestFirst(String scale) {
             return List.of("good", "weak");
+        }
+
+        @Override
+        public Verdict permits(String scale, String grade, LocalDate on) {
+            return Verdict.permitted();
         }
 
         @Override
