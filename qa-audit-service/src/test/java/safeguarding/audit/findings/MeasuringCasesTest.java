@@ -104,6 +104,11 @@ class MeasuringCasesTest {
         }
 
         @Override
+        public Verdict permits(String scale, String grade, LocalDate on) {
+            return Verdict.permitted();
+        }
+
+        @Override
         public boolean isGoodOrBetter(String scale, String grade) {
             return grade.equals("good");
         }
