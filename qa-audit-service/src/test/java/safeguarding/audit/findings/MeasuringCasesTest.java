@@ -89,11 +89,6 @@ class MeasuringCasesTest {
     private static final class TwoScales implements KnownGrades {
 
         @Override
-        public Verdict permits(String scale, String grade, LocalDate on) {
-            return Verdict.permitted();
-        }
-
-        @Override
         public List<String> scales() {
             return List.of("old", "new");
         }

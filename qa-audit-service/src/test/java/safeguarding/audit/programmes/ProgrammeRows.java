@@ -18,7 +18,7 @@ public final class ProgrammeRows implements FeatureRows {
                 "{\"startsIn\": 2097, \"title\": \"Of the rows\"}",
                 "replaceAuditProgramme",
                 "{\"title\": \"Of the rows\"}",
-                "planAudit",
+                "addAudit",
                 "{\"programmeId\": \"{programmeId}\", \"plan\": " + PLAN + "}",
                 "replaceAudit",
                 "{\"plan\": " + PLAN + "}",

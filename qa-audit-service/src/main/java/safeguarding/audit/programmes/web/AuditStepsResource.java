@@ -114,7 +114,7 @@ public class AuditStepsResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "planNextAudit",
+            operationId = "addNextAudit",
             summary = "Plan the next audit of a series",
             description =
                     "The same plan, as many months later as the series says, in the programme of the year in which it"

@@ -78,7 +78,7 @@ public class AuditsResource {
     @Idempotent
     @Transactional
     @Operation(
-            operationId = "planAudit",
+            operationId = "addAudit",
             summary = "Plan an audit",
             description = "Within the year of its programme (QA40), of a theme that was not retired (QA41), with a"
                     + " published tool for cases of its kind (QA42). One that follows another compares with its like"

@@ -17,10 +17,10 @@ final class Completeness {
     private static final String RECORD = "x-record";
 
     private static final Pattern ID = Pattern.compile(
-            "(accept|acknowledge|add|agree|allocate|answer|ask|begin|book|break|cancel|check|close|compare|complete|conclude|correct|discard"
-                    + "|draft|end|expect|explain|export|extend|get|import|invite|list|moderate|open|plan|postpone|publish|raise|reallocate"
-                    + "|recompute|receive|record|redraw|register|remove|renew|replace|request|resolve|retire|retry|return|review|search"
-                    + "|start|submit|withdraw)[A-Z][A-Za-z0-9]+");
+            "(acknowledge|add|agree|allocate|ask|begin|book|break|cancel|check|close|compare|complete|conclude|correct|discard|draft|end"
+                    + "|expect|explain|export|get|import|invite|list|moderate|open|postpone|publish|raise|reallocate|recompute"
+                    + "|receive|record|register|remove|replace|request|resolve|retire|retry|search|start|submit|withdraw)"
+                    + "[A-Z][A-Za-z0-9]+");
 
     private static final Pattern NUMBERED = Pattern.compile("(.*[A-Za-z])[0-9]+");
 
