@@ -24,6 +24,7 @@ class HouseTest {
                         "learning",
                         "moderation",
                         "officers",
+                        "pastaudits",
                         "performance",
                         "population",
                         "programmes",

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.neighbours.GradedCase;
 import safeguarding.audit.neighbours.GradedCases;
+import safeguarding.audit.neighbours.PastCases;
 import safeguarding.audit.neighbours.ScoredAnswers;
 import safeguarding.audit.neighbours.SubmittedAudit;
 import safeguarding.audit.neighbours.SubmittedAudits;
@@ -22,8 +24,10 @@ class CasesGraded implements GradedCases {
     private final SubmittedAudits submitted;
     private final Moderations moderations;
     private final ScoredAnswers scores;
+    private final PastCases past;
 
-    CasesGraded(SubmittedAudits submitted, Moderations moderations, ScoredAnswers scores) {
+    CasesGraded(SubmittedAudits submitted, Moderations moderations, ScoredAnswers scores, PastCases past) {
+        this.past = past;
         this.submitted = submitted;
         this.moderations = moderations;
         this.scores = scores;
@@ -33,12 +37,16 @@ class CasesGraded implements GradedCases {
     public List<GradedCase> ofAudit(UUID auditId) {
         var settled = moderations.ofAudit(auditId).stream()
                 .collect(Collectors.toMap(CaseModeration::caseId, CaseModeration::settlement));
+        return Stream.concat(past.ofPastAudit(auditId).stream(), made(auditId, settled))
+                .toList();
+    }
+
+    private Stream<GradedCase> made(UUID auditId, Map<UUID, Settlement> settled) {
         return submitted.ofAudit(auditId).stream()
                 .collect(Collectors.groupingBy(SubmittedAudit::caseId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(ofCase -> graded(ofCase, settled.get(ofCase.getFirst().caseId())).stream())
-                .toList();
+                .flatMap(ofCase -> graded(ofCase, settled.get(ofCase.getFirst().caseId())).stream());
     }
 
     private Optional<GradedCase> graded(List<SubmittedAudit> ofCase, @Nullable Settlement settlement) {

@@ -8,4 +8,7 @@ public interface KnownThemes {
 
     /** The theme; empty when there is none. */
     Optional<KnownTheme> find(UUID themeId);
+
+    /** The theme with this code; empty when there is none. */
+    Optional<KnownTheme> withCode(String code);
 }

@@ -11,6 +11,9 @@ public interface Audits {
     /** The audit, cancelled or not; empty when there is none. */
     Optional<PlannedAudit> find(UUID auditId);
 
+    /** The audit with this reference; empty when there is none. */
+    Optional<PlannedAudit> withReference(String reference);
+
     /** The audits with these identifiers. */
     List<PlannedAudit> all(Collection<UUID> ids);
 

@@ -67,6 +67,17 @@ public class PlannedAudit extends Aggregate {
         return new PlannedAudit(programme.id(), programme.nextReference(), plan, on);
     }
 
+    /** An audit of before this service: it was made, and its report was given. */
+    static PlannedAudit history(
+            AuditProgramme programme, String reference, AuditPlan plan, LocalDate reportedOn, LocalDate on) {
+        var audit = new PlannedAudit(programme.id(), reference, plan, on);
+        audit.standing = AuditStanding.REPORTED;
+        audit.beganOn = plan.startsOn();
+        audit.reportedOn = reportedOn;
+        audit.happened(new AuditReported(audit.identity(), reportedOn));
+        return audit;
+    }
+
     /** It is planned otherwise. What stays the same leaves no trace. Once cases are audited, kind and tool stay. */
     void replan(AuditPlan after, LocalDate on) {
         refuseOver();

@@ -17,6 +17,9 @@ public interface Programmes {
     /** The programmes with these identifiers. */
     List<AuditProgramme> all(Collection<UUID> ids);
 
+    /** Keeps others from taking past audits into a year until the end of the transaction. */
+    void holdStill(ProgrammeYear year);
+
     /** Keeps everybody else from the programme until the end of the transaction, and reads it anew. */
     void hold(AuditProgramme programme);
 

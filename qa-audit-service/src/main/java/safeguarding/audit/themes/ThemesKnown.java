@@ -22,6 +22,11 @@ class ThemesKnown implements KnownThemes {
         return themes.find(themeId).map(ThemesKnown::known);
     }
 
+    @Override
+    public Optional<KnownTheme> withCode(String code) {
+        return themes.withCode(code).map(ThemesKnown::known);
+    }
+
     private static KnownTheme known(AuditTheme theme) {
         var domain = theme.details().practiceDomain();
         return new KnownTheme(

@@ -22,6 +22,14 @@ class ToolsKnown implements KnownTools {
         return versions.find(toolId, version).map(ToolsKnown::known);
     }
 
+    @Override
+    public Optional<KnownTool> ofScale(String code, String gradeScale) {
+        return versions.withCode(code).stream()
+                .filter(version -> version.content().gradeScale().equals(gradeScale))
+                .findFirst()
+                .map(ToolsKnown::known);
+    }
+
     private static KnownTool known(ToolVersion version) {
         var tool = version.tool();
         return new KnownTool(

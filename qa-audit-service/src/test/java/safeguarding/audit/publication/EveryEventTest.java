@@ -15,6 +15,7 @@ import safeguarding.audit.feedback.FeedbackStory;
 import safeguarding.audit.findings.FindingStory;
 import safeguarding.audit.moderation.ModerationStory;
 import safeguarding.audit.officers.OfficerStory;
+import safeguarding.audit.pastaudits.PastAuditStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.recommendations.RecommendationStory;
 import safeguarding.audit.rows.FoundationStory;
@@ -57,6 +58,7 @@ class EveryEventTest {
         FindingStory.happens();
         ActionStory.happens();
         FeedbackStory.happens();
+        PastAuditStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -21,6 +21,11 @@ public class PanacheAudits extends AggregateRepository<PlannedAudit> implements 
     }
 
     @Override
+    public Optional<PlannedAudit> withReference(String reference) {
+        return find("reference", reference).firstResultOptional();
+    }
+
+    @Override
     public List<PlannedAudit> all(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
     }

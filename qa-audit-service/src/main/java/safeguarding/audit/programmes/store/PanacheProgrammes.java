@@ -10,10 +10,22 @@ import safeguarding.audit.programmes.AuditProgramme;
 import safeguarding.audit.programmes.ProgrammeYear;
 import safeguarding.audit.programmes.Programmes;
 import safeguarding.platform.aggregate.AggregateRepository;
+import safeguarding.platform.sql.NameLocks;
 
 /** Keeps the programmes of the years. */
 @ApplicationScoped
 public class PanacheProgrammes extends AggregateRepository<AuditProgramme> implements Programmes {
+
+    private final NameLocks locks;
+
+    PanacheProgrammes(NameLocks locks) {
+        this.locks = locks;
+    }
+
+    @Override
+    public void holdStill(ProgrammeYear year) {
+        locks.hold("past-audits", List.of(year.code()));
+    }
 
     @Override
     public Optional<AuditProgramme> find(UUID programmeId) {

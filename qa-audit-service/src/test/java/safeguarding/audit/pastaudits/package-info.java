@@ -1,0 +1,5 @@
+/** Past audits. */
+@NullMarked
+package safeguarding.audit.pastaudits;
+
+import org.jspecify.annotations.NullMarked;
