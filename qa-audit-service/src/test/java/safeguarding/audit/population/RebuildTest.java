@@ -157,7 +157,7 @@ class RebuildTest {
 
     @Test
     void goesOnFromItsPlaceWhenTheReaderHasGone() throws SQLException {
-        var told = Crowd.of(5_000);
+        var told = Crowd.of(1_500);
         journals.hold(told);
         var path = asked();
         await().atMost(Duration.ofSeconds(60)).until(() -> read(path).getLong("eventsRead") > 0);
