@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +86,7 @@ public class AuditFinding extends Aggregate {
         if (details.equals(after)) {
             return;
         }
-        var graded = !Objects.equals(details.grade(), after.grade())
-                || !Objects.equals(details.gradeScale(), after.gradeScale())
-                || details.kind() != after.kind();
+        var graded = !details.sameGrade(after) || details.kind() != after.kind();
         details = after;
         happened(new FindingEvent.Changed(identity(), on));
         if (graded) {

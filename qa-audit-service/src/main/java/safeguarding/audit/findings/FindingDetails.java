@@ -50,4 +50,9 @@ public record FindingDetails(
     boolean sameMeasure(FindingDetails other) {
         return Objects.equals(measure, other.measure);
     }
+
+    /** Whether this and another have the same grade of the same scale, or none. */
+    boolean sameGrade(FindingDetails other) {
+        return Objects.equals(grade, other.grade) && Objects.equals(gradeScale, other.gradeScale);
+    }
 }

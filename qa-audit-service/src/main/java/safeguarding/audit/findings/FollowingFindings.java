@@ -30,14 +30,18 @@ public class FollowingFindings {
         this.clock = clock;
     }
 
-    /** Something was found. */
+    /** Something was found; refuses a grade that is not given today (F3). */
     public AuditFinding record(KnownAudit audit, FindingPlace place, FindingDetails details) {
+        weak.permits(details, today()).orRefuse();
         var weakness = weak.of(audit.themeId(), details).orElse(null);
         return findings.save(AuditFinding.found(audit, place, details, weakness, today()));
     }
 
-    /** It is written otherwise. */
+    /** It is written otherwise; refuses another grade that is not given today (F3). */
     public AuditFinding change(AuditFinding finding, FindingDetails after) {
+        if (!finding.details().sameGrade(after)) {
+            weak.permits(after, today()).orRefuse();
+        }
         finding.change(after, weak.of(finding.themeId(), after).orElse(null), today());
         return findings.save(finding);
     }

@@ -134,6 +134,9 @@ class AuditFindingsTest {
                         audit,
                         Found.theme(),
                         Found.details(Found.graded(), Found.weak().replace("inadequate", "adequate"))))
+                .hasStatus(422)
+                .namesRule("F3");
+        ProblemAssert.of(Found.recording(audit, Found.theme(), Found.details(Found.graded(), ", \"grade\": \"good\"")))
                 .hasStatus(400)
                 .violates("details.grade");
         ProblemAssert.of(Found.recording(audit, Found.theme(), Found.details("null", "")))

@@ -63,10 +63,15 @@ public final class Found {
         return Path.of(Programmed.planned(Programmed.programme(2013), plan(theme)));
     }
 
+    /** A later audit of the same theme. */
+    static String secondAudit(String theme) {
+        var later = plan(theme).replace("2013-06-03", "2013-09-02").replace("2013-07-31", "2013-10-31");
+        return Path.of(Programmed.planned(Programmed.programme(2013), later));
+    }
+
     /** A later audit of the same theme, of which the report was given. */
     static String laterAudit(String theme) {
-        var later = plan(theme).replace("2013-06-03", "2013-09-02").replace("2013-07-31", "2013-10-31");
-        return ReportedAudit.report(Path.of(Programmed.planned(Programmed.programme(2013), later)));
+        return ReportedAudit.report(secondAudit(theme));
     }
 
     private static String plan(String theme) {

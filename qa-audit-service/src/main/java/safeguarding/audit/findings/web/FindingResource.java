@@ -81,6 +81,7 @@ public class FindingResource {
             description = "The finding as it stands.",
             content = @Content(schema = @Schema(implementation = FindingView.class)))
     @APIResponse(responseCode = "409", description = "It is closed or withdrawn, or its measure stays.")
+    @APIResponse(responseCode = "422", description = "The new grade is not given in its scale today (F3).")
     public Response replace(
             @PathParam("findingId") UUID findingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -85,6 +85,7 @@ public class FindingsResource {
             responseCode = "201",
             description = "The finding.",
             content = @Content(schema = @Schema(implementation = FindingView.class)))
+    @APIResponse(responseCode = "422", description = "The grade is not given in its scale today (F3).")
     public Response record(@Valid @NotNull RecordFindingRequest request) {
         var audit = reading.audit(request.auditId());
         var made = following.record(audit, reading.place(audit, request.place()), reading.details(request.details()));

@@ -7,7 +7,6 @@ import safeguarding.audit.findings.FindingPlace;
 import safeguarding.audit.lists.Areas;
 import safeguarding.audit.lists.NamedAudits;
 import safeguarding.audit.neighbours.KnownAudit;
-import safeguarding.audit.neighbours.KnownGrades;
 import safeguarding.platform.problem.ProblemException;
 
 /** Reads findings, and refuses what they name and is not there. */
@@ -15,12 +14,10 @@ import safeguarding.platform.problem.ProblemException;
 class ReadingFindings {
 
     private final NamedAudits audits;
-    private final KnownGrades grades;
     private final Areas areas;
 
-    ReadingFindings(NamedAudits audits, KnownGrades grades, Areas areas) {
+    ReadingFindings(NamedAudits audits, Areas areas) {
         this.audits = audits;
-        this.grades = grades;
         this.areas = areas;
     }
 
@@ -39,15 +36,12 @@ class ReadingFindings {
         return place;
     }
 
-    /** The details, with a grade that its scale has. */
+    /** The details, with a grade and its scale together. */
     FindingDetails details(FindingFields fields) {
         var scale = fields.gradeScale();
         var grade = fields.grade();
         if ((scale == null) != (grade == null)) {
             throw ProblemException.invalid("details.grade", "A grade and its scale stand together.");
-        }
-        if (scale != null && !grades.bestFirst(scale).contains(grade)) {
-            throw ProblemException.invalid("details.grade", "The scale has no such grade (F3).");
         }
         return fields.read();
     }
