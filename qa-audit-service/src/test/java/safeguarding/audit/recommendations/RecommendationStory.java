@@ -19,5 +19,6 @@ public final class RecommendationStory {
                 .then()
                 .statusCode(200);
         Recommended.goes(path, "in-progress", "");
+        Recommended.goes(Recommended.due("2013-11-20"), "implemented", "");
     }
 }

@@ -33,6 +33,11 @@ public final class Recommended {
                 Call.creating("qa-manager").body(body(area, "2014-03-31")).post("/v1/audit-recommendations"));
     }
 
+    /** The path of a new recommendation of the whole council with this day. */
+    static String due(String dueOn) {
+        return Path.of(Call.creating("qa-manager").body(body("", dueOn)).post("/v1/audit-recommendations"));
+    }
+
     /** A step, with more fields such as {@code , "embedded": true}. */
     public static Response step(String role, String path, String standing, String more) {
         return Step.post(
