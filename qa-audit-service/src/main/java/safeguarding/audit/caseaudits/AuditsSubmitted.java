@@ -2,6 +2,7 @@ package safeguarding.audit.caseaudits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ class AuditsSubmitted implements SubmittedAudits {
     private SubmittedAudit submitted(CaseAudit audited) {
         var tool = tools.asked(audited.toolId(), audited.toolVersion())
                 .orElseThrow(() -> new IllegalStateException("No tool of the audit of a case " + audited.id()));
+        var blind = audited.asSubmitted().orElse(audited.judgement());
         return new SubmittedAudit(
                 audited.id(),
                 audited.auditId(),
@@ -66,11 +68,17 @@ class AuditsSubmitted implements SubmittedAudits {
                 tool.gradeScale(),
                 Objects.requireNonNull(audited.judgement().grade()),
                 audited.submittedOn().orElseThrow(),
-                audited.judgement().answers().stream()
-                        .filter(answer -> isNoText(tool, answer))
-                        .collect(Collectors.toMap(
-                                Answer::question,
-                                answer -> Objects.requireNonNullElse(answer.value(), SubmittedAudit.NOT_APPLICABLE))));
+                Objects.requireNonNull(blind.grade()),
+                told(tool, blind),
+                told(tool, audited.judgement()));
+    }
+
+    private static Map<String, String> told(AskedTool tool, Judgement judgement) {
+        return judgement.answers().stream()
+                .filter(answer -> isNoText(tool, answer))
+                .collect(Collectors.toMap(
+                        Answer::question,
+                        answer -> Objects.requireNonNullElse(answer.value(), SubmittedAudit.NOT_APPLICABLE)));
     }
 
     private static boolean isNoText(AskedTool tool, Answer answer) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +72,9 @@ public class CaseAudit extends Aggregate {
 
     @Column(name = "judgement", nullable = false)
     private Judgement judgement = Judgement.NONE;
+
+    @Column(name = "as_submitted")
+    private @Nullable Judgement asSubmitted;
 
     @Column(name = "reflections", nullable = false)
     private Reflections reflections = Reflections.NONE;
@@ -154,6 +156,20 @@ public class CaseAudit extends Aggregate {
         happened(new CaseAuditSaved(identity(), on));
     }
 
+    /** Whether a draft that is being written says this already. */
+    public boolean says(Judgement now) {
+        return state == CaseAuditState.STARTED && now.after(judgement).equals(judgement);
+    }
+
+    /** Whether a draft that is being written has this answer already. */
+    public boolean says(Answer answer) {
+        return state == CaseAuditState.STARTED
+                && judgement
+                        .answer(answer.question())
+                        .filter(before -> answer.after(before).equals(before))
+                        .isPresent();
+    }
+
     /** It is done. */
     void submit(LocalDate on) {
         refuseDone();
@@ -162,6 +178,7 @@ public class CaseAudit extends Aggregate {
         }
         state = CaseAuditState.SUBMITTED;
         submittedOn = on;
+        asSubmitted = judgement;
         happened(new CaseAuditSubmitted(identity(), on));
     }
 
@@ -208,14 +225,8 @@ public class CaseAudit extends Aggregate {
     /** The record of the child was destroyed: nothing leads to it any more, and nothing that was written about it stays. */
     void forgetChild() {
         childId = null;
-        judgement = new Judgement(
-                judgement.answers().stream()
-                        .map(answer -> new Answer(answer.question(), answer.value(), null, List.of()))
-                        .toList(),
-                null,
-                null,
-                null,
-                judgement.grade());
+        judgement = judgement.withoutWords();
+        asSubmitted = asSubmitted == null ? null : asSubmitted.withoutWords();
         reflections = Reflections.NONE;
     }
 
@@ -291,6 +302,11 @@ public class CaseAudit extends Aggregate {
     /** What the auditor finds. */
     public Judgement judgement() {
         return judgement;
+    }
+
+    /** What the auditor found at the submission, before any correction; empty before. */
+    public Optional<Judgement> asSubmitted() {
+        return Optional.ofNullable(asSubmitted);
     }
 
     /** What practitioners and managers say to it. */

@@ -57,6 +57,18 @@ public record Judgement(
                 grade);
     }
 
+    /** The same without a word: the bare answers and the grade. */
+    Judgement withoutWords() {
+        return new Judgement(
+                answers.stream()
+                        .map(answer -> new Answer(answer.question(), answer.value(), null, List.of()))
+                        .toList(),
+                null,
+                null,
+                null,
+                grade);
+    }
+
     @Override
     public String toString() {
         return "Judgement[masked]";

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.audit.neighbours.SubmittedAudit;
 
 /**
- * How far the auditors of an audit agree.
+ * How far the auditors of an audit agree, in what they submitted while each was blind to the others: corrections do not change
+ * it.
  *
  * @param byQuestion by the code of the question; one that fewer than two answered in each case is left out
+ * @param overall of all answers together, each answer of a case a thing that was rated; null when no case has two
  * @param grades of the grades of the cases; null when no case has two
  */
 public record AuditAgreement(
-        Map<String, Agreement> byQuestion, @Nullable Agreement grades) {
+        Map<String, Agreement> byQuestion,
+        @Nullable Agreement overall,
+        @Nullable Agreement grades) {
 
     /**
      * The agreement of auditors.
@@ -35,20 +39,27 @@ public record AuditAgreement(
                 .filter(ofCase -> ofCase.size() > 1)
                 .toList();
         var byQuestion = new TreeMap<String, Agreement>();
-        cases.stream()
-                .flatMap(List::stream)
-                .flatMap(each -> each.answers().keySet().stream())
-                .distinct()
-                .forEach(question -> measure(
-                                ratings(
-                                        cases,
-                                        each -> Stream.ofNullable(each.answers().get(question))),
-                                List.of())
-                        .ifPresent(agreement -> byQuestion.put(question, agreement)));
+        var all = new ArrayList<List<String>>();
+        questions(cases).forEach(question -> {
+            var ratings =
+                    ratings(cases, each -> Stream.ofNullable(each.blindAnswers().get(question)));
+            all.addAll(ratings);
+            measure(ratings, List.of()).ifPresent(agreement -> byQuestion.put(question, agreement));
+        });
         return new AuditAgreement(
                 byQuestion,
-                measure(ratings(cases, each -> Stream.of(each.grade())), bestFirst)
+                measure(all, List.of()).orElse(null),
+                measure(ratings(cases, each -> Stream.of(each.blindGrade())), bestFirst)
                         .orElse(null));
+    }
+
+    private static List<String> questions(List<List<SubmittedAudit>> cases) {
+        return cases.stream()
+                .flatMap(List::stream)
+                .flatMap(each -> each.blindAnswers().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<List<String>> ratings(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param gradeScale id of the scale of the grade (F3)
  * @param grade code of the grade within its scale
  * @param submittedOn civil date of its submission
+ * @param blindGrade code of the grade as it was submitted, before any correction
+ * @param blindAnswers the answers as they were submitted, before any correction
  * @param answers the answer to each question that was answered, {@code not-applicable} among them, without words
  */
 public record SubmittedAudit(
@@ -30,12 +32,15 @@ public record SubmittedAudit(
         String gradeScale,
         String grade,
         LocalDate submittedOn,
+        String blindGrade,
+        Map<String, String> blindAnswers,
         Map<String, String> answers) {
 
     /** How an answer is written that says that the question does not apply. */
     public static final String NOT_APPLICABLE = "not-applicable";
 
     public SubmittedAudit {
+        blindAnswers = Map.copyOf(blindAnswers);
         answers = Map.copyOf(answers);
     }
 

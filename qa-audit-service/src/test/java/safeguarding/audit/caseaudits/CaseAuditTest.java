@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import safeguarding.audit.fixture.Path;
 import safeguarding.audit.officers.Officers;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
+import safeguarding.platform.testing.servers.RunningServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 import safeguarding.platform.time.CivilTime;
 
@@ -153,6 +155,28 @@ class CaseAuditTest {
     }
 
     @Test
+    void takesTheSameAgainAfterALostConnection() {
+        var path = Audited.allocated(cases.getFirst(), auditor);
+        var draft = Audited.judgement("yes", GRADE);
+        Audited.save(path, auditor, 0, draft).then().statusCode(200).header("ETag", "\"1\"");
+
+        // The answer never came: the auditor sends it again in the version that was read before.
+        Audited.save(path, auditor, 0, draft).then().statusCode(200).header("ETag", "\"1\"");
+        answer(path, 0, "steps-smart", "{\"value\": \"yes\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+
+        ProblemAssert.of(Audited.save(path, auditor, 0, Audited.judgement("no", GRADE)))
+                .hasStatus(412);
+        ProblemAssert.of(Call.as(Audited.auditor(auditor)).body(draft).put(path + "/judgement"))
+                .hasStatus(428);
+        ProblemAssert.of(Audited.save(path, Audited.anAuditor(), 0, draft)).hasStatus(404);
+        Audited.submit(path, auditor, 1).then().statusCode(200);
+        ProblemAssert.of(Audited.save(path, auditor, 0, draft)).hasStatus(412);
+    }
+
+    @Test
     void refusesAnswersThatAreNone() {
         var path = Audited.allocated(cases.getFirst(), auditor);
 
@@ -252,6 +276,24 @@ class CaseAuditTest {
         listed(second).body("items.caseAuditId", hasItem(Path.idOf(one)));
         Call.as(manager()).get(one).then().statusCode(200);
         Call.as(Audited.auditor("S-third")).get(one).then().statusCode(404);
+    }
+
+    @Test
+    void keepsAManagerBlindWhoHasToAuditTheCase() {
+        var manager = Audited.anAuditor();
+        var token = TestTokens.of("qa-manager").staff(manager);
+        var one = Audited.submitted(cases.getFirst(), auditor, "yes", GRADE);
+        Call.as(token).get(one).then().statusCode(200);
+        var two = Audited.allocated(cases.getFirst(), manager);
+        var list = "/v1/case-audits?limit=200&sampleCaseId=" + cases.getFirst();
+
+        Call.as(token).get(one).then().statusCode(404);
+        Call.as(token).get(list).then().body("items.caseAuditId", equalTo(List.of(Path.idOf(two))));
+        Call.as("qa-manager").get(list).then().body("items", hasSize(2));
+
+        Audited.save(two, manager, 0, Audited.judgement("no", GRADE)).then().statusCode(200);
+        Audited.submit(two, manager, 1).then().statusCode(200);
+        Call.as(token).get(one).then().statusCode(200);
     }
 
     private TestTokens manager() {
@@ -364,6 +406,35 @@ class CaseAuditTest {
                 .hasStatus(400);
         ProblemAssert.of(Call.as("qa-manager").get("/v1/case-audits/" + UUID.randomUUID()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void isListedAsOverdueOnceItsDayHasGone() throws SQLException {
+        var path = Audited.allocated(cases.getFirst(), auditor);
+        var list = "/v1/case-audits?auditor=" + auditor;
+        try (var owner = RunningServers.asOwner("qa-audit");
+                var gone = owner.prepareStatement("update deadline set state = 'OVERDUE' where aggregate_id = ?")) {
+            gone.setObject(1, UUID.fromString(Path.idOf(path)));
+            assertThat(gone.executeUpdate()).isEqualTo(1);
+        }
+
+        Call.as("qa-manager").get(list + "&overdue=true").then().body("items.caseAuditId", hasItem(Path.idOf(path)));
+        Call.as("qa-manager").get(list + "&overdue=false").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void showsWhatAuditorsHaveToDo() {
+        cases.forEach(each -> Audited.allocated(each, auditor));
+        var mine = "items.find { it.auditor == '%s' }".formatted(auditor);
+
+        Call.as("qa-manager")
+                .get("/v1/case-audit-workloads")
+                .then()
+                .statusCode(200)
+                .body(mine + ".open", equalTo(cases.size()))
+                .body(mine + ".overdue", equalTo(0))
+                .body(mine + ".auditDaysPerMonth", equalTo(8));
+        Call.as("qa-officer").get("/v1/case-audit-workloads").then().statusCode(403);
     }
 
     private Response answer(String path, int read, String question, String body) {

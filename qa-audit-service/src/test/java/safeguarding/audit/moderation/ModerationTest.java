@@ -1,5 +1,6 @@
 package safeguarding.audit.moderation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -7,7 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.caseaudits.Audited;
@@ -127,6 +130,84 @@ class ModerationTest {
                 .body("questions.find { it.question == 'steps-smart' }.agreement.observed", equalTo(50.0f))
                 .body("questions.find { it.question == 'steps-smart' }.agreement.kappa", equalTo(0.0f))
                 .body("questions.find { it.question == 'record-clear' }.agreement.kappa", nullValue());
+    }
+
+    @Test
+    void measuresWhatWasSaidBeforeAnybodyCouldLook() {
+        disputed();
+        var mine = Call.as(Audited.auditor(second))
+                .get("/v1/case-audits?auditor=" + second)
+                .<String>path("items[0].caseAuditId");
+        Call.as(Audited.auditor(second))
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"I see it otherwise now.\", \"judgement\": %s}"
+                        .formatted(Audited.judgement("yes", "good")))
+                .post("/v1/case-audits/" + mine + "/corrections")
+                .then()
+                .statusCode(200);
+
+        disagreements().then().statusCode(200).body("items", hasSize(0));
+        Call.as("qa-manager")
+                .get(audit + "/agreement")
+                .then()
+                .statusCode(200)
+                .body("questions.find { it.question == 'steps-smart' }.agreement.observed", equalTo(0.0f))
+                .body("grades.observed", equalTo(66.7f));
+        counting(1);
+    }
+
+    @Test
+    void measuresAllAnswersTogether() {
+        disputed();
+
+        // Of the 22 questions of the tool that two answered in the case, one was answered differently.
+        var overall = Call.as("qa-manager").get(audit + "/agreement").then().statusCode(200);
+        overall.body("overall.method", equalTo("cohen"));
+        var n = overall.extract().<Integer>path("overall.n");
+        var observed = overall.extract().<Float>path("overall.observed");
+        assertThat(n)
+                .isEqualTo(overall.extract()
+                        .<List<String>>path("questions.question")
+                        .size());
+        assertThat(observed).isEqualTo(Math.round((n - 1) * 1000f / n) / 10f);
+    }
+
+    @Test
+    void reportsWhereAuditorsDisagreeAndWhatWasSettled() {
+        disputed();
+        Audited.submitted(cases.getLast(), first, "yes", "good");
+        report().body("auditedOnce", equalTo(1))
+                .body("open", equalTo(0))
+                .body("secondAuditorsPlanned", equalTo(100))
+                .body("unsettled", equalTo(1))
+                .body("agreement.cases", equalTo(1))
+                .body("cases.sampleCaseId", equalTo(List.of(cases.getFirst())))
+                .body("cases[0].auditors", equalTo(List.of(first, second)))
+                .body("cases[0].disagreements.about", equalTo(List.of("steps-smart", "case-grade")))
+                .body("cases[0].moderation", nullValue());
+
+        moderate(GRADE + ", " + steps("yes")).then().statusCode(201);
+        report().body("unsettled", equalTo(0)).body("cases[0].moderation.settled.about", hasItem("steps-smart"));
+
+        Audited.allocated(cases.getLast(), second);
+        report().body("auditedOnce", equalTo(0)).body("open", equalTo(1));
+        Call.as("qa-officer").get(audit + "/moderation-report").then().statusCode(403);
+    }
+
+    @Test
+    void isMadeOnceThoughTwoAskAtOnce() throws Exception {
+        disputed();
+        var settled = GRADE + ", " + steps("yes");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var one = both.submit(() -> moderate(settled).statusCode());
+            var other = both.submit(() -> moderate(settled).statusCode());
+
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(201, 409);
+        }
+    }
+
+    private ValidatableResponse report() {
+        return Call.as("qa-manager").get(audit + "/moderation-report").then().statusCode(200);
     }
 
     @Test

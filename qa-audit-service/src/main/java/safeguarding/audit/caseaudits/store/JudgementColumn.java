@@ -12,4 +12,16 @@ public class JudgementColumn extends ColumnOfFacts<Judgement> {
     public JudgementColumn() {
         super(Judgement.class);
     }
+
+    @Override
+    @SuppressWarnings("NullAway") // Hibernate asks for what is not there, too.
+    public String convertToDatabaseColumn(Judgement told) {
+        return told == null ? null : super.convertToDatabaseColumn(told);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Hibernate asks for what is not there, too.
+    public Judgement convertToEntityAttribute(String text) {
+        return text == null ? null : super.convertToEntityAttribute(text);
+    }
 }

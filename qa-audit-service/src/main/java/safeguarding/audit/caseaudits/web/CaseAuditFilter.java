@@ -45,7 +45,7 @@ public record CaseAuditFilter(
         String updatedSince) {
 
     private static final String OVERDUE = "exists (select 1 from deadline d where d.aggregate_id = r.id"
-            + " and d.rule_id = 'QA1' and d.state = 'overdue') and r.state in ('ALLOCATED', 'STARTED')";
+            + " and d.rule_id = 'QA1' and d.state = 'OVERDUE') and r.state in ('ALLOCATED', 'STARTED')";
 
     void refuseFilteredChanges() {
         var filtered = auditId != null

@@ -113,8 +113,9 @@ public class CaseAuditResource {
             @PathParam("caseAuditId") UUID caseAuditId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull JudgementFields judgement) {
-        var caseAudit = sight.toWrite(caseAudits.find(caseAuditId), ifMatch);
-        return changed(auditing.save(caseAudit, judgement.read(CivilTime.today(clock))));
+        var said = judgement.read(CivilTime.today(clock));
+        var caseAudit = sight.toSave(caseAudits.find(caseAuditId), ifMatch, draft -> draft.says(said));
+        return changed(auditing.save(caseAudit, said));
     }
 
     /** One answer. */
@@ -138,8 +139,9 @@ public class CaseAuditResource {
             @PathParam("questionCode") String questionCode,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AnswerFields answer) {
-        var caseAudit = sight.toWrite(caseAudits.find(caseAuditId), ifMatch);
-        return changed(auditing.answer(caseAudit, answer.read(questionCode, CivilTime.today(clock))));
+        var said = answer.read(questionCode, CivilTime.today(clock));
+        var caseAudit = sight.toSave(caseAudits.find(caseAuditId), ifMatch, draft -> draft.says(said));
+        return changed(auditing.answer(caseAudit, said));
     }
 
     /** It is done. */

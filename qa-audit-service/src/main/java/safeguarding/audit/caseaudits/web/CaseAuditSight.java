@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.caseaudits.CaseAudit;
 import safeguarding.audit.caseaudits.CaseAuditRules;
@@ -23,7 +24,8 @@ import safeguarding.platform.rule.Verdict;
 import safeguarding.platform.versioning.Versions;
 
 /**
- * Who sees the audit of a case. The manager of quality assurance and the head of safeguarding see all. An auditor sees the
+ * Who sees the audit of a case. The manager of quality assurance and the head of safeguarding see all, but those of a case
+ * that they still have to audit themselves. An auditor sees the
  * own, and another's of the same case once both are submitted: the second is blind to the first. A team manager sees those of
  * the own areas once every auditor of the case has submitted. The policy of the child's record is asked as well. To everybody
  * else there is none.
@@ -36,6 +38,10 @@ class CaseAuditSight {
     private static final String OF_AUDITOR = """
             r.auditor = :staff or (r.state = 'SUBMITTED' and exists (select 1 from case_audit own
                 where own.case_id = r.case_id and own.auditor = :staff and own.state = 'SUBMITTED'))""";
+
+    private static final String OF_MANAGER = """
+            r.auditor = :staff or not exists (select 1 from case_audit own where own.case_id = r.case_id
+                and own.auditor = :staff and own.state in ('ALLOCATED', 'STARTED'))""";
 
     private static final String OF_TEAM_MANAGER = """
             r.state = 'SUBMITTED' and not exists (select 1 from case_audit other
@@ -71,7 +77,7 @@ class CaseAuditSight {
 
     private RowPredicate role() {
         if (seesAll()) {
-            return new RowPredicate("true", Map.of());
+            return new RowPredicate(OF_MANAGER, Map.of("staff", staff()));
         }
         return caller().hasRole("qa-officer")
                 ? new RowPredicate(OF_AUDITOR, Map.of("staff", staff()))
@@ -104,6 +110,19 @@ class CaseAuditSight {
         return caseAudit;
     }
 
+    /**
+     * The same for what is saved. What is saved already is let through whatever version it names, so that it can be sent
+     * again after a lost connection.
+     */
+    CaseAudit toSave(Optional<CaseAudit> found, @Nullable String ifMatch, Predicate<CaseAudit> saved) {
+        var again = ifMatch != null
+                && !ifMatch.isBlank()
+                && inSight(found).auditor().equals(staff())
+                && saved.test(found.orElseThrow());
+        var version = again ? Versions.etag(found.orElseThrow()).toString() : ifMatch;
+        return toWrite(found, version);
+    }
+
     /** Staff number of the caller; the subject of the token for one without. */
     String staff() {
         return Objects.requireNonNullElse(caller().staffId(), caller().subject());
@@ -130,10 +149,13 @@ class CaseAuditSight {
                 && !areas.isInSight(caseAudit.area().map(List::of).orElse(List.of()))) {
             return false;
         }
-        if (seesAll() || caseAudit.auditor().equals(staff())) {
+        if (caseAudit.auditor().equals(staff())) {
             return true;
         }
         var ofCase = caseAudits.ofCase(caseAudit.caseId());
+        if (seesAll()) {
+            return ofCase.stream().noneMatch(own -> own.auditor().equals(staff()) && !isDone(own));
+        }
         return caseAudit.state() == CaseAuditState.SUBMITTED
                 && (caller().hasRole("qa-officer")
                         ? ofCase.stream().anyMatch(own -> own.auditor().equals(staff()) && isDone(own))

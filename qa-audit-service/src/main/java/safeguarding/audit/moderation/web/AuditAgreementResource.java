@@ -7,37 +7,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import safeguarding.audit.links.Links;
-import safeguarding.audit.moderation.AuditAgreement;
-import safeguarding.audit.moderation.Moderations;
 import safeguarding.audit.neighbours.KnownAudits;
-import safeguarding.audit.neighbours.KnownGrades;
-import safeguarding.audit.neighbours.SubmittedAudit;
-import safeguarding.audit.neighbours.SubmittedAudits;
 
 /** How far the auditors of an audit agree. */
 @Path("/v1/audits/{auditId}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditAgreementResource {
 
-    private final Moderations moderations;
-    private final SubmittedAudits submitted;
+    private final MeasuringAgreement measuring;
     private final KnownAudits audits;
-    private final KnownGrades grades;
-    private final Links links;
 
-    AuditAgreementResource(
-            Moderations moderations, SubmittedAudits submitted, KnownAudits audits, KnownGrades grades, Links links) {
-        this.moderations = moderations;
-        this.submitted = submitted;
+    AuditAgreementResource(MeasuringAgreement measuring, KnownAudits audits) {
+        this.measuring = measuring;
         this.audits = audits;
-        this.grades = grades;
-        this.links = links;
     }
 
     /** How far the auditors of an audit agree. */
@@ -53,16 +38,6 @@ public class AuditAgreementResource {
     @APIResponse(responseCode = "200", description = "The agreement.")
     public AuditAgreementView agreement(@PathParam("auditId") UUID auditId) {
         audits.inSight(auditId);
-        var all = submitted.ofAudit(auditId);
-        var byCase = all.stream().collect(Collectors.groupingBy(SubmittedAudit::caseId, Collectors.counting()));
-        var scale = all.stream()
-                .findFirst()
-                .map(each -> grades.bestFirst(each.gradeScale()))
-                .orElse(List.of());
-        return AuditAgreementView.of(
-                links.audit(auditId),
-                (int) byCase.values().stream().filter(auditors -> auditors > 1).count(),
-                moderations.ofAudit(auditId).size(),
-                AuditAgreement.of(all, scale));
+        return measuring.of(auditId);
     }
 }

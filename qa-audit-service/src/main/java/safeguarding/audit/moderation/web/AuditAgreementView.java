@@ -26,6 +26,10 @@ public record AuditAgreementView(
         @Schema(description = "Of the grades; absent when no case has two.") @Nullable
         AgreementView grades,
 
+        @Schema(description = "Of all answers together, each a thing that was rated; absent when no case has two.")
+        @Nullable
+        AgreementView overall,
+
         @Schema(required = true, description = "Of each question that two or more answered in a case.", maxItems = 3000)
         List<QuestionView> questions) {
 
@@ -37,7 +41,9 @@ public record AuditAgreementView(
                     enumeration = {"cohen", "cohen-linear", "fleiss"})
             String method,
 
-            @Schema(required = true, description = "Cases (n).")
+            @Schema(
+                    required = true,
+                    description = "What was rated (n): cases, or for all answers together the answers.")
             int n,
 
             @Schema(
@@ -75,11 +81,13 @@ public record AuditAgreementView(
 
     static AuditAgreementView of(URI audit, int cases, int moderated, AuditAgreement agreement) {
         var grades = agreement.grades();
+        var overall = agreement.overall();
         return new AuditAgreementView(
                 audit,
                 cases,
                 moderated,
                 grades == null ? null : AgreementView.of(grades),
+                overall == null ? null : AgreementView.of(overall),
                 agreement.byQuestion().entrySet().stream()
                         .map(each -> new QuestionView(each.getKey(), AgreementView.of(each.getValue())))
                         .toList());
