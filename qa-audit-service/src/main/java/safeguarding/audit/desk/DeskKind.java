@@ -13,5 +13,13 @@ public enum DeskKind {
     /** A case whose auditors disagree. */
     CASE_TO_MODERATE,
     /** An audit to be begun or reported. */
-    AUDIT_TO_REPORT
+    AUDIT_TO_REPORT,
+    /** Something that is to be done about a finding or a recommendation. */
+    ACTION_TO_FINISH,
+    /** Evidence that something was done, to be accepted or sent back. */
+    EVIDENCE_TO_JUDGE,
+    /** A recommendation that is to be implemented, tested or closed. */
+    RECOMMENDATION_TO_FOLLOW,
+    /** An agreement with a partner that is to be reviewed. */
+    AGREEMENT_TO_REVIEW
 }

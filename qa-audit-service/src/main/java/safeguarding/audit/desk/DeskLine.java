@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that has to be done.
  *
- * @param id of the concern, audit of a case, drawn case or audit
- * @param auditId the audit it belongs to
- * @param reference what people call that audit
+ * @param id of the record it is about
+ * @param reference what people call the audit it belongs to; null when it belongs to none
  * @param area code of the area; null when not known or when it concerns several
  * @param dueOn last civil date that is in time; null when nothing says by when
  * @param owner staff number of who has to do it; null when nobody has yet
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DeskLine(
         DeskKind kind,
         UUID id,
-        UUID auditId,
-        String reference,
+        @Nullable String reference,
         @Nullable String area,
         @Nullable LocalDate dueOn,
         @Nullable String owner) {

@@ -44,10 +44,32 @@ class DeskLinesKept implements DeskLines {
             select 'AUDIT_TO_REPORT', a.id, a.id, case when cardinality(a.areas) = 1 then a.areas[1] end, a.due_on, a.lead, true
             from audit a where a.standing in ('PLANNED', 'IN_FIELDWORK')""";
 
-    private static final String LINES = "select l.kind, l.id, l.audit_id, a.reference, l.area, l.due_on, l.owner from ("
+    private static final String ACTIONS = """
+            select case when i.standing = 'EVIDENCE_GIVEN' then 'EVIDENCE_TO_JUDGE' else 'ACTION_TO_FINISH' end, i.id, f.audit_id,
+                i.area, i.due_on, i.owner, true
+            from improvement_action i left join audit_finding f on f.id = i.finding_id
+            where i.standing in ('OPEN', 'EVIDENCE_GIVEN')""";
+
+    private static final String RECOMMENDATIONS = """
+            select 'RECOMMENDATION_TO_FOLLOW', r.id, cast(null as uuid), r.area, r.due_on, r.owner, true
+            from audit_recommendation r where r.standing not in ('CLOSED', 'WITHDRAWN')""";
+
+    private static final String AGREEMENTS = """
+            select 'AGREEMENT_TO_REVIEW', g.id, cast(null as uuid), cast(null as text), g.review_due_on, cast(null as text), true
+            from partner_agreement g where g.ended_on is null""";
+
+    private static final String LINES = "select l.kind, l.id, a.reference, l.area, l.due_on, l.owner from ("
             + String.join(
-                    " union all ", CONCERNS, CASES_TO_AUDIT, CASES_TO_ALLOCATE, CASES_TO_MODERATE, AUDITS_TO_REPORT)
-            + ") l join audit a on a.id = l.audit_id where %s order by l.due_on nulls last, l.kind, l.id limit 500";
+                    " union all ",
+                    CONCERNS,
+                    CASES_TO_AUDIT,
+                    CASES_TO_ALLOCATE,
+                    CASES_TO_MODERATE,
+                    AUDITS_TO_REPORT,
+                    ACTIONS,
+                    RECOMMENDATIONS,
+                    AGREEMENTS)
+            + ") l left join audit a on a.id = l.audit_id where %s order by l.due_on nulls last, l.kind, l.id limit 500";
 
     private final Sql sql;
 
@@ -69,10 +91,9 @@ class DeskLinesKept implements DeskLines {
         return new DeskLine(
                 DeskKind.valueOf(row.getString(1)),
                 row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
+                row.getString(3),
                 row.getString(4),
-                row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getString(7));
+                row.getObject(5, LocalDate.class),
+                row.getString(6));
     }
 }

@@ -43,11 +43,18 @@ public record QaDeskView(
                         "case-to-audit",
                         "case-to-allocate",
                         "case-to-moderate",
-                        "audit-to-report"
+                        "audit-to-report",
+                        "action-to-finish",
+                        "evidence-to-judge",
+                        "recommendation-to-follow",
+                        "agreement-to-review"
                     })
             String kind,
 
-            @Schema(required = true, description = "What people call the audit it belongs to.", examples = "2013-14/03")
+            @Schema(
+                    description = "What people call the audit it belongs to; absent when it belongs to none.",
+                    examples = "2013-14/03")
+            @Nullable
             String reference,
 
             @Schema(description = "Code of the area; absent when not known or when it concerns several.") @Nullable
@@ -77,6 +84,9 @@ public record QaDeskView(
                         case CASE_TO_AUDIT -> links.caseAudit(line.id());
                         case CASE_TO_ALLOCATE, CASE_TO_MODERATE -> links.auditSampleCase(line.id());
                         case AUDIT_TO_REPORT -> links.audit(line.id());
+                        case ACTION_TO_FINISH, EVIDENCE_TO_JUDGE -> links.improvementAction(line.id());
+                        case RECOMMENDATION_TO_FOLLOW -> links.auditRecommendation(line.id());
+                        case AGREEMENT_TO_REVIEW -> links.partnerAgreement(line.id());
                     });
         }
     }
