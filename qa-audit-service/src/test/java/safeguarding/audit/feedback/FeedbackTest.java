@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -24,6 +25,17 @@ import safeguarding.platform.testing.servers.RunningServers;
 @QuarkusTest
 @RealServers(service = "qa-audit")
 class FeedbackTest {
+
+    @Test
+    void listsTheCollections() {
+        Feedback.opened();
+
+        Call.as("qa-officer")
+                .get("/v1/feedback-collections?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
 
     @Test
     void keepsWordsApartFromTheResponse() {

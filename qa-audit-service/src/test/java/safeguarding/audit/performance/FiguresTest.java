@@ -38,7 +38,10 @@ class FiguresTest {
                                 "case-audits-in-time",
                                 "case-audits-good-or-better",
                                 "moderated-cases-agreed",
-                                "immediate-concerns-acknowledged-in-time"));
+                                "immediate-concerns-acknowledged-in-time",
+                                "actions-in-time",
+                                "actions-overdue",
+                                "findings-closed-by-re-audit"));
     }
 
     @Test

@@ -44,8 +44,9 @@ public class QaDeskResource {
             operationId = "getQaDesk",
             summary = "Read what the manager of quality assurance has to see to",
             description =
-                    "Concerns, cases to be given out, audited and moderated, audits to be reported: what is due first comes"
-                            + " first. The head of safeguarding sees concerns that were escalated.")
+                    "Concerns, cases to be given out, audited and moderated, audits to be reported, actions, evidence to be"
+                            + " judged, recommendations, agreements to be reviewed: what is due first comes first. The head of"
+                            + " safeguarding sees concerns that were escalated.")
     @APIResponse(responseCode = "200", description = "The desk, today.")
     public QaDeskView get() {
         var everyConcern = caller.caller().hasRole("qa-manager");
