@@ -13,16 +13,20 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class Uploads {
 
-    private static final String LINES = "application/x-ndjson";
+    private static final List<String> LINES = List.of("application/x-ndjson", "text/csv");
     private static final String RECORD = "x-record";
 
     private Uploads() {}
 
     static void describe(Operation operation) {
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
-            var media = operation.getRequestBody().getContent().getMediaType(LINES);
-            if (media != null && media.getSchema() != null && media.getSchema().getRef() != null) {
-                describe(media);
+            for (var kind : LINES) {
+                var media = operation.getRequestBody().getContent().getMediaType(kind);
+                if (media != null
+                        && media.getSchema() != null
+                        && media.getSchema().getRef() != null) {
+                    describe(media);
+                }
             }
         }
     }
