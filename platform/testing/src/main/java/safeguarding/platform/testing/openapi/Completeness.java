@@ -138,12 +138,22 @@ final class Completeness {
         } else if (media.has("example")) {
             examples.add(media.path("example"));
         }
-        if (examples.isEmpty()) {
+        var table = media.path("example").asText().lines().findFirst().filter(any -> examples.isEmpty());
+        table.ifPresent(columns -> table(operation, where, schema, columns));
+        if (examples.isEmpty() && table.isEmpty()) {
             faults.add(operation + ": " + where + " has no example");
         }
         examples.stream()
                 .flatMap(example -> document.bodies().faults(schema.substring(1), example).stream())
                 .forEach(fault -> faults.add(operation + ": example of " + where + ": " + fault));
+    }
+
+    /** Of a file of comma separated values the first line names fields of the record, each of which may be empty below. */
+    private void table(DocumentedOperation operation, String where, String schema, String columns) {
+        var known = document.root().at(schema.substring(1)).path("properties");
+        for (var column : columns.split(",", -1)) {
+            require(operation, known.has(column), "a field for the column " + column + " of " + where);
+        }
     }
 
     private void parameter(DocumentedOperation operation, JsonNode parameter) {
