@@ -107,14 +107,14 @@ class FeedbackTest {
         }
 
         rates("qa-officer", collection)
-                .body("whole.responses", equalTo(8))
+                .body("whole.answered", equalTo(8))
                 .body("whole.invited", equalTo(60))
-                .body("rates.responses", equalTo(List.of(6, 2)))
+                .body("rates.answered", equalTo(List.of(6, 2)))
                 .body("rates.percent", equalTo(List.of(30.0f, 5.0f)));
         rates("team-manager", collection)
-                .body("whole.responses", equalTo(8))
+                .body("whole.answered", equalTo(8))
                 .body("rates.suppressed", equalTo(List.of(true, true)))
-                .body("rates.responses", not(hasItem(notNullValue())));
+                .body("rates.answered", not(hasItem(notNullValue())));
     }
 
     @Test
@@ -182,7 +182,7 @@ class FeedbackTest {
     }
 
     private static void assertAnswered(String collection, int responses) {
-        rates("qa-manager", collection).body("whole.responses", equalTo(responses));
+        rates("qa-manager", collection).body("whole.answered", equalTo(responses));
     }
 
     private static ValidatableResponse rates(String role, String collection) {

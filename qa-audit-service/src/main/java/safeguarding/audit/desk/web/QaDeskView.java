@@ -23,7 +23,7 @@ public record QaDeskView(
         @Schema(required = true, description = "The civil day.")
         LocalDate asAt,
 
-        @Schema(required = true, description = "How many of each kind stand on it.")
+        @Schema(required = true, maxProperties = 50, description = "How many of each kind stand on it.")
         Map<String, Integer> counts,
 
         @Schema(required = true, description = "How many are overdue.")

@@ -18,7 +18,7 @@ public record RateView(
         long invited,
 
         @Schema(description = "How many answered: the numerator; absent where it is suppressed.") @Nullable
-        Long responses,
+        Long answered,
 
         @Schema(description = "Percent of those asked who answered, to one place; absent where it is suppressed.")
         @Nullable

@@ -55,7 +55,10 @@ public record PopulationCaseView(
         @Schema(required = true, minimum = "0", description = "Visits not made by the day by which they were due.")
         int visitsLate,
 
-        @Schema(required = true, description = "Further codes, as a file of the case system gave them.")
+        @Schema(
+                required = true,
+                maxProperties = 20,
+                description = "Further codes, as a file of the case system gave them.")
         Map<String, String> attributes) {
 
     static PopulationCaseView of(PopulationCase shown) {

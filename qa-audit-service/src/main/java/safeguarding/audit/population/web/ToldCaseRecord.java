@@ -67,7 +67,9 @@ public record ToldCaseRecord(
         @Pattern(regexp = CODE)
         String category,
 
-        @Schema(description = "Further codes by name, at most twenty; never a name, a date of birth or words.")
+        @Schema(
+                maxProperties = 20,
+                description = "Further codes by name, at most twenty; never a name, a date of birth or words.")
         @Size(max = 20)
         Map<@Pattern(regexp = CODE) @Size(max = 40) String, @NotNull @Pattern(regexp = CODE) @Size(max = 40) String>
                 attributes) {

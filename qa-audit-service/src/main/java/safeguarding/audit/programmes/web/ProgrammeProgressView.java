@@ -25,6 +25,7 @@ public record ProgrammeProgressView(
 
         @Schema(
                 required = true,
+                maxProperties = 10,
                 description = "How many audits stand where: planned, in-fieldwork, reported, closed, cancelled.")
         Map<String, Long> audits,
 

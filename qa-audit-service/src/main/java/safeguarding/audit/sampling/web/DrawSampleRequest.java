@@ -44,7 +44,9 @@ public record DrawSampleRequest(
         @Max(500)
         Integer size,
 
-        @Schema(description = "How many of each stratum, by its name, such as north-east/neglect; for given only.")
+        @Schema(
+                maxProperties = 200,
+                description = "How many of each stratum, by its name, such as north-east/neglect; for given only.")
         @Size(max = 200)
         Map<@Size(max = 200) String, @NotNull @Min(0) @Max(500) Integer> numbers,
 

@@ -47,7 +47,7 @@ public record SampleView(
                 enumeration = {"proportional", "equal", "given"})
         String allotment,
 
-        @Schema(required = true, description = "How many of each stratum, where that was given.")
+        @Schema(required = true, maxProperties = 200, description = "How many of each stratum, where that was given.")
         Map<String, Integer> numbers,
 
         @Schema(required = true, minimum = "1", description = "How many cases were wanted.")
