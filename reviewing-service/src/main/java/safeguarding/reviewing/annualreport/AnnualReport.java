@@ -1,35 +1,24 @@
 package safeguarding.reviewing.annualreport;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import safeguarding.platform.aggregate.Aggregate;
+import safeguarding.platform.aggregate.DomainEvent;
 import safeguarding.platform.measure.ReportingYear;
+import safeguarding.platform.report.YearlyReport;
 import safeguarding.reviewing.annualreport.AnnualReportEvent.AnnualReportPublished;
 import safeguarding.reviewing.annualreport.AnnualReportEvent.CommentaryWritten;
 
-/** The report of a year: what is said in it, and how often it was published. It begins with the first word or edition. */
+/** The report of a year on the independent reviewing service. */
 @Entity
 @Table(name = "annual_report")
-public class AnnualReport extends Aggregate {
-
-    @Column(name = "year_starts_in", nullable = false, updatable = false)
-    private int yearStartsIn;
-
-    @Column(name = "commentary", nullable = false)
-    private Commentary commentary = Commentary.NONE;
-
-    @Column(name = "editions", nullable = false)
-    private int editions;
+public class AnnualReport extends YearlyReport {
 
     /** For Hibernate. */
     protected AnnualReport() {}
 
     private AnnualReport(ReportingYear year) {
-        this.yearStartsIn = year.startsIn();
+        super(year);
     }
 
     /** The report of a year in which nothing is said yet. */
@@ -37,39 +26,13 @@ public class AnnualReport extends Aggregate {
         return new AnnualReport(year);
     }
 
-    /**
-     * Says something in a section. The same again leaves no trace.
-     *
-     * @param text null when nothing is to be said there
-     */
-    void comment(ReportSection section, @Nullable String text, LocalDate on, String by) {
-        var before = commentary.in(section).map(SectionComment::text).orElse(null);
-        if (Objects.equals(before, text)) {
-            return;
-        }
-        commentary =
-                text == null ? commentary.without(section) : commentary.with(new SectionComment(section, text, on, by));
-        happened(new CommentaryWritten(id(), year(), section, on));
+    @Override
+    protected DomainEvent written(Enum<?> section, LocalDate on) {
+        return new CommentaryWritten(id(), year(), (ReportSection) section, on);
     }
 
-    /** Publishes it once more. */
-    void publish(LocalDate on) {
-        editions++;
-        happened(new AnnualReportPublished(id(), year(), editions, on));
-    }
-
-    /** The year that it is about. */
-    public ReportingYear year() {
-        return new ReportingYear(yearStartsIn);
-    }
-
-    /** What is said in it. */
-    public Commentary commentary() {
-        return commentary;
-    }
-
-    /** How often it was published; the number of the latest edition. */
-    public int editions() {
-        return editions;
+    @Override
+    protected DomainEvent published(int edition, LocalDate on) {
+        return new AnnualReportPublished(id(), year(), edition, on);
     }
 }

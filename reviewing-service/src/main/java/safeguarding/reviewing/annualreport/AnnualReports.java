@@ -1,17 +1,6 @@
 package safeguarding.reviewing.annualreport;
 
-import java.util.Optional;
-import safeguarding.platform.measure.ReportingYear;
+import safeguarding.platform.report.YearlyReports;
 
-/** The reports of this service, one for each year of which something is said or published. */
-public interface AnnualReports {
-
-    /** The report of a year; empty while nothing is said in it. */
-    Optional<AnnualReport> of(ReportingYear year);
-
-    /** The same, and keeps everybody else from the report of that year until the end of the transaction. */
-    Optional<AnnualReport> hold(ReportingYear year);
-
-    /** Keeps the report with what happened to it. */
-    AnnualReport save(AnnualReport report);
-}
+/** The reports of this service. */
+public interface AnnualReports extends YearlyReports<AnnualReport> {}

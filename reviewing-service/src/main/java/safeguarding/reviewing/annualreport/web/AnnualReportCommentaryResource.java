@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.measure.ReportingYear;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.report.web.ReportedYears;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.annualreport.AnnualReport;
 import safeguarding.reviewing.annualreport.AnnualReportLinks;

@@ -19,9 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import safeguarding.platform.report.Audience;
+import safeguarding.platform.report.web.ReportedYears;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.annualreport.AnnualReports;
-import safeguarding.reviewing.annualreport.Audience;
 import safeguarding.reviewing.annualreport.WritingReport;
 
 /** Publishing the yearly report. */

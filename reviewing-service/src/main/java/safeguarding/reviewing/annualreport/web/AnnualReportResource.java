@@ -24,11 +24,12 @@ import safeguarding.platform.coding.Codes;
 import safeguarding.platform.measure.ReportingYear;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.problem.ProblemType;
+import safeguarding.platform.report.Audience;
+import safeguarding.platform.report.ReportState;
+import safeguarding.platform.report.web.ReportedYears;
 import safeguarding.platform.versioning.Versions;
 import safeguarding.reviewing.annualreport.AnnualReport;
 import safeguarding.reviewing.annualreport.AnnualReports;
-import safeguarding.reviewing.annualreport.Audience;
-import safeguarding.reviewing.annualreport.ReportState;
 import safeguarding.reviewing.annualreport.WritingReport;
 
 /** The yearly report of the independent reviewing service, as data or as a document, by Accept. */

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.measure.ReportingYear;
+import safeguarding.platform.report.SectionComment;
 import safeguarding.reviewing.annualreport.AnnualReportLinks;
 import safeguarding.reviewing.annualreport.ReportSection;
-import safeguarding.reviewing.annualreport.SectionComment;
 
 /** What is said in a section of the yearly report, beside its figures. */
 @Schema(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import safeguarding.platform.measure.Figure;
 import safeguarding.platform.measure.Question;
-import safeguarding.reviewing.annualreport.Commentary;
+import safeguarding.platform.report.Commentary;
 import safeguarding.reviewing.careplan.drift.PermanenceDriftRule;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.report.Audience;
+import safeguarding.platform.report.ReportState;
 import safeguarding.platform.time.CivilTime;
-import safeguarding.reviewing.annualreport.Audience;
-import safeguarding.reviewing.annualreport.ReportState;
 
 /**
  * A report in the words of its page.

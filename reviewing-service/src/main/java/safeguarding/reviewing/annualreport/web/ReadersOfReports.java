@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.annualreport.Audience;
+import safeguarding.platform.report.Audience;
 
 /** Who reads a report, and what of it. */
 @ApplicationScoped

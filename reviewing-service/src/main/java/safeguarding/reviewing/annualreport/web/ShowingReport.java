@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.measure.ReportingYear;
+import safeguarding.platform.report.Audience;
+import safeguarding.platform.report.Commentary;
+import safeguarding.platform.report.Edition;
+import safeguarding.platform.report.Editions;
+import safeguarding.platform.report.ReportState;
+import safeguarding.platform.report.WritingYearlyReport.Frozen;
+import safeguarding.platform.report.web.FrozenSections;
 import safeguarding.reviewing.annualreport.AnnualReport;
 import safeguarding.reviewing.annualreport.AnnualReportLinks;
-import safeguarding.reviewing.annualreport.Audience;
-import safeguarding.reviewing.annualreport.Commentary;
-import safeguarding.reviewing.annualreport.Edition;
-import safeguarding.reviewing.annualreport.Editions;
-import safeguarding.reviewing.annualreport.ReportState;
-import safeguarding.reviewing.annualreport.WritingReport.Frozen;
 import safeguarding.reviewing.annualreport.web.AnnualReportView.EditionView;
 
 /** Shows drafts and editions, and freezes a draft. */
@@ -76,7 +77,7 @@ class ShowingReport {
                 edition.number(),
                 edition.publishedAt(),
                 edition.reason(),
-                FrozenSections.read(kept(edition, audience)),
+                FrozenSections.read(kept(edition, audience), ReportSectionView.class),
                 published(year, Optional.of(report)),
                 links.edition(year, edition.number()));
     }

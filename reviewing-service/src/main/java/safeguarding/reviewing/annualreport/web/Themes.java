@@ -12,7 +12,7 @@ import safeguarding.platform.measure.Tally;
 import safeguarding.platform.measure.suppression.Suppression;
 import safeguarding.platform.measure.web.IndicatorView;
 import safeguarding.platform.measure.web.IndicatorView.GroupView;
-import safeguarding.reviewing.annualreport.Audience;
+import safeguarding.platform.report.Audience;
 import safeguarding.reviewing.annualreport.web.ReportSectionView.ThemeView;
 import safeguarding.reviewing.careplan.drift.PermanenceDriftRule;
 

@@ -18,8 +18,8 @@ import safeguarding.platform.measure.Series;
 import safeguarding.platform.measure.web.IndicatorView;
 import safeguarding.platform.measure.web.IndicatorView.BreakdownView;
 import safeguarding.platform.measure.web.IndicatorView.GroupView;
-import safeguarding.reviewing.annualreport.Audience;
-import safeguarding.reviewing.annualreport.Commentary;
+import safeguarding.platform.report.Audience;
+import safeguarding.platform.report.Commentary;
 import safeguarding.reviewing.annualreport.web.ReportSectionView.ThemeView;
 
 /** From one to five is small; nought and six are not. */

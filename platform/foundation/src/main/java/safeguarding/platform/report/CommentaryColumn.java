@@ -1,11 +1,10 @@
-package safeguarding.reviewing.annualreport.store;
+package safeguarding.platform.report;
 
 import jakarta.persistence.Converter;
 import safeguarding.platform.aggregate.ColumnOfFacts;
-import safeguarding.reviewing.annualreport.Commentary;
 
 /** Keeps what is said in a report in one column. */
-@Converter(autoApply = true)
+@Converter
 public class CommentaryColumn extends ColumnOfFacts<Commentary> {
 
     /** For Hibernate. */

@@ -1,4 +1,4 @@
-package safeguarding.reviewing.annualreport.store;
+package safeguarding.platform.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -8,30 +8,38 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import safeguarding.platform.sql.Sql;
-import safeguarding.reviewing.annualreport.Edition;
-import safeguarding.reviewing.annualreport.Editions;
 
-/** Keeps editions, each in a row that nobody may change. */
+/** The editions of reports, each in a row of {@code annual_report_edition} that nobody may change. */
 @ApplicationScoped
-public class EditionsKept implements Editions {
+public class Editions {
+
+    /**
+     * That an edition is there.
+     *
+     * @param on civil date of its publication
+     * @param reason why it was published; null with the first where none was given
+     */
+    public record Published(
+            int number, LocalDate on, @Nullable String reason) {}
 
     private final Sql sql;
 
-    EditionsKept(Sql sql) {
+    Editions(Sql sql) {
         this.sql = sql;
     }
 
-    @Override
+    /** One of them, when it was published. */
     public Optional<Edition> find(UUID reportId, int number) {
         return sql.first(
                 "select * from annual_report_edition where report_id = ? and number = ?",
-                EditionsKept::edition,
+                Editions::edition,
                 reportId,
                 number);
     }
 
-    @Override
+    /** What there is of a report, the earliest first, without what stands in it. */
     public List<Published> of(UUID reportId) {
         return sql.list(
                 "select number, known_on, reason from annual_report_edition where report_id = ? order by number",
@@ -39,8 +47,8 @@ public class EditionsKept implements Editions {
                 reportId);
     }
 
-    @Override
-    public void keep(Edition edition) {
+    /** Keeps a new one. */
+    void keep(Edition edition) {
         sql.update(
                 """
                 insert into annual_report_edition (report_id, number, as_at, known_on, published_at, published_by, reason,

@@ -1,4 +1,4 @@
-package safeguarding.reviewing.annualreport;
+package safeguarding.platform.report;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package safeguarding.reviewing.annualreport.web;
+package safeguarding.platform.report.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import safeguarding.platform.time.CivilTime;
 
 /** Years as they stand in addresses of reports. */
 @ApplicationScoped
-class ReportedYears {
+public class ReportedYears {
 
     private static final int FIRST = 1900;
 
@@ -20,7 +20,7 @@ class ReportedYears {
     }
 
     /** The year; {@code not-found} for what is none, and for one that lies ahead. */
-    ReportingYear read(String written) {
+    public ReportingYear read(String written) {
         var year = ReportingYear.written(written)
                 .filter(each -> each.startsIn() >= FIRST)
                 .orElseThrow(() -> none("There is no such year: years of reports look like 2013-14."));

@@ -1,8 +1,7 @@
-package safeguarding.reviewing.annualreport.web;
+package safeguarding.platform.report.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
 /** Sections as an edition keeps them. What a later release no longer knows is passed over, so that every edition stays readable. */
-final class FrozenSections {
+public final class FrozenSections {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -22,7 +21,8 @@ final class FrozenSections {
 
     private FrozenSections() {}
 
-    static String write(List<ReportSectionView> sections) {
+    /** Sections as they are kept. */
+    public static String write(List<?> sections) {
         try {
             return JSON.writeValueAsString(sections);
         } catch (JsonProcessingException impossible) {
@@ -30,9 +30,10 @@ final class FrozenSections {
         }
     }
 
-    static List<ReportSectionView> read(String kept) {
+    /** Sections as they were kept. */
+    public static <S> List<S> read(String kept, Class<S> section) {
         try {
-            return JSON.readValue(kept, new TypeReference<List<ReportSectionView>>() {});
+            return JSON.readValue(kept, JSON.getTypeFactory().constructCollectionType(List.class, section));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("An edition holds what this service did not write", unreadable);
         }

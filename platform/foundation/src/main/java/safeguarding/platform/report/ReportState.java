@@ -1,4 +1,4 @@
-package safeguarding.reviewing.annualreport;
+package safeguarding.platform.report;
 
 /** How a report stands. */
 public enum ReportState {
