@@ -33,6 +33,7 @@ class HouseTest {
                         "themes",
                         "tools")
                 .meetingIn("cases", "links", "lists", "neighbours")
+                .composing("reports")
                 .asTests();
     }
 }

@@ -14,6 +14,9 @@ public interface ImprovementActions {
     /** The actions with these identifiers. */
     List<ImprovementAction> all(Collection<UUID> ids);
 
+    /** The actions of these findings that were not withdrawn, by identifier. */
+    List<ImprovementAction> ofFindings(Collection<UUID> findingIds);
+
     /** Keeps everybody else from the action until the end of the transaction, and reads it anew. */
     void hold(ImprovementAction action);
 

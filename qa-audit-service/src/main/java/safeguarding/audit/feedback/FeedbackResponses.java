@@ -1,5 +1,6 @@
 package safeguarding.audit.feedback;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ public interface FeedbackResponses {
 
     /** How many answered a collection, by kind, without what was recorded in error. */
     Map<Respondent, Long> counted(UUID collectionId);
+
+    /** How many answered between two civil dates, both counted, by kind, without what was recorded in error. */
+    Map<Respondent, Long> heard(LocalDate from, LocalDate to);
+
+    /** The same, of those that are about a theme. */
+    Map<Respondent, Long> about(UUID themeId);
 
     /** Keeps the response with what happened. */
     FeedbackResponse save(FeedbackResponse response);

@@ -14,6 +14,9 @@ public interface Findings {
     /** The findings with these identifiers. */
     List<AuditFinding> all(Collection<UUID> ids);
 
+    /** The findings of an audit that were not withdrawn, by identifier. */
+    List<AuditFinding> ofAudit(UUID auditId);
+
     /** Keeps the finding with what happened. */
     AuditFinding save(AuditFinding finding);
 }

@@ -14,6 +14,9 @@ public interface Samples {
     /** The samples with these identifiers, in no order. */
     List<AuditSample> all(Collection<UUID> sampleIds);
 
+    /** The samples of an audit, in the order in which they were drawn. */
+    List<AuditSample> ofAudit(UUID auditId);
+
     /** Keeps a sample with what happened. */
     AuditSample save(AuditSample sample);
 

@@ -15,23 +15,24 @@ import safeguarding.platform.testing.tokens.TestTokens;
 /** Files of past audits of tests. */
 public final class PastAuditFile {
 
-    static final String HEADER =
+    /** The first line. */
+    public static final String HEADER =
             "reference,title,theme,tool,startsOn,reportedOn,previous,caseNumber,area,team,gradeScale,grade,gradedOn,score\r\n";
 
     private PastAuditFile() {}
 
     /** The code of a new theme. */
-    static String theme() {
+    public static String theme() {
         return Call.as("qa-manager").get(Themes.registered()).path("code");
     }
 
     /** A reference that no audit has. */
-    static String reference() {
+    public static String reference() {
         return "P-" + UUID.randomUUID();
     }
 
     /** Hands a file over. */
-    static Response handed(String file, String query) {
+    public static Response handed(String file, String query) {
         return Calls.forPurpose("system-operation")
                 .creating(TestTokens.of("case-system").machine())
                 .contentType("text/csv")
@@ -40,7 +41,7 @@ public final class PastAuditFile {
     }
 
     /** The report of a file that was handed over. */
-    static JsonPath report(Response handed) {
+    public static JsonPath report(Response handed) {
         if (handed.statusCode() != 202) {
             throw new AssertionError(handed.asString());
         }

@@ -18,6 +18,7 @@ import safeguarding.audit.officers.OfficerStory;
 import safeguarding.audit.pastaudits.PastAuditStory;
 import safeguarding.audit.programmes.ProgrammeStory;
 import safeguarding.audit.recommendations.RecommendationStory;
+import safeguarding.audit.reports.ReportStory;
 import safeguarding.audit.rows.FoundationStory;
 import safeguarding.audit.sampling.SamplingStory;
 import safeguarding.audit.themes.ThemeStory;
@@ -59,6 +60,7 @@ class EveryEventTest {
         ActionStory.happens();
         FeedbackStory.happens();
         PastAuditStory.happens();
+        ReportStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -15,6 +15,7 @@ import safeguarding.audit.officers.OfficerRows;
 import safeguarding.audit.population.PopulationRows;
 import safeguarding.audit.programmes.ProgrammeRows;
 import safeguarding.audit.recommendations.RecommendationRows;
+import safeguarding.audit.reports.ReportRows;
 import safeguarding.audit.sampling.SamplingRows;
 import safeguarding.audit.themes.ThemeRows;
 import safeguarding.audit.tools.ToolRows;
@@ -41,7 +42,8 @@ final class AuditRows implements ServiceRows {
             new AgreementRows(),
             new FindingRows(),
             new ActionRows(),
-            new FeedbackFeatureRows());
+            new FeedbackFeatureRows(),
+            new ReportRows());
 
     private final boolean childrenOnly;
 

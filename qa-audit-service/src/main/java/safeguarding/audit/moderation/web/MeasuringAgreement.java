@@ -13,7 +13,7 @@ import safeguarding.audit.neighbours.SubmittedAudits;
 
 /** Measures how far the auditors of an audit agree. */
 @ApplicationScoped
-class MeasuringAgreement {
+public class MeasuringAgreement {
 
     private final Moderations moderations;
     private final SubmittedAudits submitted;
@@ -27,7 +27,8 @@ class MeasuringAgreement {
         this.links = links;
     }
 
-    AuditAgreementView of(UUID auditId) {
+    /** The agreement, whoever asks. */
+    public AuditAgreementView of(UUID auditId) {
         var all = submitted.ofAudit(auditId);
         var byCase = all.stream().collect(Collectors.groupingBy(SubmittedAudit::caseId, Collectors.counting()));
         var scale = all.stream()

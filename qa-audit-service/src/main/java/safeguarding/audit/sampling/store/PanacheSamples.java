@@ -40,6 +40,11 @@ public class PanacheSamples extends AggregateRepository<AuditSample> implements 
     }
 
     @Override
+    public List<AuditSample> ofAudit(UUID auditId) {
+        return list("auditId = ?1 order by id", auditId);
+    }
+
+    @Override
     public void keepFrame(UUID sampleId, Draw draw) {
         var rows = new ArrayList<@Nullable Object[]>();
         draw.order().forEach((stratum, keys) -> {

@@ -1,0 +1,6 @@
+package safeguarding.audit.reports;
+
+import safeguarding.platform.report.YearlyReports;
+
+/** The yearly reports of quality assurance. */
+public interface AnnualReports extends YearlyReports<AnnualReport> {}

@@ -1,0 +1,5 @@
+/** What reports count, as an audience may have it. */
+@NullMarked
+package safeguarding.audit.reports.figures;
+
+import org.jspecify.annotations.NullMarked;

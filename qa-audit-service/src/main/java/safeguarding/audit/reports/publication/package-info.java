@@ -1,0 +1,5 @@
+/** What is told of yearly reports. */
+@NullMarked
+package safeguarding.audit.reports.publication;
+
+import org.jspecify.annotations.NullMarked;

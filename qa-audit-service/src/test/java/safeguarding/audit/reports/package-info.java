@@ -1,0 +1,5 @@
+/** Reports, tried. */
+@NullMarked
+package safeguarding.audit.reports;
+
+import org.jspecify.annotations.NullMarked;
