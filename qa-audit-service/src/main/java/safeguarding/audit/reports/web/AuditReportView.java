@@ -57,8 +57,8 @@ public record AuditReportView(
         @Schema(required = true, description = "The civil day of the answer.")
         LocalDate asAt,
 
-        @Schema(required = true, description = "How many cases were planned.")
-        int planned,
+        @Schema(description = "How many cases were planned; absent for an audit of before this service.") @Nullable
+        Integer planned,
 
         @Schema(
                 required = true,

@@ -13,6 +13,7 @@ import safeguarding.audit.moderation.web.MeasuringAgreement;
 import safeguarding.audit.neighbours.KnownAudit;
 import safeguarding.audit.neighbours.KnownGrades;
 import safeguarding.audit.neighbours.KnownTools;
+import safeguarding.audit.neighbours.PastCases;
 import safeguarding.audit.reports.ReportLinks;
 import safeguarding.audit.reports.figures.Counted;
 import safeguarding.audit.reports.figures.ToldShares;
@@ -28,6 +29,7 @@ class ComposingAuditReport {
     private final ComparingAudits comparing;
     private final KnownGrades grades;
     private final KnownTools tools;
+    private final PastCases past;
     private final MeasuringAgreement agreement;
     private final ReportedSelections selections;
     private final ReportedAnswers answers;
@@ -40,6 +42,7 @@ class ComposingAuditReport {
             ComparingAudits comparing,
             KnownGrades grades,
             KnownTools tools,
+            PastCases past,
             MeasuringAgreement agreement,
             ReportedSelections selections,
             ReportedAnswers answers,
@@ -50,6 +53,7 @@ class ComposingAuditReport {
         this.comparing = comparing;
         this.grades = grades;
         this.tools = tools;
+        this.past = past;
         this.agreement = agreement;
         this.selections = selections;
         this.answers = answers;
@@ -78,7 +82,7 @@ class ComposingAuditReport {
                 tool(audit),
                 Codes.of(audience),
                 CivilTime.today(clock),
-                audit.size(),
+                past.ofPastAudit(audit.auditId()).isEmpty() ? audit.size() : null,
                 selections.of(audit.auditId(), audience),
                 ReportedCountView.of(Counted.number(compared.cases().size(), audience), "Cases whose audit counts"),
                 answers.grades(compared, audience),

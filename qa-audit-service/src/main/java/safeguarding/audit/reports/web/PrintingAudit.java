@@ -48,8 +48,12 @@ final class PrintingAudit {
 
     private static PrintedSection chosen(AuditReportView report) {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add("%d cases were planned; the audit of %s counts."
-                .formatted(report.planned(), Printing.count(report.cases().count())));
+        var planned = report.planned();
+        if (planned != null) {
+            paragraphs.add("Cases that were planned: %d.".formatted(planned));
+        }
+        paragraphs.add("Cases whose audit counts: %s."
+                .formatted(Printing.count(report.cases().count())));
         report.selections()
                 .forEach(selection -> paragraphs.add(
                         "%s Drawn on %s: %s of %s cases, %s, with the seed %s. Digest of the cases among which was drawn: %s."
