@@ -35,6 +35,11 @@ final class BulkImport {
         lines(what, "/reviewing/v1/imports/", "looked-after-histories", lines);
     }
 
+    /** Audits of before the suite, a case a line. */
+    void pastAudits(String what, String csv, int cases) {
+        take(new Upload(what, "/qa-audit/v1/imports/", "past-audits", "text/csv", csv, cases));
+    }
+
     private void lines(String what, String imports, String kind, List<String> lines) {
         take(new Upload(what, imports, kind, "application/x-ndjson", String.join("\n", lines), lines.size()));
     }

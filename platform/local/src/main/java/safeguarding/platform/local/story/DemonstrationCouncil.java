@@ -13,7 +13,7 @@ import safeguarding.platform.local.topology.Progress;
 /**
  * The invented county, taken in through the doors that any council would use: its chairs and agencies are registered, its
  * children, census files and histories come by the imports, then the head of safeguarding restricts some records and the
- * diary is filled. Each step can be taken again without effect, so a run that was ended in the middle is gone on with by
+ * diary is filled; last, quality assurance draws its audit of long plans. Each step can be taken again without effect, so a run that was ended in the middle is gone on with by
  * the next.
  */
 public final class DemonstrationCouncil {
@@ -44,6 +44,7 @@ public final class DemonstrationCouncil {
         takeIn(county);
         dayToDay(county);
         new LookedAfterCouncil(this::as, progress).takeIn(county.lookedAfter(), today());
+        new AuditCouncil(this::as, progress).takeIn(today());
         home.council().demonstrationLoaded();
     }
 

@@ -48,7 +48,8 @@ class DemonstrationRealmTest {
                         "partner-police",
                         "partner-school",
                         "conference-service",
-                        "reviewing-service");
+                        "reviewing-service",
+                        "qa-audit-service");
     }
 
     @Test
