@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import safeguarding.platform.testing.crowd.ExplainedDatabase;
 import safeguarding.platform.testing.servers.RunningServers;
@@ -14,13 +15,11 @@ final class Crowd {
 
     static final int CHILDREN = Integer.getInteger("crowd", 20_000);
 
-    private static boolean there;
-
     private Crowd() {}
 
-    /** Fills the register on first use. */
+    /** Fills the register on first use; the database outlives the service that a test runs. */
     static synchronized void gather() {
-        if (!there) {
+        if (!there()) {
             try (var script = Crowd.class.getResourceAsStream("crowd.sql")) {
                 run(new String(script.readAllBytes(), StandardCharsets.UTF_8)
                         .replace("{children}", Integer.toString(CHILDREN)));
@@ -28,7 +27,6 @@ final class Crowd {
                 throw new UncheckedIOException(e);
             }
             run("vacuum analyze");
-            there = true;
         }
     }
 
@@ -42,14 +40,21 @@ final class Crowd {
         }
     }
 
+    private static boolean there() {
+        return find(1).isPresent();
+    }
+
     /** A child by its place in the register. */
     static UUID child(int place) {
+        return find(place).orElseThrow();
+    }
+
+    private static Optional<UUID> find(int place) {
         try (var connection = RunningServers.asOwner(ExplainedDatabase.NAME);
                 var statement = connection.createStatement();
                 var row =
                         statement.executeQuery("select id from child where council_child_id = 'crowd-" + place + "'")) {
-            row.next();
-            return row.getObject(1, UUID.class);
+            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

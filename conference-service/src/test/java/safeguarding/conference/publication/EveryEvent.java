@@ -3,7 +3,6 @@ package safeguarding.conference.publication;
 import static org.hamcrest.Matchers.oneOf;
 import static safeguarding.conference.fixture.Conferences.today;
 
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +43,7 @@ final class EveryEvent {
         enquiries();
         plan();
         inquorate();
+        takenOff();
         corrections();
         births();
         merges();
@@ -80,11 +80,11 @@ final class EveryEvent {
         var person = child + "/related-people/"
                 + made("conference-admin", child + "/related-people", PERSON.formatted(false), "relatedPersonId");
         change("conference-admin", person, "", PERSON.formatted(true));
-        to("conference-admin", person).delete(person).then().statusCode(204);
+        remove(person);
         var home = child + "/addresses/"
                 + made("conference-admin", child + "/addresses", HOME.formatted(false), "addressId");
         change("conference-admin", home, "", HOME.formatted(true));
-        to("conference-admin", home).delete(home).then().statusCode(204);
+        remove(home);
         change(
                 "head-of-safeguarding",
                 child + "/restriction",
@@ -203,6 +203,15 @@ final class EveryEvent {
         Conferences.decide(conference, Conferences.inquorate(child)).then().statusCode(201);
     }
 
+    /** One of two children was at a conference in error, and was not in its enquiry either. */
+    private static void takenOff() {
+        var other = Families.registered("north-east");
+        var conference = Sittings.initial("2013-11-04", Families.registered("north-east"), other);
+        change("chair", "/v1/conferences/" + conference, "/children/" + other + "/removals", """
+            {"enquiry": "not-about-child", "reason": "Another family."}\
+            """);
+    }
+
     private static void births() {
         var child = Newborns.expected("north-east", "2014-02-10");
         var birth = Newborns.birth(child, "2014-02-06");
@@ -250,10 +259,18 @@ final class EveryEvent {
         withdraw("conference-admin", record);
     }
 
+    private static void remove(String record) {
+        Call.knowing("conference-admin", record, request -> request.delete(record))
+                .then()
+                .statusCode(204);
+    }
+
     private static void withdraw(String role, String path) {
-        to(role, path)
-                .body("{\"reason\": \"Another child.\"}")
-                .post(path + "/withdrawals")
+        Call.knowing(
+                        role,
+                        path,
+                        request ->
+                                request.body("{\"reason\": \"Another child.\"}").post(path + "/withdrawals"))
                 .then()
                 .statusCode(oneOf(200, 204));
     }
@@ -489,12 +506,12 @@ final class EveryEvent {
                 .body("{\"value\": 15.0, \"direction\": \"at-most\", \"source\": \"Invented.\"}")
                 .put(indicator + "/targets/2009-10")
                 .then()
-                .statusCode(201);
+                .statusCode(oneOf(200, 201));
         Call.as("head-of-safeguarding")
                 .body("{\"group\": \"england\", \"value\": 13.2, \"source\": \"Invented.\"}")
                 .put(indicator + "/comparators/2009-10")
                 .then()
-                .statusCode(201);
+                .statusCode(oneOf(200, 201));
     }
 
     /** A conference on a Saturday is flagged, explained, and to be mended after all. */
@@ -508,7 +525,9 @@ final class EveryEvent {
                         .get("/v1/flagged-facts?rule=8875&childId=" + child)
                         .path("items[0].flagId");
         change("chair", flag, "/explanations", "{\"reason\": \"It snowed.\"}");
-        to("chair", flag).post(flag + "/explanation-withdrawals").then().statusCode(200);
+        Call.knowing("chair", flag, request -> request.post(flag + "/explanation-withdrawals"))
+                .then()
+                .statusCode(200);
     }
 
     private static void complaints() {
@@ -570,7 +589,9 @@ final class EveryEvent {
                         "{\"reason\": \"Its time is over.\"}",
                         "destructionId");
         change("qa-manager", destruction, "/decisions", "{\"approved\": true, \"reason\": \"So be it.\"}");
-        to("qa-manager", destruction).post(destruction + "/completions").then().statusCode(200);
+        Call.knowing("qa-manager", destruction, request -> request.post(destruction + "/completions"))
+                .then()
+                .statusCode(200);
     }
 
     private static String enquiry(UUID child, LocalDate on) {
@@ -608,12 +629,9 @@ final class EveryEvent {
     }
 
     private static void change(String role, String record, String action, String body, String method) {
-        to(role, record).body(body).request(method, record + action).then().statusCode(200);
-    }
-
-    /** A request that knows the record as it stands. */
-    private static RequestSpecification to(String role, String record) {
-        return Call.as(role).header("If-Match", Call.as(role).get(record).header("ETag"));
+        Call.knowing(role, record, request -> request.body(body).request(method, record + action))
+                .then()
+                .statusCode(200);
     }
 
     private static void upload(String lines) {

@@ -2,6 +2,9 @@ package safeguarding.platform.testing.calls;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -14,6 +17,10 @@ import safeguarding.platform.testing.tokens.TestTokens;
  */
 public record Calls(String purpose) {
 
+    /** An answer that was not expected is printed: its problem says what a status alone does not. */
+    private static final RestAssuredConfig PRINTING = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY));
+
     /** Calls of those who work for this purpose. */
     public static Calls forPurpose(String purpose) {
         return new Calls(purpose);
@@ -21,7 +28,8 @@ public record Calls(String purpose) {
 
     /** A request with this token and the purpose. */
     public RequestSpecification as(TestTokens caller) {
-        return given().auth()
+        return given().config(PRINTING)
+                .auth()
                 .oauth2(caller.token())
                 .header("Access-Purpose", purpose)
                 .contentType(ContentType.JSON);
