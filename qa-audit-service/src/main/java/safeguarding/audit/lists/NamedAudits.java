@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import safeguarding.audit.neighbours.KnownAudit;
 import safeguarding.audit.neighbours.KnownAudits;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.problem.ProblemException;
 
 /** Audits that a body names. */

@@ -1,4 +1,4 @@
-/** Lists and records that are about no child, of an area or of the whole council. */
+/** Who acts, and the audits that a body names. */
 @NullMarked
 package safeguarding.audit.lists;
 

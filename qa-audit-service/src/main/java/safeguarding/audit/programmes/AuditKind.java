@@ -1,6 +1,6 @@
 package safeguarding.audit.programmes;
 
-import safeguarding.audit.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecordKind;
 
 /** Audits as a kind of record: seen by whoever sees one of their areas. */
 public final class AuditKind {

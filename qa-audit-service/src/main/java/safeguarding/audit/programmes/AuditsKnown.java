@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.KnownAudit;
 import safeguarding.audit.neighbours.KnownAudits;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 
 /** Tells the other features of audits. */

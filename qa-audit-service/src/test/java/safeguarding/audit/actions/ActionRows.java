@@ -2,8 +2,8 @@ package safeguarding.audit.actions;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.fixture.Path;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.calls.Path;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Actions, as the matrices see them. */

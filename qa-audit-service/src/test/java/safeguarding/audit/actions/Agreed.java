@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import safeguarding.audit.findings.Found;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Actions of tests. */

@@ -2,7 +2,7 @@ package safeguarding.audit.agreements;
 
 import io.restassured.response.Response;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Agreements of tests. */
 public final class Agreements {

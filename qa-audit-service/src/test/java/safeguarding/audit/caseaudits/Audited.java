@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.officers.Officers;
 import safeguarding.audit.population.Populated;
 import safeguarding.audit.programmes.Programmed;
 import safeguarding.audit.sampling.Sampled;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Audits of cases of tests. */

@@ -3,9 +3,9 @@ package safeguarding.audit.caseaudits;
 import java.util.Map;
 import java.util.Set;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.officers.Officers;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.calls.Path;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Audits of cases, as the matrices see them. */

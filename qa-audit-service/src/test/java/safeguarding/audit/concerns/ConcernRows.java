@@ -2,8 +2,8 @@ package safeguarding.audit.concerns;
 
 import java.util.Map;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.calls.Path;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Immediate concerns, as the matrices see them. */

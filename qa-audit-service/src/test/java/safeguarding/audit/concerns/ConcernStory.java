@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.tokens.TestTokens;
 
 /** Everything that can happen to an immediate concern. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;

@@ -3,7 +3,7 @@ package safeguarding.audit.concerns;
 import io.restassured.response.Response;
 import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Immediate concerns of tests. */
 public final class Raised {

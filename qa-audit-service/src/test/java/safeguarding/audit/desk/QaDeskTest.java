@@ -13,7 +13,7 @@ import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.concerns.ConcernStory;
 import safeguarding.audit.concerns.Raised;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.testing.tokens.TestTokens;
 

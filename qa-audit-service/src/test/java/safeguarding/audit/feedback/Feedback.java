@@ -2,7 +2,7 @@ package safeguarding.audit.feedback;
 
 import io.restassured.response.Response;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Feedback of tests. */
 public final class Feedback {

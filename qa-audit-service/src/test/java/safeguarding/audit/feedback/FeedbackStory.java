@@ -1,8 +1,8 @@
 package safeguarding.audit.feedback;
 
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.Step;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 
 /** Everything that can happen to feedback. */
 public final class FeedbackStory {

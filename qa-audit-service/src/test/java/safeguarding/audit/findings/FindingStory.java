@@ -1,8 +1,8 @@
 package safeguarding.audit.findings;
 
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.Step;
 import safeguarding.audit.themes.Themes;
+import safeguarding.platform.testing.calls.Path;
 
 /** Everything that can happen to a finding. */
 public final class FindingStory {

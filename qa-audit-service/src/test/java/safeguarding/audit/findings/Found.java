@@ -2,9 +2,9 @@ package safeguarding.audit.findings;
 
 import io.restassured.response.Response;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.ReportedAudit;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 
 /** Findings of tests. */
 public final class Found {

@@ -7,10 +7,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.caseaudits.Audited;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.ReportedAudit;
 import safeguarding.audit.fixture.Step;
 import safeguarding.audit.themes.Themes;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.findings.Found;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.Workforce;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.events.Teller;
 import safeguarding.platform.testing.servers.RealServers;
 

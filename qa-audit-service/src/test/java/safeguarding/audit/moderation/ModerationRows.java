@@ -2,7 +2,7 @@ package safeguarding.audit.moderation;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.rows.FeatureRows;
 
 /** Moderation, as the matrices see it. */
 public final class ModerationRows implements FeatureRows {

@@ -2,7 +2,7 @@ package safeguarding.audit.moderation;
 
 import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Everything that can happen to the moderation of a case. */
 public final class ModerationStory {

@@ -2,7 +2,7 @@ package safeguarding.audit.officers;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.rows.FeatureRows;
 
 /** The register, as the matrices see it. */
 public final class OfficerRows implements FeatureRows {

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.caseaudits.Audited;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.programmes.Programmed;
 import safeguarding.audit.themes.Themes;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.platform.time.CivilTime;
 

@@ -3,8 +3,8 @@ package safeguarding.audit.population;
 import java.util.Map;
 import java.util.Set;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.calls.Path;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** The population, as the matrices see it. */

@@ -5,9 +5,9 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.neighbours.KnownAudits;
 import safeguarding.audit.themes.Themes;
+import safeguarding.platform.testing.calls.Path;
 
 /** Everything that can happen to a programme and its audits. */
 public final class ProgrammeStory {

@@ -3,9 +3,9 @@ package safeguarding.audit.programmes;
 import io.restassured.response.Response;
 import java.util.concurrent.atomic.AtomicInteger;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.PublishedTool;
 import safeguarding.audit.themes.Themes;
+import safeguarding.platform.testing.calls.Path;
 
 /** Programmes and audits of tests. */
 public final class Programmed {

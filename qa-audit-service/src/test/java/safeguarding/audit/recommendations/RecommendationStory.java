@@ -1,8 +1,8 @@
 package safeguarding.audit.recommendations;
 
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.Step;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 
 /** Everything that can happen to a recommendation. */
 public final class RecommendationStory {

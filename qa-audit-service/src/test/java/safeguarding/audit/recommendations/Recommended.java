@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.fixture.Step;
+import safeguarding.platform.testing.calls.Path;
 
 /** Recommendations of tests. */
 public final class Recommended {

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.pastaudits.PastAuditFile;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
 

@@ -2,7 +2,7 @@ package safeguarding.audit.reports;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Reports, as the matrices see them: those of an audit and of a theme hang on what others have told. */

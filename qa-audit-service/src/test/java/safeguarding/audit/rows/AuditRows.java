@@ -1,7 +1,5 @@
 package safeguarding.audit.rows;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import safeguarding.audit.actions.ActionRows;
@@ -19,6 +17,8 @@ import safeguarding.audit.reports.ReportRows;
 import safeguarding.audit.sampling.SamplingRows;
 import safeguarding.audit.themes.ThemeRows;
 import safeguarding.audit.tools.ToolRows;
+import safeguarding.platform.testing.rows.AllFeatures;
+import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
 import safeguarding.platform.testing.rows.ToldStory;
 import safeguarding.platform.testing.tokens.TestTokens;
@@ -27,8 +27,8 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class AuditRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final List<FeatureRows> FEATURES = List.of(
-            new FoundationRows(),
+    private static final AllFeatures FEATURES = new AllFeatures(List.of(
+            new FoundationRows("qa-audit", "QaAudit", "QA1"),
             new OfficerRows(),
             new ToolRows(),
             new ThemeRows(),
@@ -43,7 +43,7 @@ final class AuditRows implements ServiceRows {
             new FindingRows(),
             new ActionRows(),
             new FeedbackFeatureRows(),
-            new ReportRows());
+            new ReportRows()));
 
     private final boolean childrenOnly;
 
@@ -84,27 +84,16 @@ final class AuditRows implements ServiceRows {
 
     @Override
     public ToldStory told() {
-        var story = new HashMap<String, String>();
-        FEATURES.forEach(feature -> story.putAll(feature.tell(new ToldStory(story))));
-        return new ToldStory(story);
+        return FEATURES.told();
     }
 
     @Override
     public String body(String operationId) {
-        return FEATURES.stream()
-                .map(feature -> feature.bodies().get(operationId))
-                .filter(body -> body != null)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No body is given here for the operation " + operationId));
+        return FEATURES.body(operationId);
     }
 
     @Override
     public Set<String> aboutNoChild() {
-        var names = new HashSet<String>();
-        FEATURES.forEach(feature -> names.addAll(feature.aboutNoChild()));
-        if (childrenOnly) {
-            FEATURES.forEach(feature -> names.addAll(feature.ofAnArea()));
-        }
-        return names;
+        return childrenOnly ? FEATURES.aboutNoChildOrAnArea() : FEATURES.aboutNoChild();
     }
 }

@@ -16,13 +16,13 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.neighbours.SampledCase;
 import safeguarding.audit.neighbours.SampledCases;
 import safeguarding.audit.population.Populated;
 import safeguarding.audit.population.Taken;
 import safeguarding.audit.population.Telling;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.servers.RealServers;
 
 @QuarkusTest

@@ -4,7 +4,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Samples of tests. */
 public final class Sampled {

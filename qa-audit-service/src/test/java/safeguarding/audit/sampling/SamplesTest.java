@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.population.Populated;
 import safeguarding.audit.population.Taken;
 import safeguarding.audit.population.Telling;
 import safeguarding.audit.programmes.Programmed;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.servers.RealServers;
 
 @QuarkusTest

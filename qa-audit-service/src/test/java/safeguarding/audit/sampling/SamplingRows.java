@@ -2,9 +2,9 @@ package safeguarding.audit.sampling;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.fixture.Path;
 import safeguarding.audit.population.Populated;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.calls.Path;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Samples and drawn cases, as the matrices see them. */

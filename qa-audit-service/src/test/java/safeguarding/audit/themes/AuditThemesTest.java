@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.audit.fixture.Call;
 import safeguarding.audit.fixture.Pages;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.problems.ProblemAssert;
 import safeguarding.platform.testing.servers.RealServers;
 

@@ -2,7 +2,7 @@ package safeguarding.audit.themes;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.rows.FeatureRows;
 import safeguarding.platform.testing.rows.ToldStory;
 
 /** Themes, as the matrices see them. */

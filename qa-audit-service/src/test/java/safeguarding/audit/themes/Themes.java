@@ -2,7 +2,7 @@ package safeguarding.audit.themes;
 
 import java.util.UUID;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Themes of tests. */
 public final class Themes {

@@ -2,7 +2,7 @@ package safeguarding.audit.tools;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.audit.rows.FeatureRows;
+import safeguarding.platform.testing.rows.FeatureRows;
 
 /** Audit tools, as the matrices see them. */
 public final class ToolRows implements FeatureRows {

@@ -3,7 +3,7 @@ package safeguarding.audit.tools;
 import io.restassured.response.Response;
 import java.util.UUID;
 import safeguarding.audit.fixture.Call;
-import safeguarding.audit.fixture.Path;
+import safeguarding.platform.testing.calls.Path;
 
 /** Audit tools of tests. */
 public final class Tools {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 
 class AllocationRulesTest {
 
@@ -27,7 +27,7 @@ class AllocationRulesTest {
     /** Of a child who became looked after on 3 June 2013, seen from 28 November 2013. */
     @TestFactory
     Stream<DynamicTest> refuseContradictions() {
-        return DomainTable.isTrue("### Terms and covers", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Terms and covers", row -> {
             var facts = new AllocationFacts(terms(row.get(0)), covers(row.get(1)));
 
             var refused = catchThrowableOfType(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.problem.ProblemException;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.care.codes.CodeSet;
-import safeguarding.reviewing.fixture.DomainTable;
 import safeguarding.reviewing.neighbours.KnownChild;
 
 /** Each table of docs/domain/reviewing.md, row by row: both sides of each boundary. */
@@ -25,7 +25,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> placementAndProvider() {
-        return DomainTable.isTrue("### Placement and provider", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Placement and provider", row -> {
             var verdict = EpisodeRules.provider(row.get(0), text(row.get(1)), LocalDate.of(2025, 6, 1));
             assertThat(refusal(verdict::orRefuse)).isEqualTo(row.get(2));
         });
@@ -33,7 +33,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> codesAndYears() {
-        return DomainTable.isTrue("### Codes and years", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Codes and years", row -> {
             var set = CodeSet.valueOf(row.get(0));
             var rule = set == CodeSet.REC ? EpisodeRules.REASON_IN_SET : EpisodeRules.CODE_IN_SET;
             var verdict = EpisodeRules.in(rule, set, row.get(1), LocalDate.parse(row.get(2)));
@@ -43,7 +43,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> courseOfAPeriod() {
-        return DomainTable.isTrue("### Course of a period", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Course of a period", row -> {
             var facts = new CareFacts(episodes(row.get(0)), stays(row.get(1)));
             assertThat(refusal(() -> CareRules.refuseContradictions(facts, child(null), TODAY)))
                     .isEqualTo(row.get(2));
@@ -52,7 +52,7 @@ class RulesOfCareTest {
 
     @TestFactory
     Stream<DynamicTest> flags() {
-        return DomainTable.isTrue("### What is flagged", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### What is flagged", row -> {
             var facts = new CareFacts(episodes(row.get(0)), stays(row.get(1)));
             var born = row.get(2).isEmpty() ? null : LocalDate.parse(row.get(2));
             assertThat(CareQuality.check(facts, born, null).stream().map(CareFinding::code))

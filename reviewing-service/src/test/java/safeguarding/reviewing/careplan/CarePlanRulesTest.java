@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
 import safeguarding.platform.rule.Verdict;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.OpenedReview;
 
 /** The tables of the domain page, and what they leave out. */
@@ -31,7 +31,7 @@ class CarePlanRulesTest {
 
     @TestFactory
     Stream<DynamicTest> aReviewConsidersASignificantChangeFirst() {
-        return DomainTable.isTrue("### Changes of the care plan", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Changes of the care plan", row -> {
             var review = row.get(2).isEmpty() ? null : row.get(2).equals("it") ? REVIEW : UUID.randomUUID();
             var considered = new Consideration(review, row.get(3).isEmpty() ? null : row.get(3));
 
@@ -44,7 +44,7 @@ class CarePlanRulesTest {
 
     @TestFactory
     Stream<DynamicTest> twoPlansAreNamedSo() {
-        return DomainTable.isTrue("### Twin-track planning", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Twin-track planning", row -> {
             var decided = new DecidedRoute(
                     TODAY,
                     Codes.read("route", row.get(0), Route.class),
@@ -58,7 +58,7 @@ class CarePlanRulesTest {
 
     @TestFactory
     Stream<DynamicTest> stepsAreThoseOfThePage() {
-        return DomainTable.isTrue("### Steps of a line", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Steps of a line", row -> {
             var step = Codes.read("step", row.get(0), LineStepKind.class);
 
             assertThat(Codes.of(step.line())).isEqualTo(row.get(1));
@@ -76,7 +76,7 @@ class CarePlanRulesTest {
 
     @TestFactory
     Stream<DynamicTest> linesGoInTheirOrder() {
-        return DomainTable.isTrue("### Course of a line", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Course of a line", row -> {
             var line = line(row.get(0), row.get(1), row.get(2), row.get(3));
 
             var refused =

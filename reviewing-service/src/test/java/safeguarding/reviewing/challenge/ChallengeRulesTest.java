@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.platform.rule.Verdict;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.reviews.RulesInForce;
 
 /** What contradicts itself in a challenge, as docs/domain/reviewing.md tells it. */
@@ -26,7 +26,7 @@ class ChallengeRulesTest {
 
     @TestFactory
     Stream<DynamicTest> permitsACourse() {
-        return DomainTable.isTrue("### How a challenge may go", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How a challenge may go", row -> {
             var course = new Course(
                     new Matter(LocalDate.parse(row.get(0)), Topic.DRIFT, "It drifts."),
                     each(row.get(1), day -> new Talk(LocalDate.parse(day), "The manager", "Nothing.")),
@@ -43,7 +43,7 @@ class ChallengeRulesTest {
     Stream<DynamicTest> permitsAnAnswer() {
         var course = Course.of(new Matter(LocalDate.of(2013, 9, 2), Topic.DRIFT, "It drifts."))
                 .with(stage("team-manager 2013-09-09"));
-        return DomainTable.isTrue("### Which answers fit", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Which answers fit", row -> {
             @Nullable Level level = row.get(0).isEmpty() ? null : level(row.get(0));
             var answer = new Answer(level, LocalDate.parse(row.get(1)), Position.AGREES, "So be it.");
             assertThat(refusedBy(ChallengeRules.permits(answer, course, TODAY))).isEqualTo(row.get(2));

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.decisions.Objection.Outcome;
-import safeguarding.reviewing.fixture.DomainTable;
 
 /** The table of docs/domain/reviewing.md on when decisions are agreed. */
 class AgreementTest {
 
     @TestFactory
     Stream<DynamicTest> isReachedAsTheDocumentSays() {
-        return DomainTable.isTrue("### Agreed or not", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Agreed or not", row -> {
             var agreed = Agreement.of(
                     new RecordCourse(null, day(row.get(0)), objection(row), null, null, null),
                     Optional.ofNullable(day(row.get(1))),

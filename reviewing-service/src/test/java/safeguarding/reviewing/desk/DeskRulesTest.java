@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 
 /** Who owes what stands on a desk and how it stands, as docs/domain/reviewing.md tells it. */
 class DeskRulesTest {
@@ -22,13 +22,14 @@ class DeskRulesTest {
     @TestFactory
     Stream<DynamicTest> saysWhoOwesIt() {
         return DomainTable.isTrue(
+                "docs/domain/reviewing.md",
                 "### Who owes what",
                 row -> assertThat(code(OwedBy.of(row.get(0)))).isEqualTo(row.get(2)));
     }
 
     @TestFactory
     Stream<DynamicTest> saysHowItStands() {
-        return DomainTable.isTrue("### How it stands on the desk", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How it stands on the desk", row -> {
             var state =
                     DeskState.on(LocalDate.parse(row.get(0)), LocalDate.parse(row.get(2)), LocalDate.parse(row.get(1)));
             assertThat(code(state)).isEqualTo(row.get(3));
@@ -38,7 +39,8 @@ class DeskRulesTest {
     @Test
     void tellsOfEachKindWhoOwesIt() throws IOException {
         var told = new TreeSet<String>();
-        DomainTable.isTrue("### Who owes what", row -> {}).forEach(row -> told.add(firstWord(row.getDisplayName())));
+        DomainTable.isTrue("docs/domain/reviewing.md", "### Who owes what", row -> {})
+                .forEach(row -> told.add(firstWord(row.getDisplayName())));
 
         var all = new TreeSet<>(kindsInForce());
         Stream.of(OwedBeforeReview.values()).map(OwedBeforeReview::kind).forEach(all::add);

@@ -19,8 +19,8 @@ import safeguarding.platform.deadline.calendar.BankHolidayTables;
 import safeguarding.platform.deadline.calendar.BankHolidays;
 import safeguarding.platform.deadline.calendar.WorkingDays;
 import safeguarding.platform.rule.WorkingDayCalendar;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.platform.time.CivilTime;
-import safeguarding.reviewing.fixture.DomainTable;
 
 /** When digests are due, over clock changes and bank holidays. */
 class DigestMorningTest {
@@ -31,7 +31,7 @@ class DigestMorningTest {
 
     @TestFactory
     Stream<DynamicTest> comeAtTheHourOnWorkingDays() {
-        return DomainTable.isTrue("### When digests are due", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### When digests are due", row -> {
             var due = morning(Integer.parseInt(row.get(1))).dueAt(Instant.parse(row.get(0)));
             assertThat(due.map(LocalDate::toString).orElse("")).isEqualTo(row.get(2));
         });

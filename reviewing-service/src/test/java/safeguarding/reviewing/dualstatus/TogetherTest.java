@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.KnownCare;
 
 /** The tables of docs/domain/reviewing.md about dual status, row by row. */
@@ -19,7 +19,7 @@ class TogetherTest {
 
     @TestFactory
     Stream<DynamicTest> aPlanAndCareLastAtTheSameTime() {
-        return DomainTable.isTrue("### Plan and care at once", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Plan and care at once", row -> {
             var plan = new ToldPlan(
                     UUID.randomUUID(), UUID.randomUUID(), LocalDate.parse(row.get(0)), day(row.get(1)), false, link());
             var care = new KnownCare(
@@ -39,7 +39,7 @@ class TogetherTest {
 
     @TestFactory
     Stream<DynamicTest> twoReviewsGoTogetherOrInLine() {
-        return DomainTable.isTrue("### Together or in line", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Together or in line", row -> {
             var proposal = new ReviewsTogether(() -> 28)
                     .propose(new BothReviews(review(row.get(0), row.get(1)), review(row.get(2), row.get(3))));
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 
 class CaseloadLimitsTest {
 
@@ -17,6 +17,7 @@ class CaseloadLimitsTest {
     @TestFactory
     Stream<DynamicTest> warnOutside50To70InProportion() {
         return DomainTable.isTrue(
+                "docs/domain/reviewing.md",
                 "### Caseload",
                 row -> assertThat(Codes.of(HANDBOOK.judge(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(0)))))
                         .isEqualTo(row.get(2)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.KnownChild;
 import safeguarding.reviewing.neighbours.OfficerAnswer;
 import safeguarding.reviewing.neighbours.OfficerAnswer.Suitable;
@@ -29,7 +29,7 @@ class OfficerAllocationTest {
     /** Of a child of the area north-east and the team ne-care-1 with the worker S1042, whose manager is S1043. */
     @TestFactory
     Stream<DynamicTest> refusesWhoeverHasAHandInTheCase() {
-        return DomainTable.isTrue("### Who is independent", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Who is independent", row -> {
             var control = new Control(codes(row.get(1)), codes(row.get(2)), codes(row.get(3)));
 
             var answer = judge(officer(row.get(0), control, 100), question(null));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.platform.rule.Verdict.Refused;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownChild;
 
@@ -25,7 +25,7 @@ class AbsenceRulesTest {
 
     @TestFactory
     Stream<DynamicTest> saysHowAChildMayHaveBeenMissing() {
-        return DomainTable.isTrue("### How a child may have been missing", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How a child may have been missing", row -> {
             var stands = row.get(0).isEmpty()
                     ? List.<MissingEpisode>of()
                     : List.of(MissingEpisode.record(CARE, "a", absence(row.get(0), row.get(1), "", ""), TODAY));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 
 /** The words of list 8 as docs/domain/reviewing.md has them. */
 class CareLabelsTest {
@@ -13,6 +13,7 @@ class CareLabelsTest {
     @TestFactory
     Stream<DynamicTest> areThoseOfTheTable() {
         return DomainTable.isTrue(
+                "docs/domain/reviewing.md",
                 "### Words of list 8",
                 row -> Stream.of(row.get(1).split(", "))
                         .forEach(code -> assertThat(label(row.get(0), code)).isEqualTo(row.get(2))));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
 import safeguarding.platform.problem.ProblemException;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.participation.ParticipationQuality.Circumstances;
 import safeguarding.reviewing.participation.SeenAlone.NotSeen;
 
@@ -25,7 +25,7 @@ class ParticipationRulesTest {
 
     @TestFactory
     Stream<DynamicTest> flagsWhatTheDocumentSays() {
-        return DomainTable.isTrue("### How the child took part", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How the child took part", row -> {
             var review = new Circumstances(
                     LocalDate.parse(row.get(1)),
                     row.get(2).equals("finished"),
@@ -43,7 +43,7 @@ class ParticipationRulesTest {
 
     @TestFactory
     Stream<DynamicTest> refusesWhatTheDocumentSays() {
-        return DomainTable.isTrue("### Taking part that contradicts itself", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Taking part that contradicts itself", row -> {
             var refusal = catchThrowableOfType(
                     ProblemException.class,
                     () -> ParticipationRules.refuseContradictions(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.formerpermanence.KindOfPermanence;
 import safeguarding.reviewing.health.NoScore;
 import safeguarding.reviewing.missing.AbsenceKind;
@@ -28,6 +28,7 @@ class CodesOfReturnsTest {
     @TestFactory
     Stream<DynamicTest> areThoseOfTheTable() {
         return DomainTable.isTrue(
+                "docs/domain/reviewing.md",
                 "### Codes of the returns",
                 row -> assertThat(SETS.get(row.get(0))).containsEntry(row.get(1), row.get(2)));
     }

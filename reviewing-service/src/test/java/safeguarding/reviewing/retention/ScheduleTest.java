@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import safeguarding.platform.coding.Codes;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 
 class ScheduleTest {
 
@@ -21,7 +21,7 @@ class ScheduleTest {
 
     @TestFactory
     Stream<DynamicTest> keepsARecordUntilTheDayOfTheTable() {
-        return DomainTable.isTrue("### How long a record is kept", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How long a record is kept", row -> {
             var life = life(row);
             var set = said(life, row.get(4));
 
@@ -33,7 +33,7 @@ class ScheduleTest {
 
     @TestFactory
     Stream<DynamicTest> givesNoDayWhileItIsOff() {
-        return DomainTable.isTrue("### How long a record is kept", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### How long a record is kept", row -> {
             var life = life(row);
             assertThat(schedule(false, OptionalInt.of(21)).dueOn(life, said(life, row.get(4))))
                     .isEmpty();

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownCare.KnownEpisode;
 
@@ -20,7 +20,7 @@ class SecondReviewDayTest {
 
     @TestFactory
     Stream<DynamicTest> isTheDayOfThePage() {
-        return DomainTable.isTrue("### Permanence by the second review", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Permanence by the second review", row -> {
             var started = LocalDate.parse(row.get(0));
             var chain = ReviewChain.open(UUID.randomUUID(), UUID.randomUUID(), "north-east", started);
             var care = new KnownCare(

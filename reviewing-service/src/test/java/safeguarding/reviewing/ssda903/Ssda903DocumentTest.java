@@ -15,10 +15,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.platform.testing.servers.RealServers;
 import safeguarding.reviewing.care.codes.CodeSet;
 import safeguarding.reviewing.care.codes.ReturnCodes;
-import safeguarding.reviewing.fixture.DomainTable;
 import safeguarding.reviewing.ssda903.files.CodesOfYear;
 
 /** What docs/domain/ssda903.md says is so. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import safeguarding.reviewing.fixture.DomainTable;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.neighbours.KnownCare;
 import safeguarding.reviewing.neighbours.KnownCare.KnownEpisode;
 import safeguarding.reviewing.reviews.RulesInForce;
@@ -27,7 +27,7 @@ class VisitClockTest {
 
     @TestFactory
     Stream<DynamicTest> saysByWhenAChildIsVisited() {
-        return DomainTable.isTrue("### By when a child is visited", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### By when a child is visited", row -> {
             var facts = facts(row.get(0), row.get(1), row.get(2));
             var next = clock.next(facts, LocalDate.parse(row.get(3)));
             assertThat(next.map(VisitClockTest::told).orElse("")).isEqualTo(row.get(4));

@@ -37,7 +37,7 @@ public final class Admission {
             Map.entry("iro", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE)),
             Map.entry(
                     "qa-manager",
-                    casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, STATUTORY_RETURN, INFORMATION_RIGHTS)),
+                    casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, LICENSING, STATUTORY_RETURN, INFORMATION_RIGHTS)),
             Map.entry("qa-officer", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE, STATUTORY_RETURN)),
             Map.entry("licensing-officer", casework(LICENSING)),
             Map.entry("team-manager", casework(INDEPENDENT_REVIEW, QUALITY_ASSURANCE)),

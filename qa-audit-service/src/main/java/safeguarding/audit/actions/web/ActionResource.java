@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.actions.ChasingActions;
 import safeguarding.audit.lists.Acting;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecords;
 
 /** One action. */
 @Path("/v1/improvement-actions/{actionId}")

@@ -8,9 +8,9 @@ import safeguarding.audit.actions.ChasingActions;
 import safeguarding.audit.actions.ImprovementAction;
 import safeguarding.audit.actions.ImprovementActions;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Finds and shows actions. */
 @ApplicationScoped

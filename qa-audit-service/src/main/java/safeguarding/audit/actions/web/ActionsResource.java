@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.actions.ChasingActions;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
-import safeguarding.audit.lists.Areas;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecords;
+import safeguarding.platform.lists.Areas;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 

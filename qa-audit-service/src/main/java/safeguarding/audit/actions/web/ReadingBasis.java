@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import safeguarding.audit.actions.ActionBasis;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.KnownFinding;
 import safeguarding.audit.neighbours.KnownFindings;
 import safeguarding.audit.neighbours.KnownRecommendations;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.problem.ProblemException;
 
 /** Reads of what an action is, and refuses what the caller does not see. */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.agreements.KeepingAgreements;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecords;
 
 /** One agreement. */
 @Path("/v1/partner-agreements/{agreementId}")

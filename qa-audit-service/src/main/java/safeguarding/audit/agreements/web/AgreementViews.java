@@ -8,9 +8,9 @@ import safeguarding.audit.agreements.KeepingAgreements;
 import safeguarding.audit.agreements.PartnerAgreement;
 import safeguarding.audit.agreements.PartnerAgreements;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Finds and shows agreements. */
 @ApplicationScoped

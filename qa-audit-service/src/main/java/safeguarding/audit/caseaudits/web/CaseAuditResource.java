@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.audit.caseaudits.AuditingCase;
 import safeguarding.audit.caseaudits.CaseAudit;
 import safeguarding.audit.caseaudits.CaseAudits;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 import safeguarding.platform.versioning.Versions;
 

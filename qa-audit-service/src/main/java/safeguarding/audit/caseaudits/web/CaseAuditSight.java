@@ -14,12 +14,12 @@ import safeguarding.audit.caseaudits.CaseAuditRules;
 import safeguarding.audit.caseaudits.CaseAuditState;
 import safeguarding.audit.caseaudits.CaseAudits;
 import safeguarding.audit.caseaudits.Reflection;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.caller.Caller;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.rule.Verdict;
 import safeguarding.platform.versioning.Versions;
 

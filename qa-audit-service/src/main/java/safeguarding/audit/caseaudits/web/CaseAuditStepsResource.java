@@ -24,9 +24,9 @@ import safeguarding.audit.caseaudits.AuditingCase;
 import safeguarding.audit.caseaudits.CaseAudit;
 import safeguarding.audit.caseaudits.CaseAudits;
 import safeguarding.audit.caseaudits.Reflection;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.SampledCases;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.lists.AreaRecords;
 
 /** What others than its auditor do with the audit of a case: given to somebody else, taken back, reflected on. */
 @Path("/v1/case-audits/{caseAuditId}")

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.concerns.ImmediateConcern;
 import safeguarding.audit.concerns.RaisingConcern;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.access.RowPredicate;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
 
 /**
  * Who sees a concern: those who were told, who raised it, the manager of quality assurance, and the head of safeguarding once

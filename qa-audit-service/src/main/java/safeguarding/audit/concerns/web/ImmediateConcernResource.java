@@ -24,7 +24,7 @@ import safeguarding.audit.concerns.ConcernRules;
 import safeguarding.audit.concerns.Concerns;
 import safeguarding.audit.concerns.ImmediateConcern;
 import safeguarding.audit.concerns.RaisingConcern;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.versioning.Versions;
 
 /** One child that an audit found at risk. */

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.desk.DeskLine;
 import safeguarding.audit.desk.DeskLines;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 
 /** The desk of the manager of quality assurance. */

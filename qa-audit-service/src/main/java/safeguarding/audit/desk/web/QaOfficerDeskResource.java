@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.desk.DeskLines;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.KnownOfficer;
 import safeguarding.audit.neighbours.KnownOfficers;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 
 /** The desk of a quality assurance officer. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.audit.feedback.FeedbackCollection;
 import safeguarding.audit.feedback.Gathering;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.problem.ProblemException;
 
 /** One collection of feedback. */

@@ -9,8 +9,8 @@ import safeguarding.audit.feedback.FeedbackCollections;
 import safeguarding.audit.feedback.FeedbackResponse;
 import safeguarding.audit.feedback.FeedbackResponses;
 import safeguarding.audit.feedback.Gathering;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.problem.ProblemException;
 
 /** Finds collections and responses, and shows them. */

@@ -2,8 +2,8 @@ package safeguarding.audit.feedback.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.audit.feedback.CollectionDetails;
-import safeguarding.audit.lists.Areas;
 import safeguarding.audit.lists.NamedAudits;
+import safeguarding.platform.lists.Areas;
 
 /** Reads how people are asked, and refuses areas and audits that the caller does not see. */
 @ApplicationScoped

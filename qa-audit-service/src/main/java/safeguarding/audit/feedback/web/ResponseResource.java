@@ -27,8 +27,8 @@ import safeguarding.audit.feedback.FeedbackResponse;
 import safeguarding.audit.feedback.Gathering;
 import safeguarding.audit.feedback.SpokenWords;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.lists.AreaRecords;
 
 /** What one person said. */
 @Path("/v1/feedback-responses/{responseId}")

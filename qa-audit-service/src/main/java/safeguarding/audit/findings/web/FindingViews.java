@@ -8,9 +8,9 @@ import safeguarding.audit.findings.AuditFinding;
 import safeguarding.audit.findings.Findings;
 import safeguarding.audit.findings.FollowingFindings;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.AnsweringTrainings;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Finds and shows findings. */
 @ApplicationScoped

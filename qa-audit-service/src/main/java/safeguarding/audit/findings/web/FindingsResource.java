@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.findings.FollowingFindings;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 

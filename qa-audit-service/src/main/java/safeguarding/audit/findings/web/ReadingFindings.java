@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import safeguarding.audit.findings.FindingDetails;
 import safeguarding.audit.findings.FindingPlace;
-import safeguarding.audit.lists.Areas;
 import safeguarding.audit.lists.NamedAudits;
 import safeguarding.audit.neighbours.KnownAudit;
+import safeguarding.platform.lists.Areas;
 import safeguarding.platform.problem.ProblemException;
 
 /** Reads findings, and refuses what they name and is not there. */

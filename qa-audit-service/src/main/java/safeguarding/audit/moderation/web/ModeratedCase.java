@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.KnownAudits;
 import safeguarding.audit.neighbours.SampledCases;
 import safeguarding.audit.neighbours.SubmittedAudit;
@@ -13,6 +12,7 @@ import safeguarding.audit.neighbours.SubmittedAudits;
 import safeguarding.platform.access.Access;
 import safeguarding.platform.access.ProtectedRecord;
 import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Opens what was submitted of a case for the running request: the audit has to be in sight, and the child's record. */
 @ApplicationScoped

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.officers.QaOfficer;
 import safeguarding.audit.officers.QaOfficers;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 
 /** One quality assurance officer. */

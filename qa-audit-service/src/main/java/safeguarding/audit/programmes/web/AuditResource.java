@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.programmes.AuditKind;
 import safeguarding.audit.programmes.Audits;
 import safeguarding.audit.programmes.PlanningAudits;
+import safeguarding.platform.lists.AreaRecords;
 
 /** One audit: read, and planned otherwise. */
 @Path("/v1/audits/{auditId}")

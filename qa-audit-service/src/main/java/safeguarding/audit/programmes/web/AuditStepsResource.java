@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.programmes.AuditKind;
 import safeguarding.audit.programmes.Audits;
 import safeguarding.audit.programmes.PlannedAudit;
 import safeguarding.audit.programmes.PlanningAudits;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecords;
 
 /** The end of an audit: reported, closed, or cancelled; and the next of its series. */
 @Path("/v1/audits/{auditId}")

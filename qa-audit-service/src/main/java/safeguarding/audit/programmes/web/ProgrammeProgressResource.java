@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.KnownOfficers;
 import safeguarding.audit.programmes.Audits;
 import safeguarding.audit.programmes.Programmes;
 import safeguarding.audit.programmes.Workload;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.time.CivilTime;
 
 /** How far a programme has come. */

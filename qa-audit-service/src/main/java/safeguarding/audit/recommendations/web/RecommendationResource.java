@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.lists.Acting;
-import safeguarding.audit.lists.AreaRecords;
-import safeguarding.audit.lists.Areas;
 import safeguarding.audit.lists.NamedAudits;
 import safeguarding.audit.recommendations.FollowingRecommendations;
 import safeguarding.audit.recommendations.RecommendationDetails;
+import safeguarding.platform.lists.AreaRecords;
+import safeguarding.platform.lists.Areas;
 
 /** One recommendation. */
 @Path("/v1/audit-recommendations/{recommendationId}")

@@ -5,12 +5,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.recommendations.FollowingRecommendations;
 import safeguarding.audit.recommendations.Recommendation;
 import safeguarding.audit.recommendations.Recommendations;
 import safeguarding.platform.deadline.Deadlines;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Finds and shows recommendations. */
 @ApplicationScoped

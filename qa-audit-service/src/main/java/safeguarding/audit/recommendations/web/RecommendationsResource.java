@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
-import safeguarding.audit.lists.Areas;
 import safeguarding.audit.recommendations.FollowingRecommendations;
 import safeguarding.audit.recommendations.RecommendationDetails;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecords;
+import safeguarding.platform.lists.Areas;
 import safeguarding.platform.paging.Page;
 import safeguarding.platform.paging.PageRequest;
 

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.themes.AuditThemes;
+import safeguarding.platform.lists.AreaRecords;
 
 /** The report of a theme, as data or as a document, by Accept. */
 @Path("/v1/audit-themes/{themeId}/report")

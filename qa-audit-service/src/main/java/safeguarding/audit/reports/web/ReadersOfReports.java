@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.lists.Acting;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.neighbours.AuditStanding;
 import safeguarding.audit.neighbours.KnownAudit;
 import safeguarding.platform.caller.CurrentCaller;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.report.Audience;
 
 /** Who reads which report, and what of it. */

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.sampling.DrawingSample;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecords;
 
 /** Drawing the cases of an audit. */
 @Path("/v1/audits/{auditId}/samples")

@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.sampling.ReplacingCase;
 import safeguarding.audit.sampling.SampleCase;
 import safeguarding.audit.sampling.SampleCases;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 
 /** One drawn case. */
 @Path("/v1/sample-cases/{sampleCaseId}")

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import safeguarding.audit.links.Links;
-import safeguarding.audit.lists.AreaRecordKind;
-import safeguarding.audit.lists.AreaRecords;
 import safeguarding.audit.tools.MakingTools;
 import safeguarding.audit.tools.ToolContent;
 import safeguarding.audit.tools.ToolVersion;
 import safeguarding.audit.tools.ToolVersions;
 import safeguarding.platform.idempotency.Idempotent;
+import safeguarding.platform.lists.AreaRecordKind;
+import safeguarding.platform.lists.AreaRecords;
 import safeguarding.platform.problem.ProblemException;
 
 /** The versions of one audit tool. */

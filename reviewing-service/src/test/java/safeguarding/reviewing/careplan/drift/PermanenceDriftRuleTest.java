@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.platform.coding.Codes;
+import safeguarding.platform.testing.repository.DomainTable;
 import safeguarding.reviewing.careplan.Consideration;
 import safeguarding.reviewing.careplan.DecidedRoute;
 import safeguarding.reviewing.careplan.LineCourse;
@@ -24,7 +25,6 @@ import safeguarding.reviewing.careplan.LineKind;
 import safeguarding.reviewing.careplan.LineStep;
 import safeguarding.reviewing.careplan.LineStepKind;
 import safeguarding.reviewing.careplan.Route;
-import safeguarding.reviewing.fixture.DomainTable;
 
 /** Both sides of each boundary of each rule. */
 class PermanenceDriftRuleTest {
@@ -34,7 +34,7 @@ class PermanenceDriftRuleTest {
 
     @TestFactory
     Stream<DynamicTest> areThoseOfThePage() {
-        return DomainTable.isTrue("### Drift in permanence", row -> {
+        return DomainTable.isTrue("docs/domain/reviewing.md", "### Drift in permanence", row -> {
             var rule = PermanenceDriftRule.withId(row.get(0)).orElseThrow();
 
             assertThat(rule.statement()).isEqualTo(row.get(1));

@@ -1,4 +1,4 @@
-package safeguarding.audit.lists;
+package safeguarding.platform.lists;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package safeguarding.audit.lists;
+package safeguarding.platform.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

@@ -1,8 +1,7 @@
-package safeguarding.audit.rows;
+package safeguarding.platform.testing.rows;
 
 import java.util.Map;
 import java.util.Set;
-import safeguarding.platform.testing.rows.ToldStory;
 
 /** One feature, as the matrices see it. */
 public interface FeatureRows {

@@ -1,0 +1,5 @@
+/** Public addresses. */
+@NullMarked
+package safeguarding.licensing.links;
+
+import org.jspecify.annotations.NullMarked;

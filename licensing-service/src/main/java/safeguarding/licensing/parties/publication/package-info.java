@@ -1,0 +1,5 @@
+/** Events of the register of parties. */
+@NullMarked
+package safeguarding.licensing.parties.publication;
+
+import org.jspecify.annotations.NullMarked;

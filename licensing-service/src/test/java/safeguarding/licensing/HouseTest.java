@@ -1,0 +1,17 @@
+package safeguarding.licensing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.house.HouseRules;
+
+class HouseTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return HouseRules.of("safeguarding.licensing")
+                .features("parties")
+                .meetingIn("links", "neighbours")
+                .asTests();
+    }
+}

@@ -1,0 +1,40 @@
+package safeguarding.licensing.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.rows.FoundationStory;
+import safeguarding.platform.testing.catalogue.SentEvents;
+import safeguarding.platform.testing.servers.RealServers;
+
+/** Every event of the catalogue is really sent, as the catalogue says, and none holds a personal value. */
+@QuarkusTest
+@RealServers(service = "licensing")
+class EveryEventTest {
+
+    private static final SentEvents EVENTS = SentEvents.of("licensing");
+
+    /** Values with which the stories are told and that no event may hold. */
+    private static final List<String> PERSONAL = List.of("Xanthippe", "Mill Lane", "party.example");
+
+    @Test
+    void isSentAsTheCatalogueSays() {
+        var expected = EVENTS.promised();
+
+        FoundationStory.happens();
+        PartyStory.happens();
+
+        var sent = EVENTS.readUntilAllOf(expected);
+
+        assertThat(EVENTS.namesOf(sent)).containsAll(expected);
+        assertThat(sent)
+                .allSatisfy(event ->
+                        assertThat(EVENTS.faults(event)).as(EVENTS.name(event)).isEmpty());
+        for (var event : sent) {
+            PERSONAL.forEach(value -> assertThat(event.everything()).doesNotContain(value));
+        }
+    }
+}

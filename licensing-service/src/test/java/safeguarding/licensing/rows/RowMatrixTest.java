@@ -1,0 +1,18 @@
+package safeguarding.licensing.rows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import safeguarding.platform.testing.rows.RowMatrix;
+import safeguarding.platform.testing.servers.RealServers;
+
+@QuarkusTest
+@RealServers(service = "licensing")
+class RowMatrixTest {
+
+    @TestFactory
+    Stream<DynamicTest> showsAChildToThoseWhoMaySeeIt() {
+        return RowMatrix.of(new LicensingRows()).asTests();
+    }
+}
