@@ -3,3 +3,4 @@
 package safeguarding.licensing.neighbours;
 
 import org.jspecify.annotations.NullMarked;
+

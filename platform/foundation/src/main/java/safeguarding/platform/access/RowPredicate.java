@@ -24,6 +24,15 @@ public record RowPredicate(String sql, Map<String, Object> parameters) {
                 union all select nobody.id from %2$s nobody where nobody.child_ids = '{}')))""";
 
     /**
+     * The condition that the child may be seen, or that the row is about none.
+     *
+     * @param childIdColumn SQL name of the column with the child's identifier; never from outside
+     */
+    public RowPredicate orAboutNobody(String childIdColumn) {
+        return new RowPredicate("(" + childIdColumn + " is null or " + sql + ")", parameters);
+    }
+
+    /**
      * Where rows name several children: the condition that a row names one of the few whom the caller sees, or nobody, so
      * that an index finds it. True when the caller sees many; what may be shown is said by the policy itself.
      *

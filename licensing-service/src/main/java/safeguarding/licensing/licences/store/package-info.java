@@ -1,0 +1,5 @@
+/** Licences in the database. */
+@NullMarked
+package safeguarding.licensing.licences.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Licences over HTTP. */
+@NullMarked
+package safeguarding.licensing.licences.web;
+
+import org.jspecify.annotations.NullMarked;
