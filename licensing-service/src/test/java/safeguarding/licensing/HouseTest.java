@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("parties")
+                .features("licences", "parties")
                 .meetingIn("links", "neighbours")
                 .asTests();
     }

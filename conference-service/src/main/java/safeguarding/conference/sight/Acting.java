@@ -16,6 +16,6 @@ public class Acting {
     /** Staff number of the person; the subject of the token where there is none. */
     public String person() {
         var caller = current.caller();
-        return caller.staffId() == null ? caller.subject() : caller.staffId();
+        return caller.actor();
     }
 }

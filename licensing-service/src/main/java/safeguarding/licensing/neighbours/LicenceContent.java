@@ -21,7 +21,8 @@ public interface LicenceContent {
      * The last civil date to which the law lets it run, such as the end of compulsory school age (G1.1); null when nothing but
      * the kind's own limit ends it.
      */
-    @Nullable LocalDate latest(UUID licenceId);
+    @Nullable
+    LocalDate latest(UUID licenceId);
 
     /** What is missing or against the law on a day, all of it. */
     List<Shortfall> shortfalls(UUID licenceId, LocalDate on);

@@ -3,4 +3,3 @@
 package safeguarding.licensing.neighbours;
 
 import org.jspecify.annotations.NullMarked;
-

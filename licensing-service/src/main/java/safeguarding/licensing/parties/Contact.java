@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param telephone number; null when there is none
  */
 public record Contact(
-        String name, @Nullable String role, @Nullable String email, @Nullable String telephone) {
+        String name,
+        @Nullable String role,
+        @Nullable String email,
+        @Nullable String telephone) {
 
     @Override
     public String toString() {

@@ -9,8 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import safeguarding.licensing.fixture.Call;
 import safeguarding.licensing.fixture.Pages;
 import safeguarding.licensing.fixture.Step;
 import safeguarding.platform.testing.calls.AtOnce;
+import safeguarding.platform.testing.calls.Path;
 import safeguarding.platform.testing.servers.RealServers;
 
 @QuarkusTest
@@ -28,8 +28,8 @@ class PartiesTest {
 
     @Test
     void areRegisteredReadAndWrittenAnew() {
-        var made = Registered.register(Registered.details(
-                "Corner Shop Ltd", "employer", "gu11aa", "\"companyNumber\": \"01234567\","));
+        var made = Registered.register(
+                Registered.details("Corner Shop Ltd", "employer", "gu11aa", "\"companyNumber\": \"01234567\","));
 
         made.then()
                 .statusCode(201)
@@ -63,8 +63,7 @@ class PartiesTest {
         var one = Path.of(Registered.register(Registered.details(name + " Ltd", "employer", "GU2 7XH", "")));
         var sameName = Path.idOf(Path.of(
                 Registered.register(Registered.details("The " + name + " Limited", "employer", "gu2 7xh", ""))));
-        var elsewhere = Path.idOf(
-                Path.of(Registered.register(Registered.details(name, "employer", "GU3 7XH", ""))));
+        var elsewhere = Path.idOf(Path.of(Registered.register(Registered.details(name, "employer", "GU3 7XH", ""))));
 
         Call.as(OFFICER)
                 .get(one + "/alike")
@@ -114,16 +113,20 @@ class PartiesTest {
         var answers = AtOnce.of(() -> merge(one, Path.idOf(two)), () -> merge(two, Path.idOf(one)));
 
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
-        assertThat(Stream.of(one, two)
-                        .filter(each -> Call.as(OFFICER).get(each).path("mergedInto") != null))
+        assertThat(Stream.of(one, two).filter(each -> Call.as(OFFICER).get(each).path("mergedInto") != null))
                 .hasSize(1);
     }
 
     @Test
     void areRefusedWhenTheyMakeNoSense() {
-        Registered.register(Registered.details("X", "baker")).then().statusCode(400).body("violations.field", hasItem("details.kinds"));
+        Registered.register(Registered.details("X", "baker"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("details.kinds"));
         Registered.register(Registered.details(" ", "employer")).then().statusCode(400);
-        Registered.register(Registered.details("X", "employer", "nowhere", "")).then().statusCode(400);
+        Registered.register(Registered.details("X", "employer", "nowhere", ""))
+                .then()
+                .statusCode(400);
         Registered.register(Registered.details("X", "employer", "GU1 1AA", "\"colour\": \"red\","))
                 .then()
                 .statusCode(400);

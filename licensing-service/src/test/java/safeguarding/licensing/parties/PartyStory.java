@@ -11,11 +11,7 @@ public final class PartyStory {
     public static void happens() {
         var party = Registered.party("employer");
         var other = Registered.partyId("venue-operator");
-        Step.put(
-                        "licensing-officer",
-                        party,
-                        "",
-                        "{\"details\": " + Registered.details("Other Name", "producer") + "}")
+        Step.put("licensing-officer", party, "", "{\"details\": " + Registered.details("Other Name", "producer") + "}")
                 .then()
                 .statusCode(200);
         Step.post(

@@ -1,9 +1,9 @@
 package safeguarding.licensing.parties;
 
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import io.restassured.response.Response;
 import java.util.UUID;
 import safeguarding.licensing.fixture.Call;
+import safeguarding.platform.testing.calls.Path;
 
 /** Parties of tests. */
 public final class Registered {
@@ -21,8 +21,7 @@ public final class Registered {
                 {"name": "%s", "kinds": ["%s"], %s
                  "contacts": [{"name": "Xanthippe Sample", "role": "Manager", "email": "%s@party.example",
                    "telephone": "01632 960123"}],
-                 "addresses": [{"kind": "principal", "lines": ["1 Mill Lane"], "postcode": "%s", "council": "936"}]}"""
-                .formatted(name, kind, more, UUID.randomUUID(), postcode);
+                 "addresses": [{"kind": "principal", "lines": ["1 Mill Lane"], "postcode": "%s", "council": "936"}]}""".formatted(name, kind, more, UUID.randomUUID(), postcode);
     }
 
     /** A party of a kind that is new; the path of its record. */

@@ -13,8 +13,8 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class LicensingRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final AllFeatures FEATURES = new AllFeatures(
-            List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows()));
+    private static final AllFeatures FEATURES =
+            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows()));
 
     private final boolean childrenOnly;
 

@@ -16,8 +16,7 @@ public class Acting {
 
     /** Staff number of the caller; the subject of the token for one without. */
     public String staff() {
-        var number = caller.caller().staffId();
-        return number == null ? caller.caller().subject() : number;
+        return caller.caller().actor();
     }
 
     /** Whether the caller decides for quality assurance: the manager or the head of safeguarding. */

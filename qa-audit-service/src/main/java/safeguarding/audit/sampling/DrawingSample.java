@@ -93,6 +93,6 @@ public class DrawingSample {
 
     /** Staff number of a caller, or the subject of the token. */
     static String by(Caller caller) {
-        return caller.staffId() == null ? caller.subject() : caller.staffId();
+        return caller.actor();
     }
 }

@@ -125,7 +125,7 @@ public class BookingResource {
 
     private String who() {
         var caller = current.caller();
-        return caller.staffId() == null ? caller.subject() : caller.staffId();
+        return caller.actor();
     }
 
     private Response changed(Opened found) {

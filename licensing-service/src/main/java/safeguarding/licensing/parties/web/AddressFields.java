@@ -3,9 +3,9 @@ package safeguarding.licensing.parties.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import safeguarding.licensing.parties.AddressKind;
 import safeguarding.licensing.parties.PartyAddress;
@@ -33,7 +33,8 @@ public record AddressFields(
 
         @Schema(
                 required = true,
-                description = "Code of the council in whose area it is, as in the returns: its byelaws hold there (G1.2).",
+                description =
+                        "Code of the council in whose area it is, as in the returns: its byelaws hold there (G1.2).",
                 examples = "936")
         @NotNull
         @Pattern(regexp = "[0-9]{3}")

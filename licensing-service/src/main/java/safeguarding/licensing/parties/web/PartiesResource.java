@@ -99,8 +99,7 @@ public class PartiesResource {
         var query = records.list(parts)
                 .whereGiven("r.kinds && array[cast(:kind as text)]", "kind", Codes.orNull(wanted))
                 .whereGiven("r.council = :council", "council", council);
-        return records.page(
-                parts, merged ? query : query.where("r.merged_into is null"), page, this::shown);
+        return records.page(parts, merged ? query : query.where("r.merged_into is null"), page, this::shown);
     }
 
     private PartyView shown(Party party) {

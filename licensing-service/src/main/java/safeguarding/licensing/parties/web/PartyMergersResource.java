@@ -78,8 +78,7 @@ public class PartyMergersResource {
             content = @Content(schema = @Schema(implementation = PartyView.class)))
     @APIResponse(responseCode = "409", description = "It is not merged.")
     public Response split(
-            @PathParam("partyId") UUID partyId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @PathParam("partyId") UUID partyId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return changed(merging.split(toChange(partyId, ifMatch)));
     }
 

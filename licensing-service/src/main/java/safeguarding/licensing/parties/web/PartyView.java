@@ -11,8 +11,9 @@ import safeguarding.licensing.parties.Party;
 /** A party. */
 @Schema(
         name = "LicensingParty",
-        description = "Whoever asks for licences, or is named in them. Of a party that was merged into another the other"
-                + " stands for both.")
+        description =
+                "Whoever asks for licences, or is named in them. Of a party that was merged into another the other"
+                        + " stands for both.")
 public record PartyView(
         @Schema(required = true) UUID partyId,
         @Schema(required = true) PartyFields details,

@@ -41,6 +41,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Who is written down as having acted: the staff number; of a caller without one the token's {@code sub}. */
+    public String actor() {
+        return staffId == null ? subject : staffId;
+    }
+
     /** Whether no area is closed to the caller. */
     public boolean seesEveryArea() {
         return areas.contains(EVERY_AREA);

@@ -36,7 +36,12 @@ public final class ProblemException extends RuntimeException {
 
     /** A refusal by a rule of the field, named by its id and citation. */
     public static ProblemException byRule(Rule rule, String detail) {
-        return new ProblemException(ProblemType.RULE_BROKEN, detail, rule, List.of(), null);
+        return byRule(rule, detail, List.of());
+    }
+
+    /** The same with everything that breaks it, field by field. */
+    public static ProblemException byRule(Rule rule, String detail, List<Violation> violations) {
+        return new ProblemException(ProblemType.RULE_BROKEN, detail, rule, violations, null);
     }
 
     /** A refusal of single fields of what was sent. */

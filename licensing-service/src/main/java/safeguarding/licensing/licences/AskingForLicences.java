@@ -1,0 +1,42 @@
+package safeguarding.licensing.licences;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.neighbours.NewLicence;
+import safeguarding.licensing.neighbours.OpeningLicences;
+import safeguarding.platform.caller.CurrentCaller;
+import safeguarding.platform.lists.AreaRecords;
+import safeguarding.platform.time.CivilTime;
+import safeguarding.platform.versioning.Versions;
+
+/** Begins licences, and lets what is asked for be written otherwise. */
+@ApplicationScoped
+class AskingForLicences implements OpeningLicences {
+
+    private final Licences licences;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    AskingForLicences(Licences licences, CurrentCaller caller, Clock clock) {
+        this.licences = licences;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID open(NewLicence licence) {
+        return licences.save(Licence.begin(
+                        licence, CivilTime.today(clock), caller.caller().actor()))
+                .id();
+    }
+
+    @Override
+    public void rewrite(UUID licenceId, @Nullable String ifMatch) {
+        var licence = licences.find(licenceId).orElseThrow(() -> AreaRecords.none(DecidingLicences.TYPE));
+        Versions.require(ifMatch, licence);
+        licence.rewrite(CivilTime.today(clock));
+        licences.save(licence);
+    }
+}

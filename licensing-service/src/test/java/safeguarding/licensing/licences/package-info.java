@@ -1,0 +1,5 @@
+/** The life of licences. */
+@NullMarked
+package safeguarding.licensing.licences;
+
+import org.jspecify.annotations.NullMarked;
