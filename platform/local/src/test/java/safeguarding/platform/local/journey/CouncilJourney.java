@@ -159,7 +159,7 @@ class CouncilJourney {
                 .hasSize(4);
         assertThat(audits().findValuesAsText("reference")).contains("QA-2012/1", "QA-2012/6");
         var change = auditing()
-                .read("/qa-audit/v1/audits/" + audit("reference", "QA-2012/4") + "/comparison")
+                .read("/qa-audit/v1/audits/" + audit("/reference", "QA-2012/4") + "/comparison")
                 .body()
                 .path("rows")
                 .path(0)
@@ -173,15 +173,14 @@ class CouncilJourney {
     @Order(3)
     void theSampleOfLongPlansIsDrawnFromWhatWasToldAndCanBeDrawnAgain() {
         var sample = auditing()
-                .read("/qa-audit/v1/samples?auditId=" + audit("title", "Plans of eighteen months and over"))
+                .read("/qa-audit/v1/samples?auditId=" + audit("/plan/title", "Plans of eighteen months and over"))
                 .body()
                 .path("items")
                 .path(0)
                 .path("sampleId")
                 .asText();
-        var again = auditing()
-                .ask("/qa-audit/v1/samples/" + sample + "/redraws")
-                .body();
+        var again =
+                auditing().ask("/qa-audit/v1/samples/" + sample + "/redraws").body();
         assertThat(again.path("sameFrame").asBoolean()).isTrue();
         assertThat(again.path("sameCases").asBoolean()).isTrue();
         assertThat(again.path("frameSizeNow").asInt())
@@ -204,13 +203,14 @@ class CouncilJourney {
         return auditing().read("/qa-audit/v1/audits?limit=200").body().path("items");
     }
 
-    private static String audit(String field, String value) {
+    /** The identifier of the audit that says this at a place. */
+    private static String audit(String place, String value) {
         for (var audit : audits()) {
-            if (audit.path(field).asText().equals(value)) {
+            if (audit.at(place).asText().equals(value)) {
                 return audit.path("auditId").asText();
             }
         }
-        throw new AssertionError("There is no audit whose " + field + " is " + value);
+        throw new AssertionError("There is no audit that says at " + place + ": " + value);
     }
 
     @Test
