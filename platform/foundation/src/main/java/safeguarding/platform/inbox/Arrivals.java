@@ -2,6 +2,8 @@ package safeguarding.platform.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Takes messages as they arrive: repeats are dropped, the next of its aggregate has its effect, what comes too early or
@@ -60,6 +62,46 @@ class Arrivals {
                 : placed(consumer, new WaitingEvents.Waiting(place.get().sequence(), pointer, raw), place.get());
         meters.count(consumer, fate);
         return fate;
+    }
+
+    /**
+     * Takes messages that are none of the consumer's types, in one transaction: nothing but their places is noted.
+     *
+     * @return false when one of them is not the next of its aggregate, or the database is away: nothing was done then, and each
+     *     has to {@link #arrive} by itself
+     */
+    boolean passOver(EventConsumer consumer, List<RawEvent> strangers) {
+        try {
+            var fates = QuarkusTransaction.requiringNew()
+                    .call(() -> passedOver(
+                            consumer,
+                            strangers.stream()
+                                    .map(each -> each.place().orElseThrow())
+                                    .toList()));
+            fates.forEach(fate -> meters.count(consumer, fate));
+            return true;
+        } catch (RuntimeException oneByOne) {
+            return false;
+        }
+    }
+
+    private List<Fate> passedOver(EventConsumer consumer, List<RawEvent.Place> places) {
+        var fates = places.stream().map(place -> passedOver(consumer, place)).toList();
+        var subjects = places.stream().map(RawEvent.Place::subject).collect(Collectors.toSet());
+        if (memory.anyWaits(consumer.name(), subjects)) {
+            throw new IllegalStateException("an aggregate waits");
+        }
+        return fates;
+    }
+
+    private Fate passedOver(EventConsumer consumer, RawEvent.Place place) {
+        if (memory.passOver(consumer.name(), place.subject(), place.sequence())) {
+            return Fate.PASSED_OVER;
+        }
+        if (memory.hasTaken(consumer.name(), place.subject(), place.sequence())) {
+            return Fate.DROPPED;
+        }
+        throw new IllegalStateException("not the next of its aggregate");
     }
 
     private Fate placed(EventConsumer consumer, WaitingEvents.Waiting event, RawEvent.Place place) {

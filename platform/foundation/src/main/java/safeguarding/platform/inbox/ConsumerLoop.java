@@ -2,6 +2,7 @@ package safeguarding.platform.inbox;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ final class ConsumerLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final int TOGETHER = 200;
 
     private final EventConsumer consumer;
     private final Arrivals arrivals;
@@ -97,13 +99,29 @@ final class ConsumerLoop implements Runnable {
         for (var partition : messages.partitions()) {
             var left = new ArrayDeque<>(messages.records(partition));
             while (!left.isEmpty()) {
-                if (stopped.getCount() == 0 || !took(left.getFirst())) {
+                var together = passedOver(left);
+                if (together == 0 && (stopped.getCount() == 0 || !took(left.getFirst()))) {
                     return false;
                 }
-                taken.put(partition, new OffsetAndMetadata(left.removeFirst().offset() + 1));
+                for (int each = Math.max(1, together); each > 0; each--) {
+                    taken.put(
+                            partition, new OffsetAndMetadata(left.removeFirst().offset() + 1));
+                }
             }
         }
         return true;
+    }
+
+    /** How many of the first messages the consumer does not care for and has passed over together. */
+    private int passedOver(Collection<ConsumerRecord<byte[], byte @Nullable []>> left) {
+        var strangers = left.stream()
+                .limit(TOGETHER)
+                .map(RawEvent::of)
+                .takeWhile(each -> each.isOfNone(consumer.types()))
+                .toList();
+        return strangers.size() > 1 && stopped.getCount() > 0 && arrivals.passOver(consumer, strangers)
+                ? strangers.size()
+                : 0;
     }
 
     private boolean took(ConsumerRecord<byte[], byte @Nullable []> message) {

@@ -1,12 +1,21 @@
 package safeguarding.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 import safeguarding.platform.sql.Sql;
 
 /** What each consumer has taken. Everything happens in the transaction of the effect. */
 @ApplicationScoped
 class InboxMemory {
+
+    private static final String FIRST = """
+            insert into inbox_aggregate as known (consumer, subject, last_version) values (?, ?, ?)
+            on conflict (consumer, subject) do update set last_version = 1 where known.last_version = 0""";
+    private static final String NEXT = """
+            update inbox_aggregate known set last_version = told.version
+            from (values (?, ?, cast(? as bigint))) told (consumer, subject, version)
+            where known.consumer = told.consumer and known.subject = told.subject and last_version = told.version - 1""";
 
     private final Sql sql;
 
@@ -44,6 +53,36 @@ class InboxMemory {
                 consumer,
                 subject,
                 version);
+    }
+
+    /**
+     * Notes that an event without effect was the next of its aggregate, and holds the aggregate until the transaction ends.
+     *
+     * @return false when it was not the next: nothing was noted
+     */
+    boolean passOver(String consumer, String subject, long version) {
+        return sql.update(version == 1 ? FIRST : NEXT, consumer, subject, version) == 1;
+    }
+
+    /** Whether one of these aggregates waits; to be asked when they are held. */
+    boolean anyWaits(String consumer, Collection<String> subjects) {
+        return sql.first(
+                        "select from inbox_parked where consumer = ? and subject = any (?)",
+                        row -> true,
+                        consumer,
+                        subjects)
+                .isPresent();
+    }
+
+    /** Whether an aggregate was taken up to this version already. */
+    boolean hasTaken(String consumer, String subject, long version) {
+        return sql.first(
+                        "select from inbox_aggregate where consumer = ? and subject = ? and last_version >= ?",
+                        row -> true,
+                        consumer,
+                        subject,
+                        version)
+                .isPresent();
     }
 
     /** Remembers an event; false when it has had its effect already. */

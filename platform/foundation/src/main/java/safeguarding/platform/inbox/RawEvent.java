@@ -1,6 +1,7 @@
 package safeguarding.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,15 @@ record RawEvent(Map<String, String> headers, String value) {
                 headers.get("time"),
                 headers.get("correlationid"),
                 value);
+    }
+
+    /** Whether it is readable and of none of these types: then nothing but its place matters. */
+    boolean isOfNone(Collection<String> types) {
+        try {
+            return !types.contains(read().type());
+        } catch (UnreadableEvent unreadable) {
+            return false;
+        }
     }
 
     private UUID identifier() {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,51 @@ class InboxTest {
         publisher.send(moved(subject, 3, "east"));
 
         awaitTaken(1, 2, 3);
+    }
+
+    @Test
+    void passesARunOfOtherTypesOverTogetherAndMissesNothingAmongThem() {
+        List.of(1, 2, 2, 1, 3, 4, 5).forEach(sequence -> publisher.send(stranger(subject, sequence)));
+        publisher.send(moved(subject, 6, "north"));
+        awaitTaken(6);
+
+        publisher.send(stranger(subject, 7));
+        publisher.send(stranger(subject, 9));
+        publisher.send(stranger(subject, 10));
+        await().until(this::isParked);
+        assertThat(parked().getString("reason")).startsWith("event 8 of the aggregate is missing");
+        publisher.send(stranger(subject, 8));
+        publisher.send(moved(subject, 11, "south"));
+
+        awaitTaken(6, 11);
+        await().until(() -> !isParked());
+    }
+
+    @Test
+    void letsEventsOfOtherTypesWaitBehindAParkedOne() {
+        publisher.send(moved(subject, 2, "south"));
+        await().until(this::isParked);
+        List.of(3, 4, 5).forEach(sequence -> publisher.send(stranger(subject, sequence)));
+        await().until(() -> parked().getInt("waiting") == 4);
+
+        publisher.send(moved(subject, 1, "north"));
+
+        awaitTaken(1, 2);
+        await().until(() -> !isParked());
+        publisher.send(moved(subject, 6, "east"));
+        awaitTaken(1, 2, 6);
+    }
+
+    private static IncomingEvent stranger(String subject, int sequence) {
+        return new IncomingEvent(
+                UUID.randomUUID(),
+                "safeguarding.elsewhere.other.v1",
+                "/elsewhere",
+                subject,
+                sequence,
+                null,
+                null,
+                "{}");
     }
 
     @Test

@@ -35,6 +35,7 @@ record AuditCouncil(BiFunction<String, String, GatewayClient> as, Progress progr
         var longPlans = new AuditYear(manager, programme, themes, years.audits()).plan();
         register.agreements();
         register.recommendations(longPlans);
+        progress.say("  quality assurance reads what happened since 2009, a few minutes; then it draws cases");
         new LongPlanAudit(manager, as.apply("qa-officer", PURPOSE), as.apply("qa-manager", "conference"), longPlans)
                 .draw(today);
         progress.done("audits, findings and a sample of long plans", Duration.ofNanos(System.nanoTime() - began));

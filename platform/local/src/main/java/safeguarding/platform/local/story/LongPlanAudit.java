@@ -17,8 +17,8 @@ import safeguarding.platform.local.home.Refusal;
  */
 record LongPlanAudit(GatewayClient manager, GatewayClient officer, GatewayClient reader, String audit) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
     private static final int BEGUN = 2;
 
     void draw(LocalDate today) {
@@ -63,30 +63,45 @@ record LongPlanAudit(GatewayClient manager, GatewayClient officer, GatewayClient
         }
     }
 
-    /** The population is what events have told: all plans of the day have to be there before cases are drawn. */
+    /** The population is what events have told: all plans of the day have to be there, and nothing on its way. */
     private void untilAllIsTold(LocalDate today) {
         var onPlans = reader.get("/conference/v1/indicators/children-on-plans?asAt=" + today)
                 .body()
                 .path("numerator")
                 .asInt();
         long began = System.nanoTime();
-        while (told(today) < onPlans) {
+        var before = told(today);
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        for (var now = told(today); now.plans() != onPlans || !now.equals(before); now = told(today)) {
             if (System.nanoTime() - began > LIMIT.toNanos()) {
-                throw new Refusal("Quality assurance knows of " + told(today) + " of " + onPlans
+                throw new Refusal("Quality assurance knows of " + now.plans() + " of " + onPlans
                         + " plans. How far it is: GET /qa-audit/v1/populations/child-protection-plan as qa-manager."
                         + " ./suite run goes on with it.");
             }
+            before = now;
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
-    private int told(LocalDate today) {
+    /**
+     * What quality assurance was told.
+     *
+     * @param plans open plans of the day, those that are set aside too
+     * @param facts facts of all children and days
+     */
+    private record Told(int plans, long facts) {}
+
+    private Told told(LocalDate today) {
         JsonNode population = manager.get("/qa-audit/v1/populations/child-protection-plan?asAt=" + today)
                 .body();
-        var told = population.path("open").asInt();
+        var plans = population.path("open").asInt();
         for (var aside : population.path("setAside")) {
-            told += aside.path("cases").asInt();
+            plans += aside.path("cases").asInt();
         }
-        return told;
+        var facts = 0L;
+        for (var publisher : population.path("publishers")) {
+            facts += publisher.path("facts").asLong();
+        }
+        return new Told(plans, facts);
     }
 }

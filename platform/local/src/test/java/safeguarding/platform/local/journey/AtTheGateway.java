@@ -14,11 +14,15 @@ import java.time.Duration;
 import java.util.UUID;
 import safeguarding.platform.servers.PlainHttp;
 
-/** One caller at the gateway. */
-record AtTheGateway(int port, String token) {
+/** One caller at the gateway, with a purpose. */
+record AtTheGateway(int port, String token, String purpose) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = PlainHttp.client();
+
+    AtTheGateway(int port, String token) {
+        this(port, token, "conference");
+    }
 
     /** An answer with the version of what it shows. */
     record Answer(JsonNode body, String version) {}
@@ -44,6 +48,11 @@ record AtTheGateway(int port, String token) {
         return expect(200, request(path).header("If-Match", version), body);
     }
 
+    /** Asks for something to be worked out; nothing is kept. */
+    Answer ask(String path) {
+        return expect(200, request(path), "");
+    }
+
     /** Reads something. */
     Answer read(String path) {
         return answer(200, send(request(path).GET().build()));
@@ -59,7 +68,7 @@ record AtTheGateway(int port, String token) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token)
-                .header("Access-Purpose", "conference")
+                .header("Access-Purpose", purpose)
                 .header("Content-Type", "application/json");
     }
 

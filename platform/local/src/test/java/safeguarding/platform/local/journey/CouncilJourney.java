@@ -2,6 +2,7 @@ package safeguarding.platform.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
@@ -149,6 +150,67 @@ class CouncilJourney {
     void childrenWithPlanAndCareAreKnownToBeBoth() {
         assertThat(REVIEWING.countOnceAtLeast(40, "dual_status", "ended_on is null and withdrawn_on is null"))
                 .isBetween(40, 75);
+    }
+
+    @Test
+    @Order(3)
+    void theAuditsOfLastYearAreThereAndSupervisionBecameBetter() {
+        assertThat(auditing().read("/qa-audit/v1/qa-officers").body().path("items"))
+                .hasSize(4);
+        assertThat(audits().findValuesAsText("reference")).contains("QA-2012/1", "QA-2012/6");
+        var change = auditing()
+                .read("/qa-audit/v1/audits/" + audit("/reference", "QA-2012/4") + "/comparison")
+                .body()
+                .path("rows")
+                .path(0)
+                .path("changes")
+                .path(0);
+        assertThat(change.path("verdict").asText()).isEqualTo("better");
+        assertThat(change.path("points").asDouble()).isPositive();
+    }
+
+    @Test
+    @Order(3)
+    void theSampleOfLongPlansIsDrawnFromWhatWasToldAndCanBeDrawnAgain() {
+        var sample = auditing()
+                .read("/qa-audit/v1/samples?auditId=" + audit("/plan/title", "Plans of eighteen months and over"))
+                .body()
+                .path("items")
+                .path(0)
+                .path("sampleId")
+                .asText();
+        var again =
+                auditing().ask("/qa-audit/v1/samples/" + sample + "/redraws").body();
+        assertThat(again.path("sameFrame").asBoolean()).isTrue();
+        assertThat(again.path("sameCases").asBoolean()).isTrue();
+        assertThat(again.path("frameSizeNow").asInt())
+                .isEqualTo(REGISTER.count(
+                        "protection_plan",
+                        "ended_on is null and started_on <= date '2012-05-28'"
+                                + " and child_id in (select id from child where not restricted)"));
+        assertThat(auditing()
+                        .read("/qa-audit/v1/sample-cases?limit=200&sampleId=" + sample)
+                        .body()
+                        .path("items"))
+                .hasSize(24);
+    }
+
+    private static AtTheGateway auditing() {
+        return new AtTheGateway(SUITE.ports().of(Door.GATEWAY), SUITE.token("qa-manager"), "quality-assurance");
+    }
+
+    private static JsonNode audits() {
+        return auditing().read("/qa-audit/v1/audits?limit=200").body().path("items");
+    }
+
+    /** The identifier of the audit that says this at a place. */
+    private static String audit(String place, String value) {
+        for (var audit : audits()) {
+            if (audit.at(place).asText().equals(value)) {
+                return audit.path("auditId").asText();
+            }
+        }
+        throw new AssertionError("There is no audit that says at " + place + ": " + value);
     }
 
     @Test
