@@ -1,0 +1,5 @@
+/** What a check of the law of hours answers: lawful, breaches, or not decidable. */
+@NullMarked
+package safeguarding.licensing.law.ruling;
+
+import org.jspecify.annotations.NullMarked;
