@@ -11,7 +11,7 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
                 .features("licences", "parties")
-                .meetingIn("links", "neighbours")
+                .meetingIn("law", "links", "neighbours")
                 .asTests();
     }
 }

@@ -20,7 +20,7 @@ public class DecidingLicences {
     private final Licences licences;
     private final LicenceContents contents;
     private final Hearing hearing;
-    private final KindTable kinds;
+    private final Kinds kinds;
     private final LicenceClocks clocks;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public class DecidingLicences {
             Licences licences,
             LicenceContents contents,
             Hearing hearing,
-            KindTable kinds,
+            Kinds kinds,
             LicenceClocks clocks,
             Clock clock) {
         this.licences = licences;

@@ -1,7 +1,7 @@
 package safeguarding.licensing.licences;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
 import java.util.List;
 import safeguarding.licensing.neighbours.Awaited;
@@ -14,8 +14,8 @@ public class Hearing {
 
     private final List<AwaitedAnswers> answers;
 
-    Hearing(@All List<AwaitedAnswers> answers) {
-        this.answers = answers;
+    Hearing(Instance<AwaitedAnswers> answers) {
+        this.answers = answers.stream().toList();
     }
 
     /** Asks everybody who has to be asked, in the running transaction. */

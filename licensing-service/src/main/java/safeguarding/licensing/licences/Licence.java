@@ -76,7 +76,7 @@ public class Licence extends Aggregate {
     }
 
     /** A licence that is asked for. */
-    static Licence begin(NewLicence asked, LocalDate on, String by) {
+    public static Licence begin(NewLicence asked, LocalDate on, String by) {
         return new Licence(asked, LicenceStep.plain(StepKind.DRAFTED, on, by, null));
     }
 
@@ -93,7 +93,7 @@ public class Licence extends Aggregate {
     }
 
     /** What is asked for is written otherwise; refuses (409) when it is not open to the applicant. */
-    void rewrite(LocalDate on) {
+    public void rewrite(LocalDate on) {
         if (!standing(on).isOpenToTheApplicant()) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "It was handed in: it can be written otherwise only when it comes back.");

@@ -1,8 +1,7 @@
 package safeguarding.licensing.licences;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ public class LicenceContents {
 
     private final Map<LicenceKind, LicenceContent> byKind;
 
-    LicenceContents(@All List<LicenceContent> contents) {
+    LicenceContents(Instance<LicenceContent> contents) {
         this.byKind = contents.stream().collect(Collectors.toUnmodifiableMap(LicenceContent::kind, content -> content));
     }
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import safeguarding.licensing.licences.Hearing;
-import safeguarding.licensing.licences.KindTable;
+import safeguarding.licensing.licences.Kinds;
 import safeguarding.licensing.licences.Licence;
 import safeguarding.licensing.licences.LicenceContents;
 import safeguarding.licensing.licences.StepKind;
@@ -28,13 +28,13 @@ class LicenceViews {
 
     private final LicenceContents contents;
     private final Hearing hearing;
-    private final KindTable kinds;
+    private final Kinds kinds;
     private final Deadlines deadlines;
     private final Links links;
     private final Clock clock;
 
     LicenceViews(
-            LicenceContents contents, Hearing hearing, KindTable kinds, Deadlines deadlines, Links links, Clock clock) {
+            LicenceContents contents, Hearing hearing, Kinds kinds, Deadlines deadlines, Links links, Clock clock) {
         this.contents = contents;
         this.hearing = hearing;
         this.kinds = kinds;

@@ -1,9 +1,12 @@
-package safeguarding.licensing.licences;
+package safeguarding.licensing.licences.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.licences.DecidingLicences;
+import safeguarding.licensing.licences.Licence;
+import safeguarding.licensing.licences.Licences;
 import safeguarding.licensing.neighbours.NewLicence;
 import safeguarding.licensing.neighbours.OpeningLicences;
 import safeguarding.platform.caller.CurrentCaller;

@@ -1,4 +1,4 @@
-package safeguarding.licensing.licences;
+package safeguarding.licensing.licences.store;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import safeguarding.licensing.licences.KindRow;
+import safeguarding.licensing.licences.Kinds;
 import safeguarding.licensing.neighbours.LicenceKind;
 import safeguarding.platform.coding.Codes;
 
-/** The kinds of licences, from the service's table. */
+/** Reads the kinds of licences from the service's table. */
 @Singleton
-public class KindTable {
+class KindTable implements Kinds {
 
     private final Map<LicenceKind, KindRow> rows;
 
@@ -26,7 +28,7 @@ public class KindTable {
         }
     }
 
-    /** What holds for a kind. */
+    @Override
     public KindRow of(LicenceKind kind) {
         return Objects.requireNonNull(rows.get(kind));
     }
