@@ -38,9 +38,9 @@ public class RateLimit {
         }
     }
 
-    /** Forms are for people without a token: each address they come from has a share. */
+    /** Some pages are for people without a token: each address they come from has a share. */
     private void nobody(RoutingContext request) {
-        if (Paths.ofAForm(request.normalizedPath())) {
+        if (Paths.forAnybody(request.normalizedPath())) {
             limit(request, Sharer.ofForm(request.request().remoteAddress().hostAddress()));
         } else {
             request.next();

@@ -2,7 +2,6 @@ package safeguarding.gateway.routing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import safeguarding.platform.request.Paths;
 
 /**
  * An address at the door, taken apart.
@@ -13,7 +12,7 @@ import safeguarding.platform.request.Paths;
 record Route(String service, String uri) {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/openapi)(\\?[^#]*)?");
+            Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/verifications/[A-Za-z0-9-]{1,40}|/openapi)(\\?[^#]*)?");
     private static final String DOCUMENT = "/openapi";
     private static final String DOCUMENT_AT_THE_SERVICE = "/q/openapi";
 
@@ -31,11 +30,6 @@ record Route(String service, String uri) {
     /** Whether this is the service's OpenAPI document, which anybody may read. */
     boolean isDocument() {
         return uri.startsWith(DOCUMENT_AT_THE_SERVICE);
-    }
-
-    /** Whether this is a web form of the service, which is opened by its address and a code. */
-    boolean isForm() {
-        return Paths.ofAForm(uri);
     }
 
     /** Whether this is the long-polled feed of events. */

@@ -8,11 +8,12 @@ import java.util.UUID;
 import safeguarding.licensing.neighbours.KnownLicence;
 import safeguarding.licensing.neighbours.KnownLicences;
 import safeguarding.licensing.neighbours.LicenceKind;
+import safeguarding.licensing.neighbours.NumberedLicences;
 import safeguarding.platform.time.CivilTime;
 
 /** Tells the other features how licences stand today. */
 @ApplicationScoped
-class RegisteredLicences implements KnownLicences {
+class RegisteredLicences implements KnownLicences, NumberedLicences {
 
     private final Licences licences;
     private final Clock clock;
@@ -35,6 +36,11 @@ class RegisteredLicences implements KnownLicences {
     @Override
     public List<KnownLicence> ofChild(UUID childId) {
         return licences.ofChild(childId).stream().map(this::known).toList();
+    }
+
+    @Override
+    public Optional<KnownLicence> withNumber(String typed) {
+        return LicenceNumber.typed(typed).flatMap(licences::numbered).map(this::known);
     }
 
     private KnownLicence known(Licence licence) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import safeguarding.licensing.employers.EmployerStory;
+import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
 import safeguarding.licensing.rows.FoundationStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
@@ -26,6 +28,8 @@ class EveryEventTest {
 
         FoundationStory.happens();
         PartyStory.happens();
+        EmployerStory.happens();
+        LicenceStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

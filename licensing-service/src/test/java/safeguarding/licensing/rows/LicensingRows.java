@@ -2,6 +2,8 @@ package safeguarding.licensing.rows;
 
 import java.util.List;
 import java.util.Set;
+import safeguarding.licensing.employers.EmployerRows;
+import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
@@ -13,8 +15,11 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class LicensingRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final AllFeatures FEATURES =
-            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows()));
+    private static final AllFeatures FEATURES = new AllFeatures(List.of(
+            new FoundationRows("licensing", "Licensing", "LC1"),
+            new PartyRows(),
+            new EmployerRows(),
+            new LicenceRows()));
 
     private final boolean childrenOnly;
 

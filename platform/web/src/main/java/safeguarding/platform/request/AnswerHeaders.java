@@ -42,12 +42,12 @@ public class AnswerHeaders {
      * browser says of a form that it was sent from nowhere.
      */
     private static String referrerAt(String path) {
-        return Paths.ofAForm(path) ? "same-origin" : "no-referrer";
+        return Paths.forAnybody(path) ? "same-origin" : "no-referrer";
     }
 
     /** A form shows its own style and is sent to where it came from; nothing else is loaded, run or framed. */
     private static String policyAt(String path) {
-        return Paths.ofAForm(path)
+        return Paths.forAnybody(path)
                 ? "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
                         + " frame-ancestors 'none'"
                 : "default-src 'none'; frame-ancestors 'none'";

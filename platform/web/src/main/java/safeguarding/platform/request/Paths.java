@@ -10,16 +10,17 @@ public final class Paths {
             Pattern.compile("/[a-z-]+/openapi|/openapi\\.(?:json|yaml)|/swagger-ui(?:/.*)?");
 
     /** Of a service, and behind its name at the gateway. */
-    private static final Pattern FORM = Pattern.compile("(?:/[a-z-]+)?/forms/[A-Za-z0-9_-]{43}");
+    private static final Pattern FOR_ANYBODY =
+            Pattern.compile("(?:/[a-z-]+)?(?:/forms/[A-Za-z0-9_-]{43}|/verifications/[A-Za-z0-9-]{1,40})");
 
     private Paths() {}
 
     /**
-     * Whether an address is that of a web form for somebody without a system of their own. The address is the key: it
-     * holds an unguessable token, and the form names nothing before a code is entered. No bearer token is asked for.
+     * Whether an address asks for no bearer token: a web form for somebody without a system of their own, whose address is the
+     * key and which names nothing before a code is entered; or the check of a licence number, which names nobody at all.
      */
-    public static boolean ofAForm(String path) {
-        return FORM.matcher(path).matches();
+    public static boolean forAnybody(String path) {
+        return FOR_ANYBODY.matcher(path).matches();
     }
 
     /** Whether an address belongs to the API: everything but health, metrics, the documents and their reader. */

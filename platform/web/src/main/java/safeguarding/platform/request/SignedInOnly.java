@@ -43,7 +43,7 @@ public class SignedInOnly {
 
     private void check(RoutingContext request) {
         if (Paths.ofTheApi(request.normalizedPath())
-                && !Paths.ofAForm(request.normalizedPath())
+                && !Paths.forAnybody(request.normalizedPath())
                 && (!(request.user() instanceof QuarkusHttpUser user)
                         || user.getSecurityIdentity().isAnonymous())) {
             refuse(request);

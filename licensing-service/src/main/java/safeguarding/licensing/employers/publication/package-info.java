@@ -1,0 +1,5 @@
+/** Events of registrations of employers. */
+@NullMarked
+package safeguarding.licensing.employers.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registrations of employers. */
+@NullMarked
+package safeguarding.licensing.employers;
+
+import org.jspecify.annotations.NullMarked;
