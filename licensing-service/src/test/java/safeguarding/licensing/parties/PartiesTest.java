@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -82,6 +83,11 @@ class PartiesTest {
 
         merge(party, into).then().statusCode(200).body("mergedInto", containsString(into));
 
+        Call.as(OFFICER)
+                .get("/v1/parties?kind=employer&limit=2")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
         assertThat(Pages.every(OFFICER, "/v1/parties?kind=employer", "partyId"))
                 .contains(into)
                 .doesNotContain(Path.idOf(party));

@@ -21,7 +21,7 @@ public final class Registered {
                 {"name": "%s", "kinds": ["%s"], %s
                  "contacts": [{"name": "Xanthippe Sample", "role": "Manager", "email": "%s@party.example",
                    "telephone": "01632 960123"}],
-                 "addresses": [{"kind": "principal", "lines": ["1 Mill Lane"], "postcode": "%s", "council": "936"}]}""".formatted(name, kind, more, UUID.randomUUID(), postcode);
+                 "addresses": [{"kind": "principal", "lines": ["1 Mill Lane"], "postcode": "%s", "council": "936"}]}""".formatted(name, kind, more, UUID.randomUUID().toString().substring(0, 8), postcode);
     }
 
     /** A party of a kind that is new; the path of its record. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
@@ -17,6 +19,9 @@ import safeguarding.platform.testing.servers.RealServers;
 @RealServers(service = "licensing")
 class EveryEventTest {
 
+    /** Needs another edition of a rule; the foundation's tests send it. */
+    private static final Set<String> NOT_TO_BE_HAD_HERE = Set.of("deadline-recomputed");
+
     private static final SentEvents EVENTS = SentEvents.of("licensing");
 
     /** Values with which the stories are told and that no event may hold. */
@@ -24,7 +29,8 @@ class EveryEventTest {
 
     @Test
     void isSentAsTheCatalogueSays() {
-        var expected = EVENTS.promised();
+        var expected = new TreeSet<>(EVENTS.promised());
+        expected.removeAll(NOT_TO_BE_HAD_HERE);
 
         FoundationStory.happens();
         PartyStory.happens();

@@ -44,6 +44,7 @@ public class LicenceDecisionsResource {
     /** Hand in a licence. */
     @POST
     @Path("/submissions")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Operation(
             operationId = "submitLicence",

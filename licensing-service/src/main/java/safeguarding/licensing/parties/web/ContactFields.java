@@ -1,6 +1,5 @@
 package safeguarding.licensing.parties.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,7 +16,10 @@ public record ContactFields(
         @Schema(description = "What the person does there.", examples = "Shop manager") @Size(max = 100) @Nullable
         String role,
 
-        @Schema(format = "email", examples = "office@shop.example") @Email @Size(max = 254) @Nullable
+        @Schema(description = "An e-mail address.", examples = "office@shop.example")
+        @Pattern(regexp = "[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+")
+        @Size(max = 254)
+        @Nullable
         String email,
 
         @Schema(examples = "01632 960123") @Pattern(regexp = "\\+?[0-9 ()]{7,20}") @Size(max = 20) @Nullable

@@ -67,6 +67,7 @@ public class PartyMergersResource {
     /** The party stands by itself again. */
     @POST
     @Path("/splits")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @Operation(
             operationId = "splitLicensingParty",

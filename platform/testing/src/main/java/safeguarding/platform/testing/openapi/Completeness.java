@@ -18,8 +18,9 @@ final class Completeness {
 
     private static final Pattern ID = Pattern.compile(
             "(acknowledge|add|agree|allocate|ask|begin|book|break|cancel|check|close|compare|complete|conclude|correct|discard|draft|end"
-                    + "|expect|explain|export|get|import|invite|list|moderate|open|postpone|publish|raise|reallocate|recompute"
-                    + "|receive|record|register|remove|replace|request|resolve|retire|retry|search|start|submit|withdraw)"
+                    + "|expect|explain|export|get|grant|import|invite|list|merge|moderate|open|postpone|publish|raise|reallocate"
+                    + "|recompute|receive|record|refuse|register|remove|renew|replace|request|resolve|retire|retry|return|revoke"
+                    + "|search|split|start|submit|suspend|vary|verify|withdraw)"
                     + "[A-Z][A-Za-z0-9]+");
 
     private static final Pattern NUMBERED = Pattern.compile("(.*[A-Za-z])[0-9]+");
