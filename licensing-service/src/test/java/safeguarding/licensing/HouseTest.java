@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("licences", "parties")
+                .features("licences", "parties", "productions")
                 .meetingIn("law", "links", "neighbours")
                 .asTests();
     }

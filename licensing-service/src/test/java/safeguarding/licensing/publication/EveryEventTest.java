@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
@@ -26,6 +27,7 @@ class EveryEventTest {
 
         FoundationStory.happens();
         PartyStory.happens();
+        ProductionStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

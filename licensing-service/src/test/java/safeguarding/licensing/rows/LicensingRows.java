@@ -3,6 +3,7 @@ package safeguarding.licensing.rows;
 import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -14,7 +15,7 @@ final class LicensingRows implements ServiceRows {
 
     /** In the order in which a story is told. */
     private static final AllFeatures FEATURES =
-            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows()));
+            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows(), new ProductionRows()));
 
     private final boolean childrenOnly;
 
