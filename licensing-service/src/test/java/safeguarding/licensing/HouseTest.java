@@ -10,8 +10,8 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("licences", "parties", "productions")
-                .meetingIn("law", "links", "neighbours")
+                .features("licences", "parties", "productions", "schedules")
+                .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.parties.PartyRows;
 import safeguarding.licensing.productions.ProductionRows;
+import safeguarding.licensing.schedules.ScheduleRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -15,7 +16,7 @@ final class LicensingRows implements ServiceRows {
 
     /** In the order in which a story is told. */
     private static final AllFeatures FEATURES =
-            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows(), new ProductionRows()));
+            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows(), new ProductionRows(), new ScheduleRows()));
 
     private final boolean childrenOnly;
 
