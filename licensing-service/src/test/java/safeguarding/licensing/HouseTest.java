@@ -10,8 +10,8 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("employers", "licences", "parties", "verification")
-                .meetingIn("law", "links", "neighbours")
+                .features("employers", "licences", "parties", "productions", "schedules", "verification")
+                .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
@@ -36,6 +37,7 @@ class EveryEventTest {
         PartyStory.happens();
         EmployerStory.happens();
         LicenceStory.happens();
+        ProductionStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

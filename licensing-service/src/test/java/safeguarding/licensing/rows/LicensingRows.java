@@ -5,6 +5,8 @@ import java.util.Set;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.productions.ProductionRows;
+import safeguarding.licensing.schedules.ScheduleRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -19,7 +21,9 @@ final class LicensingRows implements ServiceRows {
             new FoundationRows("licensing", "Licensing", "LC1"),
             new PartyRows(),
             new EmployerRows(),
-            new LicenceRows()));
+            new LicenceRows(),
+            new ProductionRows(),
+            new ScheduleRows()));
 
     private final boolean childrenOnly;
 

@@ -104,7 +104,7 @@ class ContainedSuiteJourney {
     @Test
     void aWaitingServiceStartsWithTheVariablesOfProduction() throws Exception {
         try (var process =
-                Contained.start("licensing-service", loopback(PRODUCTION.environment("licensing-service")))) {
+                Contained.start("workforce-service", loopback(PRODUCTION.environment("workforce-service")))) {
             process.awaitReady();
         }
     }

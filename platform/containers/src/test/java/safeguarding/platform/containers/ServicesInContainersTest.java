@@ -173,6 +173,12 @@ class ServicesInContainersTest {
                         PostgresServer.of(ServerOptions.detached(folder, 1)),
                         ServiceDatabase.of(door.code(), "owner", "service"),
                         KafkaBroker.of(ServerOptions.detached(folder, 1)));
+            case LICENSING ->
+                settings.of(
+                        door,
+                        PostgresServer.of(ServerOptions.detached(folder, 1)),
+                        ServiceDatabase.of(door.code(), "owner", "service"),
+                        KafkaBroker.of(ServerOptions.detached(folder, 1)));
             default -> settings.of(door);
         };
         return told.stringPropertyNames().stream()

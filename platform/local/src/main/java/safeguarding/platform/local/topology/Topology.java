@@ -92,11 +92,12 @@ public final class Topology {
             case CONFERENCE -> following(door, Door.REVIEWING);
             case REVIEWING -> following(door, Door.CONFERENCE);
             case QA_AUDIT -> following(door, Door.CONFERENCE, Door.REVIEWING);
+            case LICENSING -> settings.of(door, postgresql, settings.database(door), kafka);
             case GATEWAY -> settings.ofTheGateway(BEHIND_THE_GATEWAY);
             default -> settings.of(door);
         };
         var heap = switch (door) {
-            case CONFERENCE, REVIEWING, QA_AUDIT -> Heap.OF_RECORDS;
+            case CONFERENCE, REVIEWING, QA_AUDIT, LICENSING -> Heap.OF_RECORDS;
             case GATEWAY -> Heap.OF_THE_DOOR;
             default -> Heap.OF_LITTLE;
         };

@@ -1,0 +1,5 @@
+/** Checks over HTTP. */
+@NullMarked
+package safeguarding.licensing.schedules.web;
+
+import org.jspecify.annotations.NullMarked;
