@@ -10,7 +10,8 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("employers", "licences", "parties", "productions", "schedules", "verification")
+                .features(
+                        "desk", "employers", "figures", "licences", "parties", "productions", "schedules", "verification")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

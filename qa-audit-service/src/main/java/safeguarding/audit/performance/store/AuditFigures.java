@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.CaseQuery;
+import safeguarding.platform.measure.CountedFigure;
 import safeguarding.platform.measure.Definition;
 import safeguarding.platform.measure.Facts;
 import safeguarding.platform.measure.Indicator;

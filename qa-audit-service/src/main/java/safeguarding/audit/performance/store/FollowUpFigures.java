@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.CaseQuery;
+import safeguarding.platform.measure.CountedFigure;
 import safeguarding.platform.measure.Definition;
 import safeguarding.platform.measure.DueFigure;
 import safeguarding.platform.measure.DueFigure.Named;

@@ -1,0 +1,6 @@
+/** The desk over HTTP. */
+@NullMarked
+package safeguarding.licensing.desk.web;
+
+import org.jspecify.annotations.NullMarked;
+
