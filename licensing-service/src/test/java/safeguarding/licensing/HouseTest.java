@@ -11,7 +11,14 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
                 .features(
-                        "desk", "employers", "figures", "licences", "parties", "productions", "schedules", "verification")
+                        "desk",
+                        "employers",
+                        "figures",
+                        "licences",
+                        "parties",
+                        "productions",
+                        "schedules",
+                        "verification")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

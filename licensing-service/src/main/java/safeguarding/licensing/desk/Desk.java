@@ -35,7 +35,7 @@ public class Desk {
 
     private boolean awaitsOthers(DeskLine line) {
         return licences.find(line.licenceId()).stream()
-                .anyMatch(licence -> answers.stream().anyMatch(each -> each.of(licence).stream()
-                        .anyMatch(awaited -> !awaited.refused())));
+                .anyMatch(licence -> answers.stream()
+                        .anyMatch(each -> each.of(licence).stream().anyMatch(awaited -> !awaited.refused())));
     }
 }

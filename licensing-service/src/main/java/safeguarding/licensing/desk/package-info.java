@@ -3,4 +3,3 @@
 package safeguarding.licensing.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -18,7 +18,8 @@ import safeguarding.platform.testing.servers.RealServers;
 class FiguresTest {
 
     private static final String OFFICER = "licensing-officer";
-    private static final String KIND = "breakdowns.find { it.by == 'kind' }.groups.find { it.code == 'employer-registration' }";
+    private static final String KIND =
+            "breakdowns.find { it.by == 'kind' }.groups.find { it.code == 'employer-registration' }";
     private static final LocalDate TODAY = Offers.today();
 
     @Test
@@ -44,8 +45,7 @@ class FiguresTest {
 
         var after = days.stream().map(FiguresTest::inForce).toList();
 
-        assertThat(after)
-                .containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1, before.get(3));
+        assertThat(after).containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1, before.get(3));
     }
 
     @Test

@@ -3,4 +3,3 @@
 package safeguarding.licensing.figures;
 
 import org.jspecify.annotations.NullMarked;
-

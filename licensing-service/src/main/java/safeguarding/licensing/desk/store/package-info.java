@@ -3,4 +3,3 @@
 package safeguarding.licensing.desk.store;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -45,9 +45,10 @@ public class LicensingDeskResource {
     @Operation(
             operationId = "getLicensingDesk",
             summary = "Read what the licensing team has to see to",
-            description = "Applications to decide (LC1), those that wait for others (LC4), those that went back (LC3), licences"
-                    + " that end within thirty days and are not followed yet (LC2), and suspended ones: what is due first comes"
-                    + " first.")
+            description =
+                    "Applications to decide (LC1), those that wait for others (LC4), those that went back (LC3), licences"
+                            + " that end within thirty days and are not followed yet (LC2), and suspended ones: what is due first comes"
+                            + " first.")
     @APIResponse(responseCode = "200", description = "The desk, today.")
     public LicensingDeskView get() {
         var today = CivilTime.today(clock);

@@ -14,11 +14,10 @@ import safeguarding.licensing.links.Links;
 import safeguarding.platform.coding.Codes;
 
 /** What the licensing team has to see to. */
-@Schema(
-        name = "LicensingDesk",
-        description = "What the licensing team has to see to: what is due by rule first.")
+@Schema(name = "LicensingDesk", description = "What the licensing team has to see to: what is due by rule first.")
 public record LicensingDeskView(
-        @Schema(required = true, description = "The civil day (Europe/London).") LocalDate asAt,
+        @Schema(required = true, description = "The civil day (Europe/London).")
+        LocalDate asAt,
 
         @Schema(required = true, maxProperties = 50, description = "How many lines of each kind stand on it.")
         Map<String, Integer> counts,
@@ -26,7 +25,8 @@ public record LicensingDeskView(
         @Schema(required = true, maxProperties = 50, description = "How many lines there are of each kind of licence.")
         Map<String, Integer> workload,
 
-        @Schema(required = true, description = "How many are overdue.") int overdue,
+        @Schema(required = true, description = "How many are overdue.")
+        int overdue,
 
         @Schema(required = true, description = "The most urgent five hundred.", maxItems = 500)
         List<LineView> lines) {
@@ -45,13 +45,18 @@ public record LicensingDeskView(
                     })
             String kind,
 
-            @Schema(required = true, description = "Kind of the licence.", examples = "work-permit") String licence,
-            @Schema(description = "Code of the area; absent: the whole council.") @Nullable String area,
+            @Schema(required = true, description = "Kind of the licence.", examples = "work-permit")
+            String licence,
+
+            @Schema(description = "Code of the area; absent: the whole council.") @Nullable
+            String area,
 
             @Schema(description = "Last civil date that is in time; absent when nothing says by when.") @Nullable
             LocalDate dueOn,
 
-            @Schema(required = true, description = "Whether that day has passed.") boolean overdue,
+            @Schema(required = true, description = "Whether that day has passed.")
+            boolean overdue,
+
             @Schema(required = true) URI link) {
 
         static LineView of(DeskLine line, LocalDate day, Links links) {

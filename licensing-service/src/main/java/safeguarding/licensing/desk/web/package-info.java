@@ -3,4 +3,3 @@
 package safeguarding.licensing.desk.web;
 
 import org.jspecify.annotations.NullMarked;
-

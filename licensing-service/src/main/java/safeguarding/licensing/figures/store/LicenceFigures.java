@@ -1,8 +1,8 @@
 package safeguarding.licensing.figures.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import safeguarding.platform.measure.Breakdown;
 import safeguarding.platform.measure.CaseQuery;
@@ -65,8 +65,8 @@ class LicenceFigures {
                                 "H6",
                                 "Children and Young Persons Act 1963, s37; byelaws")
                         .brokenDownBy(KIND, AREA),
-                facts -> grouped(CaseQuery.happening(
-                                facts.of("licence") + " l", "coalesce(l.granted_on, l.refused_on)"))
+                facts -> grouped(
+                                CaseQuery.happening(facts.of("licence") + " l", "coalesce(l.granted_on, l.refused_on)"))
                         .met("l.refused_on is not null"));
     }
 

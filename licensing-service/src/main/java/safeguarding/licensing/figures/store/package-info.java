@@ -3,4 +3,3 @@
 package safeguarding.licensing.figures.store;
 
 import org.jspecify.annotations.NullMarked;
-
