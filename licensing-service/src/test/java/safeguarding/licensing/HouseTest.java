@@ -10,7 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("licences", "parties", "productions", "schedules")
+                .features("children", "licences", "parties", "permits", "productions", "schedules", "schoolcalendars")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import safeguarding.licensing.children.LicensedChildStory;
 import safeguarding.licensing.parties.PartyStory;
 import safeguarding.licensing.productions.ProductionStory;
+import safeguarding.licensing.permits.WorkPermitStory;
 import safeguarding.licensing.rows.FoundationStory;
+import safeguarding.licensing.schoolcalendars.SchoolCalendarStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -19,7 +22,18 @@ class EveryEventTest {
     private static final SentEvents EVENTS = SentEvents.of("licensing");
 
     /** Values with which the stories are told and that no event may hold. */
-    private static final List<String> PERSONAL = List.of("Xanthippe", "Mill Lane", "party.example");
+    private static final List<String> PERSONAL = List.of(
+            "Xanthippe",
+            "Mill Lane",
+            "party.example",
+            "Quentin",
+            "Zebrowski",
+            "Ocelot",
+            "Peregrine",
+            "Ottoline",
+            "home.example",
+            "Paper round",
+            "Hazel Yard");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -28,6 +42,9 @@ class EveryEventTest {
         FoundationStory.happens();
         PartyStory.happens();
         ProductionStory.happens();
+        LicensedChildStory.happens();
+        SchoolCalendarStory.happens();
+        WorkPermitStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -2,9 +2,12 @@ package safeguarding.licensing.rows;
 
 import java.util.List;
 import java.util.Set;
+import safeguarding.licensing.children.LicensedChildRows;
 import safeguarding.licensing.parties.PartyRows;
 import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.licensing.schedules.ScheduleRows;
+import safeguarding.licensing.permits.WorkPermitRows;
+import safeguarding.licensing.schoolcalendars.SchoolCalendarRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -15,8 +18,14 @@ import safeguarding.platform.testing.tokens.TestTokens;
 final class LicensingRows implements ServiceRows {
 
     /** In the order in which a story is told. */
-    private static final AllFeatures FEATURES =
-            new AllFeatures(List.of(new FoundationRows("licensing", "Licensing", "LC1"), new PartyRows(), new ProductionRows(), new ScheduleRows()));
+    private static final AllFeatures FEATURES = new AllFeatures(List.of(
+            new FoundationRows("licensing", "Licensing", "LC1"),
+            new PartyRows(),
+            new LicensedChildRows(),
+            new SchoolCalendarRows(),
+            new WorkPermitRows(),
+            new ProductionRows(),
+            new ScheduleRows()));
 
     private final boolean childrenOnly;
 

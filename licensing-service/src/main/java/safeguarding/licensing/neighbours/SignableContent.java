@@ -1,0 +1,11 @@
+package safeguarding.licensing.neighbours;
+
+/** Tells in words what a kind of licence is asked for: one bean for each kind that somebody signs. */
+public interface SignableContent {
+
+    /** The kind. */
+    LicenceKind kind();
+
+    /** What is asked for. */
+    Signable signable(UUID licenceId);
+}
