@@ -1,5 +1,7 @@
 package safeguarding.licensing.neighbours;
 
+import java.util.List;
+
 /**
  * What somebody signs, in words for a parent or a head teacher. Holds no family name, address, school or date of birth of the
  * child.

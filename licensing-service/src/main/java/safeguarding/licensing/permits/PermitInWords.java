@@ -1,5 +1,20 @@
 package safeguarding.licensing.permits;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import safeguarding.licensing.law.timetable.DayHours;
+import safeguarding.licensing.law.timetable.WeeklyPattern;
+import safeguarding.licensing.neighbours.KnownParties;
+import safeguarding.licensing.neighbours.LicenceKind;
+import safeguarding.licensing.neighbours.Signable;
+import safeguarding.licensing.neighbours.SignableContent;
+
 /** What a work permit is asked for, in words for whoever signs. */
 @ApplicationScoped
 class PermitInWords implements SignableContent {
@@ -24,7 +39,8 @@ class PermitInWords implements SignableContent {
         var permit = permits.find(licenceId).orElseThrow();
         var details = permit.details();
         var lines = new ArrayList<Signable.Line>();
-        lines.add(line("Employer", parties.find(permit.employerId()).orElseThrow().name()));
+        lines.add(
+                line("Employer", parties.find(permit.employerId()).orElseThrow().name()));
         lines.add(line("Kind of work", details.kind().title()));
         lines.add(line(
                 "Place of work",
@@ -33,7 +49,8 @@ class PermitInWords implements SignableContent {
         lines.add(line("Starts on", DAY.format(details.startsOn())));
         details.timetable().patterns().forEach(pattern -> lines.add(line("Hours", inWords(pattern))));
         new TreeMap<>(details.timetable().singleDays())
-                .forEach((day, hours) -> lines.add(line(DAY.format(day), hours.isEmpty() ? "No work" : inWords(hours))));
+                .forEach(
+                        (day, hours) -> lines.add(line(DAY.format(day), hours.isEmpty() ? "No work" : inWords(hours))));
         return new Signable("Work: " + details.jobTitle(), lines);
     }
 
@@ -44,8 +61,8 @@ class PermitInWords implements SignableContent {
     private static String inWords(WeeklyPattern pattern) {
         var week = new TreeMap<>(pattern.hours())
                 .entrySet().stream()
-                        .map(day -> day.getKey().getDisplayName(TextStyle.FULL, Locale.UK) + " "
-                                + inWords(day.getValue()))
+                        .map(day ->
+                                day.getKey().getDisplayName(TextStyle.FULL, Locale.UK) + " " + inWords(day.getValue()))
                         .collect(Collectors.joining("; "));
         return "%s, %s from %s to %s"
                 .formatted(

@@ -17,12 +17,14 @@ import safeguarding.licensing.law.timetable.DayHours;
         description =
                 "Hours of work on a day, London time. An end that is not later than the beginning is on the next day.")
 public record DayHoursFields(
-        @Schema(required = true, examples = "16:00") @NotNull
+        @Schema(required = true, examples = "16:00")
+        @NotNull
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
         @Size(max = 5)
         String from,
 
-        @Schema(required = true, examples = "18:00") @NotNull
+        @Schema(required = true, examples = "18:00")
+        @NotNull
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
         @Size(max = 5)
         String until,
@@ -35,7 +37,8 @@ public record DayHoursFields(
                 hours.from().toString(),
                 hours.until().toString(),
                 hours.breaks().stream()
-                        .map(each -> new BreakFields(each.from().toString(), each.until().toString()))
+                        .map(each -> new BreakFields(
+                                each.from().toString(), each.until().toString()))
                         .toList());
     }
 

@@ -43,7 +43,8 @@ public record TermDatesFields(
         @Size(max = 5)
         String schoolBegins,
 
-        @Schema(required = true, description = "When they may go.", examples = "15:15") @NotNull
+        @Schema(required = true, description = "When they may go.", examples = "15:15")
+        @NotNull
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
         @Size(max = 5)
         String schoolEnds) {

@@ -3,4 +3,3 @@
 package safeguarding.licensing.permits.web;
 
 import org.jspecify.annotations.NullMarked;
-
