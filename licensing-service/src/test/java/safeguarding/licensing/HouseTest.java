@@ -10,7 +10,15 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("children", "licences", "parties", "permits", "productions", "schedules", "schoolcalendars")
+                .features(
+                        "children",
+                        "licences",
+                        "parties",
+                        "permits",
+                        "productions",
+                        "schedules",
+                        "schoolcalendars",
+                        "signatures")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

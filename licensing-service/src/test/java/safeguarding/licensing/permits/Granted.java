@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import safeguarding.licensing.fixture.Step;
 import safeguarding.licensing.parties.Registered;
+import safeguarding.licensing.signatures.Signed;
 
 /** Work permits of tests that were granted. */
 public final class Granted {
@@ -17,6 +18,7 @@ public final class Granted {
         String permit =
                 Asked.draft(Registered.partyId("employer"), child, details).path("workPermitId");
         Asked.submit(permit).then().statusCode(200);
+        Signed.all(permit, child);
         grant(permit, LocalDate.now(), LocalDate.now().plusDays(55)).then().statusCode(200);
         return permit;
     }

@@ -7,10 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.children.LicensedChildStory;
 import safeguarding.licensing.parties.PartyStory;
-import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.permits.WorkPermitStory;
+import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
 import safeguarding.licensing.schoolcalendars.SchoolCalendarStory;
+import safeguarding.licensing.signatures.SignatureStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -33,7 +34,8 @@ class EveryEventTest {
             "Ottoline",
             "home.example",
             "Paper round",
-            "Hazel Yard");
+            "Hazel Yard",
+            "Secretly");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -45,6 +47,7 @@ class EveryEventTest {
         LicensedChildStory.happens();
         SchoolCalendarStory.happens();
         WorkPermitStory.happens();
+        SignatureStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.children.LicensedChildRows;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.permits.WorkPermitRows;
 import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.licensing.schedules.ScheduleRows;
-import safeguarding.licensing.permits.WorkPermitRows;
 import safeguarding.licensing.schoolcalendars.SchoolCalendarRows;
+import safeguarding.licensing.signatures.SignatureRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -24,6 +25,7 @@ final class LicensingRows implements ServiceRows {
             new LicensedChildRows(),
             new SchoolCalendarRows(),
             new WorkPermitRows(),
+            new SignatureRows(),
             new ProductionRows(),
             new ScheduleRows()));
 

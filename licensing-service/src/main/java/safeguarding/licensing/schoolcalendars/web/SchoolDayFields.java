@@ -16,12 +16,14 @@ public record SchoolDayFields(
         @Size(max = 10)
         String day,
 
-        @Schema(required = true, description = "When the pupils must be there.", examples = "08:45") @NotNull
+        @Schema(required = true, description = "When the pupils must be there.", examples = "08:45")
+        @NotNull
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
         @Size(max = 5)
         String begin,
 
-        @Schema(required = true, description = "When they may go.", examples = "15:15") @NotNull
+        @Schema(required = true, description = "When they may go.", examples = "15:15")
+        @NotNull
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]")
         @Size(max = 5)
         String end) {}

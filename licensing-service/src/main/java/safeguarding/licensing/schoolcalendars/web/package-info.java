@@ -3,4 +3,3 @@
 package safeguarding.licensing.schoolcalendars.web;
 
 import org.jspecify.annotations.NullMarked;
-
