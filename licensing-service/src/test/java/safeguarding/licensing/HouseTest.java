@@ -10,15 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features(
-                        "desk",
-                        "employers",
-                        "figures",
-                        "licences",
-                        "parties",
-                        "productions",
-                        "schedules",
-                        "verification")
+                .features("children", "desk", "employers", "figures", "licences", "parties", "permits", "productions", "schedules", "schoolcalendars", "signatures", "verification")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

@@ -19,7 +19,7 @@ public final class Registered {
     public static String details(String name, String kind, String postcode, String more) {
         return """
                 {"name": "%s", "kinds": ["%s"], %s
-                 "contacts": [{"name": "Xanthippe Sample", "role": "Manager", "email": "%s@party.example",
+                 "contacts": [{"name": "Xanthippe Sample", "role": "Manager", "email": "%s@party.example.com",
                    "telephone": "01632 960123"}],
                  "addresses": [{"kind": "principal", "lines": ["1 Mill Lane"], "postcode": "%s", "council": "936"}]}""".formatted(name, kind, more, UUID.randomUUID().toString().substring(0, 8), postcode);
     }

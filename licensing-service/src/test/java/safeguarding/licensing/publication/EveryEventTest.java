@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import safeguarding.licensing.children.LicensedChildStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.permits.WorkPermitStory;
 import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
+import safeguarding.licensing.schoolcalendars.SchoolCalendarStory;
+import safeguarding.licensing.signatures.SignatureStory;
 import safeguarding.platform.testing.catalogue.SentEvents;
 import safeguarding.platform.testing.servers.RealServers;
 
@@ -26,7 +30,19 @@ class EveryEventTest {
     private static final SentEvents EVENTS = SentEvents.of("licensing");
 
     /** Values with which the stories are told and that no event may hold. */
-    private static final List<String> PERSONAL = List.of("Xanthippe", "Mill Lane", "party.example");
+    private static final List<String> PERSONAL = List.of(
+            "Xanthippe",
+            "Mill Lane",
+            "party.example",
+            "Quentin",
+            "Zebrowski",
+            "Ocelot",
+            "Peregrine",
+            "Ottoline",
+            "home.example",
+            "Paper round",
+            "Hazel Yard",
+            "Secretly");
 
     @Test
     void isSentAsTheCatalogueSays() {
@@ -38,6 +54,10 @@ class EveryEventTest {
         EmployerStory.happens();
         LicenceStory.happens();
         ProductionStory.happens();
+        LicensedChildStory.happens();
+        SchoolCalendarStory.happens();
+        WorkPermitStory.happens();
+        SignatureStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -2,11 +2,15 @@ package safeguarding.licensing.rows;
 
 import java.util.List;
 import java.util.Set;
+import safeguarding.licensing.children.LicensedChildRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.permits.WorkPermitRows;
 import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.licensing.schedules.ScheduleRows;
+import safeguarding.licensing.schoolcalendars.SchoolCalendarRows;
+import safeguarding.licensing.signatures.SignatureRows;
 import safeguarding.platform.testing.rows.AllFeatures;
 import safeguarding.platform.testing.rows.FoundationRows;
 import safeguarding.platform.testing.rows.ServiceRows;
@@ -20,8 +24,12 @@ final class LicensingRows implements ServiceRows {
     private static final AllFeatures FEATURES = new AllFeatures(List.of(
             new FoundationRows("licensing", "Licensing", "LC1"),
             new PartyRows(),
+            new SchoolCalendarRows(),
             new EmployerRows(),
             new LicenceRows(),
+            new LicensedChildRows(),
+            new WorkPermitRows(),
+            new SignatureRows(),
             new ProductionRows(),
             new ScheduleRows()));
 

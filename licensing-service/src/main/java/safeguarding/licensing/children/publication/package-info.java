@@ -1,0 +1,5 @@
+/** Events of the register of children. */
+@NullMarked
+package safeguarding.licensing.children.publication;
+
+import org.jspecify.annotations.NullMarked;

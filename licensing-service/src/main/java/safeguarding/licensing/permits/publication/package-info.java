@@ -1,0 +1,5 @@
+/** Events of work permits. */
+@NullMarked
+package safeguarding.licensing.permits.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Work permits in the database. */
+@NullMarked
+package safeguarding.licensing.permits.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Term dates, closures and hours of schools. */
+@NullMarked
+package safeguarding.licensing.schoolcalendars;
+
+import org.jspecify.annotations.NullMarked;

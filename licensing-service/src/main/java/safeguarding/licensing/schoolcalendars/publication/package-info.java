@@ -1,0 +1,5 @@
+/** Events of school calendars. */
+@NullMarked
+package safeguarding.licensing.schoolcalendars.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** School calendars. */
+@NullMarked
+package safeguarding.licensing.schoolcalendars;
+
+import org.jspecify.annotations.NullMarked;
