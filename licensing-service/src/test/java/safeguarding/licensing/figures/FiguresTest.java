@@ -3,14 +3,19 @@ package safeguarding.licensing.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.employers.Offers;
 import safeguarding.licensing.fixture.Call;
 import safeguarding.licensing.fixture.Step;
+import safeguarding.platform.deadline.DeadlineSubject;
+import safeguarding.platform.deadline.Deadlines;
 import safeguarding.platform.testing.servers.RealServers;
 
 @QuarkusTest
@@ -39,13 +44,28 @@ class FiguresTest {
 
     @Test
     void countWhatIsInForceFromItsFirstDayToItsLast() {
-        var days = Stream.of(39, 40, 41, 42).map(TODAY::plusDays).toList();
-        var before = days.stream().map(FiguresTest::inForce).toList();
-        Offers.granted(TODAY.plusDays(40), TODAY.plusDays(41));
+        var before = inForce();
 
-        var after = days.stream().map(FiguresTest::inForce).toList();
+        Offers.granted(TODAY, TODAY);
+        Offers.granted(TODAY.minusDays(9), TODAY);
+        Offers.granted(TODAY.plusDays(1), TODAY.plusDays(9));
+        Offers.granted(TODAY.minusDays(9), TODAY.minusDays(1));
 
-        assertThat(after).containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1, before.get(3));
+        assertThat(inForce()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void leaveOutWhatIsSuspendedOrRevoked() {
+        var before = inForce();
+        var suspended = Offers.granted(TODAY, TODAY.plusDays(9));
+        var revoked = Offers.granted(TODAY, TODAY.plusDays(9));
+        assertThat(inForce()).isEqualTo(before + 2);
+
+        var from = "{\"reason\": \"A visit.\", \"from\": \"" + TODAY + "\"}";
+        Step.post(OFFICER, suspended, "/suspensions", from).then().statusCode(200);
+        Step.post(OFFICER, revoked, "/revocations", from).then().statusCode(200);
+
+        assertThat(inForce()).isEqualTo(before);
     }
 
     @Test
@@ -66,21 +86,24 @@ class FiguresTest {
     }
 
     @Test
-    void countADecisionInTime() {
-        var before = figure("licences-decided-in-time", TODAY.plusDays(10), TODAY.plusDays(40));
-        var licence = Offers.draft();
-        Step.post(OFFICER, licence, "/submissions").then().statusCode(200);
-        Step.post(OFFICER, licence, "/refusals", "{\"reason\": \"No assessment.\"}")
-                .then()
-                .statusCode(200);
+    void countADecisionOfWhichTheLastDayWasLongAgoAsLate() {
+        var from = TODAY.minusDays(60);
+        var before = figure("licences-decided-in-time", from, TODAY);
+        var licence = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var deadlines = CDI.current().select(Deadlines.class).get();
+            deadlines.open("LC1", new DeadlineSubject("licence", licence, Set.of(), "north-east"), from);
+            deadlines.met(licence, "LC1", TODAY);
+        });
 
-        var after = figure("licences-decided-in-time", TODAY.plusDays(10), TODAY.plusDays(40));
+        var after = figure("licences-decided-in-time", from, TODAY);
 
-        assertThat(after.getInt("numerator")).isEqualTo(before.getInt("numerator") + 1);
+        assertThat(after.getInt("denominator")).isEqualTo(before.getInt("denominator") + 1);
+        assertThat(after.getInt("numerator")).isEqualTo(before.getInt("numerator"));
     }
 
-    private static int inForce(LocalDate asAt) {
-        return ofKind(figure("licences-in-force", asAt, asAt));
+    private static int inForce() {
+        return ofKind(figure("licences-in-force", TODAY, TODAY));
     }
 
     private static int handedIn() {
