@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import safeguarding.platform.caller.Caller;
+import safeguarding.platform.settings.SafeguardingSettings;
 
 /**
  * Whether a caller could have seen a child at some moment until now, by the versions of what the policy is computed from.
@@ -45,9 +46,11 @@ public class PastSight {
                               < least(past_t.until, past_n.recorded_to))))""";
 
     private final Clock clock;
+    private final String service;
 
-    PastSight(Clock clock) {
+    PastSight(Clock clock, SafeguardingSettings settings) {
         this.clock = clock;
+        this.service = settings.service();
     }
 
     /**
@@ -60,7 +63,7 @@ public class PastSight {
         var alternatives = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         parameters.put("pastNow", clock.instant().atOffset(ZoneOffset.UTC));
-        for (var reach : Reach.of(caller.roles())) {
+        for (var reach : Reach.of(caller.roles(), service)) {
             switch (reach) {
                 case AREAS -> {
                     parameters.put("pastStaffId", caller.staffId() == null ? "" : caller.staffId());

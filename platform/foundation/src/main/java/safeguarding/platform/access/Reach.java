@@ -43,9 +43,20 @@ public enum Reach {
             // Another service of the unit, which compares what it was told with what there is.
             Map.entry("unit-service", AREAS));
 
-    /** What the roles of a caller reach together; empty when they reach no child. */
-    static Set<Reach> of(Set<String> roles) {
+    /**
+     * Roles that reach children in one service only. Whoever licenses children at work must not learn that a child has a plan or
+     * is looked after (decision 1318).
+     */
+    private static final Map<String, String> ONLY_IN = Map.of("licensing-officer", "licensing");
+
+    /**
+     * What the roles of a caller reach together; empty when they reach no child.
+     *
+     * @param service short name of the service that is asked
+     */
+    static Set<Reach> of(Set<String> roles, String service) {
         return roles.stream()
+                .filter(role -> ONLY_IN.getOrDefault(role, service).equals(service))
                 .map(role -> BY_ROLE.getOrDefault(role, NONE))
                 .filter(reach -> reach != NONE)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reach.class)));

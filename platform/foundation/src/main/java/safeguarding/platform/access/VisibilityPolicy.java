@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import safeguarding.platform.caller.Caller;
 import safeguarding.platform.caller.Purpose;
+import safeguarding.platform.settings.SafeguardingSettings;
 import safeguarding.platform.time.CivilTime;
 
 /** The policy computed from the children this service holds, their areas, named readers and involved agencies. */
@@ -41,10 +42,12 @@ class VisibilityPolicy implements AccessPolicy {
 
     private final DataSource dataSource;
     private final Clock clock;
+    private final String service;
 
-    VisibilityPolicy(DataSource dataSource, Clock clock) {
+    VisibilityPolicy(DataSource dataSource, Clock clock, SafeguardingSettings settings) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.service = settings.service();
     }
 
     @Override
@@ -153,8 +156,8 @@ class VisibilityPolicy implements AccessPolicy {
                 .formatted(childIdColumn);
     }
 
-    private static Set<Reach> reaches(Caller caller, Purpose purpose, Operation operation) {
-        return Reach.of(Admission.rolesFor(caller.roles(), purpose, operation));
+    private Set<Reach> reaches(Caller caller, Purpose purpose, Operation operation) {
+        return Reach.of(Admission.rolesFor(caller.roles(), purpose, operation), service);
     }
 
     /** Who is named until an instant only, has broken the glass: to read, not to change. */
