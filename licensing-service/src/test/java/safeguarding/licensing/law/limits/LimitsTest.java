@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +33,43 @@ class LimitsTest {
             assertThat(limit.citation()).isNotBlank();
             assertThat(limit.id()).startsWith(limit.regime().name().toLowerCase(Locale.ROOT) + ".");
         });
+    }
+
+    /** The list of rules has ages from 13 on where the Act says "under 15" (licensing-hours.md); all else is as it is there. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/safeguarding/licensing/law/list-of-rules-limits.csv", numLinesToSkip = 1)
+    void haveEveryRowOfTheListOfRules(
+            String regime,
+            @Nullable String from,
+            @Nullable String until,
+            String rule,
+            @Nullable String ageFrom,
+            @Nullable String ageUntil,
+            String value,
+            String unit,
+            @Nullable String status,
+            String confidence) {
+        var age = ageFrom == null || ageFrom.equals("13") ? "" : ageFrom;
+        var rows = Table.read("/safeguarding/licensing/law/limits.csv").stream()
+                .filter(row -> row.getOrDefault("regime", "").equals(regime)
+                        && row.getOrDefault("rule", "").equals(rule))
+                .filter(row -> row.getOrDefault("age_from", "").equals(age))
+                .toList();
+
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(List.of(
+                                row.getOrDefault("effective_from", ""),
+                                row.getOrDefault("effective_to", ""),
+                                row.getOrDefault("age_to_exclusive", ""),
+                                row.getOrDefault("value", ""),
+                                row.getOrDefault("unit", ""),
+                                row.getOrDefault("confidence", "")))
+                        .containsExactly(given(from), given(until), given(ageUntil), value, unit, confidence));
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     @ParameterizedTest

@@ -59,12 +59,15 @@ final class PerformanceCases {
         var daysRunning = 0;
         var often = 60 + chance.nextInt(45);
         for (int i = 0; i < days; i++) {
-            var rest =
-                    days > 50 && often > 85 ? i % 7 == 6 : chance.nextInt(100) >= often || careful && daysRunning > 4;
+            var weekly = days > 50 && often > 85;
+            var rest = weekly ? i % 7 == 6 : chance.nextInt(100) >= often || (careful && daysRunning > 4);
             daysRunning = rest ? 0 : daysRunning + 1;
             if (!rest) {
                 day(start.plusDays(i), days > 50, terms, stays, Years.old(bornOn, start));
             }
+        }
+        if (days > 50) {
+            stays.add(new Stay(stretch(start.plusDays(days + 9L + chance.nextInt(9)), 1020, 1140), List.of()));
         }
         if (stays.isEmpty()) {
             day(start, true, terms, stays, 9);

@@ -80,13 +80,23 @@ final class PerformanceWalk {
             for (int i = Minutes.at(part.when().from());
                     i < Minutes.at(part.when().until());
                     i++) {
-                doing[i] = (byte) (part.occupation().ordinal() + 1);
+                doing[i] = code(part.occupation());
             }
         }
         var clock = (Minutes.day(until.toLocalDate()) - day) * 1440 + until.getHour() * 60 + until.getMinute();
         departure.merge(day, clock, Math::max);
         firstMinute.putIfAbsent(day, Minutes.at(from));
         lastMinute.put(day, Minutes.at(until));
+    }
+
+    private static byte code(Occupation occupation) {
+        return switch (occupation) {
+            case PERFORMING -> 1;
+            case REHEARSING -> 2;
+            case REST -> 3;
+            case MEAL -> 4;
+            case LESSON -> 5;
+        };
     }
 
     private int age(int day) {
@@ -148,9 +158,9 @@ final class PerformanceWalk {
     }
 
     private static void pause(List<Pause> pauses, int code, int length) {
-        if (code == Occupation.REST.ordinal() + 1) {
+        if (code == code(Occupation.REST)) {
             pauses.add(new Pause(length, false));
-        } else if (code == Occupation.MEAL.ordinal() + 1 || code == -1) {
+        } else if (code == code(Occupation.MEAL) || code == -1) {
             pauses.add(new Pause(length, true));
         }
     }
