@@ -46,8 +46,13 @@ final class Minutes {
 
     /** The first real minute in which the clocks show this. */
     static int at(LocalDateTime time) {
-        var i = MIDNIGHT[day(time.toLocalDate())];
-        while (CLOCK[i] != time.getHour() * 60 + time.getMinute()) {
+        var midnight = MIDNIGHT[day(time.toLocalDate())];
+        var clock = time.getHour() * 60 + time.getMinute();
+        if (CLOCK[midnight + clock] == clock) {
+            return midnight + clock;
+        }
+        var i = midnight;
+        while (CLOCK[i] != clock) {
             i++;
         }
         return i;

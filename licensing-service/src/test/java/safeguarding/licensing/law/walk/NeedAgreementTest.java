@@ -32,7 +32,9 @@ class NeedAgreementTest {
         for (int i = 0; i < CASES; i++) {
             var asked = appearance();
             var from = counted(asked);
-            assertThat(from(law.ask(asked))).describedAs("case %d of seed %d", i, SEED).isEqualTo(from);
+            assertThat(from(law.ask(asked)))
+                    .describedAs("case %d of seed %d", i, SEED)
+                    .isEqualTo(from);
             needed += from == null ? 0 : 1;
             exempt += from == null ? 1 : 0;
         }

@@ -28,11 +28,14 @@ final class PerformanceWalk {
     private final LocalDate leaves;
     private final Set<String> breaches = new TreeSet<>();
 
+    /** The first real minute of the table. */
+    private final int base;
+
     /** The day that each real minute at a place counts for; -1 for minutes elsewhere. */
-    private final int[] dayOf = new int[Minutes.DAY.length];
+    private final int[] dayOf;
 
     /** What is done in each real minute: the number of the occupation, from 1 on; 0 for waiting. */
-    private final byte[] doing = new byte[Minutes.DAY.length];
+    private final byte[] doing;
 
     /** Last departure of each day by the clock, in minutes after the midnight it begins with. */
     private final TreeMap<Integer, Integer> departure = new TreeMap<>();
@@ -42,9 +45,18 @@ final class PerformanceWalk {
 
     PerformanceWalk(ChildOnStage child, Set<LocalDate> schoolDays) {
         this.child = child;
+        this.base = Minutes.at(child.schedule().stays().getFirst().presence().from());
+        this.dayOf = new int[end(child) - base];
+        this.doing = new byte[dayOf.length];
         this.schoolDays = schoolDays;
         this.leaves = Years.leaves(child.bornOn());
         Arrays.fill(dayOf, -1);
+    }
+
+    /** The first real minute that the table needs no more. */
+    private static int end(ChildOnStage child) {
+        var last = child.schedule().stays().getLast().presence().until().toLocalDate();
+        return Minutes.MIDNIGHT[Minutes.day(last) + 1];
     }
 
     Set<String> breaches() {
@@ -74,13 +86,13 @@ final class PerformanceWalk {
             day--;
         }
         for (int i = Minutes.at(from); i < Minutes.at(until); i++) {
-            dayOf[i] = day;
+            dayOf[i - base] = day;
         }
         for (var part : stay.parts()) {
             for (int i = Minutes.at(part.when().from());
                     i < Minutes.at(part.when().until());
                     i++) {
-                doing[i] = code(part.occupation());
+                doing[i - base] = code(part.occupation());
             }
         }
         var clock = (Minutes.day(until.toLocalDate()) - day) * 1440 + until.getHour() * 60 + until.getMinute();
@@ -117,7 +129,7 @@ final class PerformanceWalk {
         var pauses = new ArrayList<Pause>();
         int code = 0, length = 0;
         for (int i = firstMinute.getOrDefault(day, 0); i < lastMinute.getOrDefault(day, 0); i++) {
-            var now = dayOf[i] == day ? doing[i] : -1;
+            var now = dayOf[i - base] == day ? doing[i - base] : -1;
             present += now >= 0 ? 1 : 0;
             if (now == 1 || now == 2) {
                 working++;
