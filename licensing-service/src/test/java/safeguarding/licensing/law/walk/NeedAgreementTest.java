@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class NeedAgreementTest {
                 days(start.minusDays(200), chance.nextInt(6), 230));
     }
 
-    private TreeSet<LocalDate> days(LocalDate from, int count, int within) {
+    private SortedSet<LocalDate> days(LocalDate from, int count, int within) {
         var days = new TreeSet<LocalDate>();
         while (days.size() < count) {
             days.add(from.plusDays(chance.nextInt(within)));
