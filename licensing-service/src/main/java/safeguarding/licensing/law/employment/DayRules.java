@@ -2,10 +2,10 @@ package safeguarding.licensing.law.employment;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 import safeguarding.licensing.law.schoolcalendar.Attendance;
 import safeguarding.licensing.law.schoolcalendar.SchoolCalendar;
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import safeguarding.licensing.law.lawfulness.Findings;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Spread;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
 import safeguarding.licensing.law.limits.Regime;
-import safeguarding.licensing.law.ruling.Findings;
-import safeguarding.licensing.law.ruling.Ruling;
-import safeguarding.licensing.law.ruling.Spread;
 import safeguarding.licensing.law.schoolage.CompulsorySchoolAge;
 import safeguarding.licensing.law.schoolcalendar.Attendance;
 import safeguarding.licensing.law.time.Days;
@@ -44,7 +44,7 @@ public final class EmploymentHours {
      *
      * @throws ProblemException {@code invalid-request} when spells of work overlap, or have times that cannot be
      */
-    public Ruling check(ChildAtWork child) {
+    public Lawfulness check(ChildAtWork child) {
         var findings = new Findings();
         var work = new WorkDays(child);
         var days = withinTheLaw(work, CompulsorySchoolAge.lastDay(child.bornOn()), findings);
@@ -54,7 +54,7 @@ public final class EmploymentHours {
         new FreeWeeks(limits, child, work, findings).check(days);
         bans(days, findings);
         unknown(work, days, child, findings);
-        return findings.ruling();
+        return findings.lawfulness();
     }
 
     /** The days of work on which the law binds and is loaded; says which are not. */

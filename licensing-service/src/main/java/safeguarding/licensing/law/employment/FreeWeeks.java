@@ -3,10 +3,10 @@ package safeguarding.licensing.law.employment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 import safeguarding.licensing.law.schoolage.CompulsorySchoolAge;
 import safeguarding.licensing.law.time.Days;
 

@@ -41,7 +41,7 @@ public final class KindsOfWork {
                 column(row, "code"),
                 column(row, "title"),
                 KindOfWork.Allowed.valueOf(
-                        column(row, "ruling").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        column(row, "allowed").toUpperCase(Locale.ROOT).replace('-', '_')),
                 column(row, "rule_id"),
                 column(row, "citation"),
                 column(row, "confidence").equals("H") ? Confidence.HIGH : Confidence.MEDIUM);

@@ -1,4 +1,4 @@
-/** The limits of the law of hours as data, and what a check answers. */
+/** The limits of the law of hours as data. */
 @NullMarked
 package safeguarding.licensing.law.limits;
 

@@ -2,6 +2,7 @@ package safeguarding.licensing.law.need;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import safeguarding.licensing.law.limits.Limits;
 import safeguarding.licensing.law.need.Need.Reason;
@@ -37,7 +38,7 @@ public final class LicenceNeeded {
         return bound(appearance, days);
     }
 
-    private Need bound(Appearance appearance, TreeSet<LocalDate> days) {
+    private Need bound(Appearance appearance, SortedSet<LocalDate> days) {
         if (appearance.grounds().stream().anyMatch(ground -> !ground.isPerformance())) {
             return needed(days.first(), reason("H1", "(1)(b)", "Paid sport and paid modelling always need a licence."));
         }

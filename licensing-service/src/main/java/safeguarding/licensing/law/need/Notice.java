@@ -2,10 +2,10 @@ package safeguarding.licensing.law.need;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import safeguarding.licensing.law.lawfulness.Findings;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
-import safeguarding.licensing.law.ruling.Ruling;
 import safeguarding.licensing.law.time.Days;
 
 /**
@@ -27,7 +27,7 @@ public final class Notice {
      * @param receivedOn civil day on which the council received it
      * @param firstPerformance civil day of the first performance
      */
-    public Ruling check(LocalDate receivedOn, LocalDate firstPerformance) {
+    public Lawfulness check(LocalDate receivedOn, LocalDate firstPerformance) {
         var findings = new Findings();
         var days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(receivedOn, firstPerformance)));
         var found = limits.on(firstPerformance, LimitKind.NOTICE);
@@ -35,6 +35,6 @@ public final class Notice {
         if (found.isEmpty()) {
             findings.undecided("H5", "Regulations of that day", Days.of(firstPerformance), "The rules are not loaded.");
         }
-        return findings.ruling();
+        return findings.lawfulness();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 import safeguarding.licensing.law.schedule.LicenceTerms;
 import safeguarding.licensing.law.time.Days;
 

@@ -1,8 +1,8 @@
 package safeguarding.licensing.law.performance;
 
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 
 /**
  * The time between one day on stage and the next: overnight (H12), which binds without a licence too, and longer after

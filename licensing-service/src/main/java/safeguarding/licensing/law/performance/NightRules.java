@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 
 /** Night work by consent: after two nights of it running there is none for seven days (H11). */
 final class NightRules {

@@ -2,11 +2,11 @@ package safeguarding.licensing.law.performance;
 
 import java.time.LocalDate;
 import java.util.List;
+import safeguarding.licensing.law.lawfulness.Findings;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Spread;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
-import safeguarding.licensing.law.ruling.Ruling;
-import safeguarding.licensing.law.ruling.Spread;
 import safeguarding.licensing.law.schoolage.CompulsorySchoolAge;
 import safeguarding.licensing.law.schoolcalendar.Attendance;
 
@@ -27,7 +27,7 @@ public final class PerformanceHours {
     }
 
     /** What the law says to a planned or recorded schedule of a child. */
-    public Ruling check(ChildOnStage child) {
+    public Lawfulness check(ChildOnStage child) {
         var findings = new Findings();
         var days = new StageDays(limits, child).all();
         var education = new Education(child, this::isLoaded);
@@ -37,7 +37,7 @@ public final class PerformanceHours {
             new EducationRules(limits, child.terms(), education, findings).check();
             unknownSchool(days, child, education, findings);
         }
-        return findings.ruling();
+        return findings.lawfulness();
     }
 
     private void eachDay(List<StageDay> days, ChildOnStage child, Findings findings) {

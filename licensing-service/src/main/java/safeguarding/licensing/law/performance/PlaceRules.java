@@ -1,10 +1,10 @@
 package safeguarding.licensing.law.performance;
 
 import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 
 /** Hours at the place, performing, and breaks, by the age on the day (H7). They bind without a licence too. */
 final class PlaceRules {

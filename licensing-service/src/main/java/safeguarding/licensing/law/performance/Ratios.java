@@ -1,10 +1,10 @@
 package safeguarding.licensing.law.performance;
 
 import java.time.LocalDate;
+import safeguarding.licensing.law.lawfulness.Findings;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
-import safeguarding.licensing.law.ruling.Ruling;
 import safeguarding.licensing.law.time.Days;
 
 /** How many children one adult may have in care or teach at once (H8, H9), by the law of the day. */
@@ -22,7 +22,7 @@ public final class Ratios {
      *
      * @param alsoTeaches whether the chaperone teaches them too
      */
-    public Ruling chaperone(LocalDate day, int children, boolean alsoTeaches) {
+    public Lawfulness chaperone(LocalDate day, int children, boolean alsoTeaches) {
         return rule(
                 day,
                 alsoTeaches ? LimitKind.CHILDREN_PER_TEACHING_CHAPERONE : LimitKind.CHILDREN_PER_CHAPERONE,
@@ -35,7 +35,7 @@ public final class Ratios {
      *
      * @param ofLikeLevel whether all have reached a similar standard in the subject
      */
-    public Ruling teacher(LocalDate day, int children, boolean ofLikeLevel) {
+    public Lawfulness teacher(LocalDate day, int children, boolean ofLikeLevel) {
         return rule(
                 day,
                 ofLikeLevel ? LimitKind.CHILDREN_OF_LIKE_LEVEL_PER_TEACHER : LimitKind.CHILDREN_PER_TEACHER,
@@ -43,13 +43,13 @@ public final class Ratios {
                 children);
     }
 
-    private Ruling rule(LocalDate day, LimitKind kind, String rule, int children) {
+    private Lawfulness rule(LocalDate day, LimitKind kind, String rule, int children) {
         var findings = new Findings();
         var found = limits.on(day, kind);
         found.forEach(limit -> findings.measure(limit, day, children));
         if (found.isEmpty()) {
             findings.undecided(rule, "Regulations of that day", Days.of(day), "The rules of this day are not loaded.");
         }
-        return findings.ruling();
+        return findings.lawfulness();
     }
 }

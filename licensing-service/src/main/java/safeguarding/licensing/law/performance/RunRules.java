@@ -3,12 +3,10 @@ package safeguarding.licensing.law.performance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import safeguarding.licensing.law.lawfulness.Findings;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Findings;
 import safeguarding.licensing.law.schedule.LicenceTerms;
 
 /**
@@ -22,13 +20,13 @@ final class RunRules {
 
     private final Limits limits;
     private final LicenceTerms terms;
-    private final TreeSet<LocalDate> days;
+    private final OnStage days;
     private final Findings findings;
 
     RunRules(Limits limits, LicenceTerms terms, List<StageDay> days, Findings findings) {
         this.limits = limits;
         this.terms = terms;
-        this.days = days.stream().map(StageDay::day).collect(Collectors.toCollection(TreeSet::new));
+        this.days = new OnStage(days.stream().map(StageDay::day).toList());
         this.findings = findings;
     }
 
@@ -52,23 +50,26 @@ final class RunRules {
 
     private int runUpTo(LocalDate day) {
         var run = 0;
-        for (var each = day; days.contains(each); each = each.minusDays(1)) {
+        for (var each = day; days.on(each); each = each.minusDays(1)) {
             run++;
         }
         return run;
     }
 
+    /** Days since the child was on stage; there is such a day when days off are due. */
     private int daysOffBefore(LocalDate day) {
-        var before = days.lower(day);
-        return before == null ? Integer.MAX_VALUE : Math.toIntExact(day.toEpochDay() - before.toEpochDay()) - 1;
+        var off = 0;
+        while (!days.on(day.minusDays(off + 1L))) {
+            off++;
+        }
+        return off;
     }
 
     /** Whether weeks at the maximum ended so shortly before that the day belongs to the days off. */
     private boolean isDueOff(LocalDate day, int weeks, Limit off, int most) {
         for (int back = 1; back <= off.amount(); back++) {
             var last = day.minusDays(back);
-            if (days.contains(last)
-                    && firstDays(last, weeks).stream().anyMatch(first -> atMaximum(first, weeks, most))) {
+            if (days.on(last) && firstDays(last, weeks).stream().anyMatch(first -> atMaximum(first, weeks, most))) {
                 return true;
             }
         }
@@ -79,7 +80,7 @@ final class RunRules {
     private List<LocalDate> firstDays(LocalDate lastOnStage, int weeks) {
         var firsts = new ArrayList<LocalDate>();
         for (var end = lastOnStage;
-                end.equals(lastOnStage) || !days.contains(end) && firsts.size() < DAYS_OF_A_WEEK;
+                end.equals(lastOnStage) || (!days.on(end) && firsts.size() < DAYS_OF_A_WEEK);
                 end = end.plusDays(1)) {
             firsts.add(end.minusDays((long) weeks * DAYS_OF_A_WEEK - 1));
         }
@@ -88,8 +89,7 @@ final class RunRules {
 
     private boolean atMaximum(LocalDate first, int weeks, int most) {
         for (int week = 0; week < weeks; week++) {
-            var begin = first.plusDays((long) week * DAYS_OF_A_WEEK);
-            if (days.subSet(begin, begin.plusDays(DAYS_OF_A_WEEK)).size() < most) {
+            if (days.count(first.plusDays((long) week * DAYS_OF_A_WEEK), DAYS_OF_A_WEEK) < most) {
                 return false;
             }
         }

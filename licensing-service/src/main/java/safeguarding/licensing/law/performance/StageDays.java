@@ -33,10 +33,6 @@ final class StageDays {
         return List.copyOf(days.values());
     }
 
-    boolean takesPartOn(LocalDate day) {
-        return days.containsKey(day);
-    }
-
     private void add(Stay stay) {
         var arrival = stay.presence().from();
         var day = arrival.toLocalDate();

@@ -8,11 +8,11 @@ import safeguarding.licensing.law.employment.Byelaw;
 import safeguarding.licensing.law.employment.EmploymentHours;
 import safeguarding.licensing.law.fixture.Schools;
 import safeguarding.licensing.law.fixture.Work;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
 import safeguarding.licensing.law.limits.Regime;
-import safeguarding.licensing.law.ruling.Ruling;
 
 /** Cases on both sides of the limits on employment, each in a week of term or of August under the regime of the limit. */
 final class EmploymentSides {
@@ -150,7 +150,7 @@ final class EmploymentSides {
         return Side.unlawful(name, Outcome.of(check(work)), id);
     }
 
-    private Ruling check(Work work) {
+    private Lawfulness check(Work work) {
         return law.check(work.asked());
     }
 }

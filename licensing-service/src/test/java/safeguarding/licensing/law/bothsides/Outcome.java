@@ -3,9 +3,9 @@ package safeguarding.licensing.law.bothsides;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import safeguarding.licensing.law.lawfulness.Breach;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.need.Need;
-import safeguarding.licensing.law.ruling.Breach;
-import safeguarding.licensing.law.ruling.Ruling;
 
 /**
  * What the law answered.
@@ -15,14 +15,14 @@ import safeguarding.licensing.law.ruling.Ruling;
  */
 record Outcome(boolean lawful, Set<String> broken) {
 
-    static Outcome of(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Lawful lawful -> new Outcome(true, Set.of());
-            case Ruling.Breached breached ->
+    static Outcome of(Lawfulness answer) {
+        return switch (answer) {
+            case Lawfulness.Lawful lawful -> new Outcome(true, Set.of());
+            case Lawfulness.Breached breached ->
                 new Outcome(
                         false,
                         breached.breaches().stream().map(Breach::id).collect(Collectors.toCollection(TreeSet::new)));
-            case Ruling.NotDecidable open -> new Outcome(false, Set.of());
+            case Lawfulness.NotDecidable open -> new Outcome(false, Set.of());
         };
     }
 

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import safeguarding.licensing.law.fixture.Stage;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Limits;
 import safeguarding.licensing.law.performance.PerformanceHours;
 import safeguarding.licensing.law.performance.Ratios;
-import safeguarding.licensing.law.ruling.Ruling;
 import safeguarding.licensing.law.schedule.LicenceTerms;
 
 /** Cases on both sides of the limits on performances, on days of August 2016 and weeks of term before. */
@@ -200,10 +200,10 @@ final class PerformanceSides {
                 .taught(TERM_MONDAY.plusDays(1), second);
     }
 
-    private List<Side> ratio(IntFunction<Ruling> ruling) {
+    private List<Side> ratio(IntFunction<Lawfulness> answer) {
         return List.of(
-                Side.lawful("as many as allowed", Outcome.of(ruling.apply(limit.amount()))),
-                Side.unlawful("one more", Outcome.of(ruling.apply(limit.amount() + 1)), limit.id()));
+                Side.lawful("as many as allowed", Outcome.of(answer.apply(limit.amount()))),
+                Side.unlawful("one more", Outcome.of(answer.apply(limit.amount() + 1)), limit.id()));
     }
 
     private List<Side> most(IntFunction<Stage> stage) {

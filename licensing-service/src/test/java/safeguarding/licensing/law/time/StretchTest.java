@@ -58,6 +58,7 @@ class StretchTest {
         assertThat(week.count()).isEqualTo(7);
         assertThat(week.include(LocalDate.parse("2026-03-15"))).isTrue();
         assertThat(week.include(LocalDate.parse("2026-03-16"))).isFalse();
-        assertThatThrownBy(() -> new Days(week.last(), week.first())).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> new Days(LocalDate.parse("2026-03-10"), LocalDate.parse("2026-03-09")))
+                .isInstanceOf(ProblemException.class);
     }
 }

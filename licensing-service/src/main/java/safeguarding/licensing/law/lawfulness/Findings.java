@@ -1,22 +1,24 @@
-package safeguarding.licensing.law.ruling;
+package safeguarding.licensing.law.lawfulness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import safeguarding.licensing.law.limits.Figure;
 import safeguarding.licensing.law.limits.Limit;
 import safeguarding.licensing.law.limits.LimitKind;
 import safeguarding.licensing.law.limits.Unit;
 import safeguarding.licensing.law.time.Days;
 
-/** What a check finds on its way; from it comes the {@link Ruling}. For one check and one thread. */
+/** What a check finds on its way; from it comes the {@link Lawfulness}. For one check and one thread. */
 public final class Findings {
 
-    private record Found(Breach breach, int order) {}
+    private record Found(Breach breach, Optional<LimitKind> kind) {}
 
+    /** In order of days; on the same days in order of the kinds of limits, bans last. */
     private static final Comparator<Found> IN_ORDER = Comparator.comparing((Found found) -> found.breach.when())
-            .thenComparingInt(Found::order)
+            .thenComparing(found -> found.kind.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(found -> found.breach.id());
 
     private final List<Found> breaches = new ArrayList<>();
@@ -34,7 +36,7 @@ public final class Findings {
                     limit.figure(),
                     limit.of(found),
                     limit.sentence(found));
-            breaches.add(new Found(breach, limit.kind().ordinal()));
+            breaches.add(new Found(breach, Optional.of(limit.kind())));
         }
     }
 
@@ -49,7 +51,7 @@ public final class Findings {
     public void banned(String id, String rule, String citation, Days when, int days, String sentence) {
         var breach =
                 new Breach(id, rule, citation, when, new Figure(0, Unit.DAY), new Figure(days, Unit.DAY), sentence);
-        breaches.add(new Found(breach, LimitKind.values().length));
+        breaches.add(new Found(breach, Optional.empty()));
     }
 
     /** Says that something could not be decided. */
@@ -63,32 +65,34 @@ public final class Findings {
     }
 
     /** What it comes to. */
-    public Ruling ruling() {
+    public Lawfulness lawfulness() {
         var open = inOrder(undecided);
         var said = inOrder(remarks);
         if (!breaches.isEmpty()) {
-            return new Ruling.Breached(
+            return new Lawfulness.Breached(
                     breaches.stream().sorted(IN_ORDER).map(Found::breach).toList(), open, said);
         }
-        return open.isEmpty() ? new Ruling.Lawful(said) : new Ruling.NotDecidable(open, said);
+        return open.isEmpty() ? new Lawfulness.Lawful(said) : new Lawfulness.NotDecidable(open, said);
     }
 
     /** Adds a note, or lengthens the one before when it says the same of the day before. */
     private static void add(List<Note> notes, Note note) {
-        var last = notes.isEmpty() ? note : notes.getLast();
-        if (last != note
-                && last.rule().equals(note.rule())
-                && last.sentence().equals(note.sentence())
-                && last.when().last().plusDays(1).equals(note.when().first())) {
-            notes.removeLast();
+        if (!notes.isEmpty() && goesOn(notes.getLast(), note)) {
+            var before = notes.removeLast();
             notes.add(new Note(
-                    last.rule(),
-                    last.citation(),
-                    new Days(last.when().first(), note.when().last()),
-                    last.sentence()));
+                    note.rule(),
+                    note.citation(),
+                    new Days(before.when().first(), note.when().last()),
+                    note.sentence()));
         } else {
             notes.add(note);
         }
+    }
+
+    private static boolean goesOn(Note before, Note note) {
+        return before.rule().equals(note.rule())
+                && before.sentence().equals(note.sentence())
+                && before.when().last().plusDays(1).equals(note.when().first());
     }
 
     private static List<Note> inOrder(List<Note> notes) {

@@ -1,4 +1,4 @@
-package safeguarding.licensing.law.ruling;
+package safeguarding.licensing.law.lawfulness;
 
 import safeguarding.licensing.law.limits.Figure;
 import safeguarding.licensing.law.limits.Unit;

@@ -1,15 +1,15 @@
-package safeguarding.licensing.law.ruling;
+package safeguarding.licensing.law.lawfulness;
 
 import java.util.List;
 
 /** What the law says to a timetable, a schedule or another proposal. */
-public sealed interface Ruling {
+public sealed interface Lawfulness {
 
     /** What else has to be said, such as days that are out of the law; in order of days. */
     List<Note> remarks();
 
     /** Nothing breaks the law, and all of it could be looked at. */
-    record Lawful(List<Note> remarks) implements Ruling {
+    record Lawful(List<Note> remarks) implements Lawfulness {
         public Lawful {
             remarks = List.copyOf(remarks);
         }
@@ -21,7 +21,7 @@ public sealed interface Ruling {
      * @param breaches every breach, none twice, at least one: in order of first day, last day and table of limits
      * @param undecided what could not be decided beside them; often empty
      */
-    record Breached(List<Breach> breaches, List<Note> undecided, List<Note> remarks) implements Ruling {
+    record Breached(List<Breach> breaches, List<Note> undecided, List<Note> remarks) implements Lawfulness {
         public Breached {
             breaches = List.copyOf(breaches);
             undecided = List.copyOf(undecided);
@@ -34,7 +34,7 @@ public sealed interface Ruling {
      *
      * @param undecided what, at least one
      */
-    record NotDecidable(List<Note> undecided, List<Note> remarks) implements Ruling {
+    record NotDecidable(List<Note> undecided, List<Note> remarks) implements Lawfulness {
         public NotDecidable {
             undecided = List.copyOf(undecided);
             remarks = List.copyOf(remarks);

@@ -1,4 +1,4 @@
-package safeguarding.licensing.law.ruling;
+package safeguarding.licensing.law.lawfulness;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
