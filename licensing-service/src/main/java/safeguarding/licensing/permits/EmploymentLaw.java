@@ -7,8 +7,8 @@ import safeguarding.licensing.law.employment.Byelaw;
 import safeguarding.licensing.law.employment.ChildAtWork;
 import safeguarding.licensing.law.employment.EmploymentHours;
 import safeguarding.licensing.law.employment.Job;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.Limits;
-import safeguarding.licensing.law.ruling.Ruling;
 import safeguarding.licensing.law.schoolcalendar.SchoolCalendar;
 
 /** The law of hours at work, as it holds in this council. */
@@ -32,7 +32,7 @@ public class EmploymentLaw {
      * @param bornOn civil date of birth
      * @param jobs at least one
      */
-    public Ruling check(LocalDate bornOn, List<Job> jobs, SchoolCalendar calendar) {
+    public Lawfulness check(LocalDate bornOn, List<Job> jobs, SchoolCalendar calendar) {
         return hours.check(new ChildAtWork(bornOn, byelaw, jobs, calendar));
     }
 }

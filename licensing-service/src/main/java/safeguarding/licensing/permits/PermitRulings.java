@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import safeguarding.licensing.law.employment.Job;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.schoolcalendar.SchoolCalendar;
 import safeguarding.licensing.law.timetable.WorkTimetable;
 import safeguarding.licensing.neighbours.KnownChild;
@@ -42,7 +42,7 @@ public class PermitRulings {
      * @param overlaps whether the child would be at two places of work at once
      * @param calendarKnown whether it is known for the first day of work if there is school
      */
-    public record Found(Ruling ruling, boolean overlaps, boolean calendarKnown) {}
+    public record Found(Lawfulness ruling, boolean overlaps, boolean calendarKnown) {}
 
     /**
      * Looks at a timetable by itself.

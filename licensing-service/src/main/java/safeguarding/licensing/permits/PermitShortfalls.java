@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import safeguarding.licensing.law.employment.KindOfWork;
-import safeguarding.licensing.law.ruling.Breach;
-import safeguarding.licensing.law.ruling.Note;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Breach;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Note;
 import safeguarding.licensing.law.time.Days;
 import safeguarding.licensing.neighbours.KnownChildren;
 import safeguarding.licensing.neighbours.Shortfall;
@@ -80,8 +80,8 @@ public class PermitShortfalls {
     }
 
     /** A ban holds whether or not the days of work are known; where they are, the ruling names it. */
-    private static List<Shortfall> ofKind(KindOfWork kind, Ruling ruling) {
-        var named = ruling instanceof Ruling.Breached breached
+    private static List<Shortfall> ofKind(KindOfWork kind, Lawfulness ruling) {
+        var named = ruling instanceof Lawfulness.Breached breached
                 && breached.breaches().stream().anyMatch(breach -> breach.id().startsWith(BANNED));
         return kind.allowed() == KindOfWork.Allowed.NEVER && !named
                 ? List.of(new Shortfall(
@@ -93,15 +93,15 @@ public class PermitShortfalls {
                 : List.of();
     }
 
-    private static List<Shortfall> ofHours(Ruling ruling) {
+    private static List<Shortfall> ofHours(Lawfulness ruling) {
         return switch (ruling) {
-            case Ruling.Lawful lawful -> List.of();
-            case Ruling.Breached breached ->
+            case Lawfulness.Lawful lawful -> List.of();
+            case Lawfulness.Breached breached ->
                 Stream.concat(
                                 breached.breaches().stream().map(PermitShortfalls::breach),
                                 breached.undecided().stream().map(PermitShortfalls::undecided))
                         .toList();
-            case Ruling.NotDecidable open ->
+            case Lawfulness.NotDecidable open ->
                 open.undecided().stream().map(PermitShortfalls::undecided).toList();
         };
     }

@@ -2,7 +2,7 @@ package safeguarding.licensing.stage;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.licensing.law.ruling.Breach;
+import safeguarding.licensing.law.lawfulness.Breach;
 import safeguarding.platform.coding.Codes;
 
 /** What breaks the law of hours. */

@@ -3,8 +3,8 @@ package safeguarding.licensing.stage;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.licensing.law.ruling.Note;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Note;
 
 /** What the law says to a schedule. */
 @Schema(name = "PerformanceRuling", description = "What the law says to a schedule: all of it, in the order of days.")
@@ -55,16 +55,16 @@ public record RulingView(
     }
 
     /** A ruling, as it travels. */
-    public static RulingView of(Ruling ruling) {
+    public static RulingView of(Lawfulness ruling) {
         return switch (ruling) {
-            case Ruling.Lawful(var remarks) -> new RulingView("lawful", List.of(), List.of(), notes(remarks));
-            case Ruling.Breached(var breaches, var undecided, var remarks) ->
+            case Lawfulness.Lawful(var remarks) -> new RulingView("lawful", List.of(), List.of(), notes(remarks));
+            case Lawfulness.Breached(var breaches, var undecided, var remarks) ->
                 new RulingView(
                         "breached",
                         breaches.stream().map(PerformanceBreachView::of).toList(),
                         notes(undecided),
                         notes(remarks));
-            case Ruling.NotDecidable(var undecided, var remarks) ->
+            case Lawfulness.NotDecidable(var undecided, var remarks) ->
                 new RulingView("not-decidable", List.of(), notes(undecided), notes(remarks));
         };
     }

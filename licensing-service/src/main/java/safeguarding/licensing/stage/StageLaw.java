@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.limits.Limits;
 import safeguarding.licensing.law.need.Appearance;
 import safeguarding.licensing.law.need.LicenceNeeded;
@@ -11,7 +12,6 @@ import safeguarding.licensing.law.need.Need;
 import safeguarding.licensing.law.need.Notice;
 import safeguarding.licensing.law.performance.ChildOnStage;
 import safeguarding.licensing.law.performance.PerformanceHours;
-import safeguarding.licensing.law.ruling.Ruling;
 import safeguarding.licensing.law.schedule.LicenceTerms;
 import safeguarding.licensing.law.schedule.Schedule;
 import safeguarding.licensing.law.schoolcalendar.PublicHolidays;
@@ -45,7 +45,7 @@ public class StageLaw {
      * @param bornOn civil date of birth of the child
      * @param school the calendar of its school; null when it is not known, and what depends on it is not decidable then
      */
-    public Ruling hours(LocalDate bornOn, Schedule schedule, @Nullable SchoolYear school, LicenceTerms terms) {
+    public Lawfulness hours(LocalDate bornOn, Schedule schedule, @Nullable SchoolYear school, LicenceTerms terms) {
         var calendar = school == null ? SchoolYear.unknown(holidays) : school.with(holidays);
         return hours.check(new ChildOnStage(bornOn, schedule, calendar, terms));
     }
@@ -56,7 +56,7 @@ public class StageLaw {
     }
 
     /** Whether an application comes in time (H5). */
-    public Ruling notice(LocalDate receivedOn, LocalDate firstPerformance) {
+    public Lawfulness notice(LocalDate receivedOn, LocalDate firstPerformance) {
         return notice.check(receivedOn, firstPerformance);
     }
 }

@@ -2,7 +2,7 @@ package safeguarding.licensing.permits.web;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.licensing.law.ruling.Breach;
+import safeguarding.licensing.law.lawfulness.Breach;
 
 /** What breaks the law of hours at work. */
 @Schema(name = "EmploymentBreach", description = "What breaks the law of hours at work.")

@@ -2,8 +2,8 @@ package safeguarding.licensing.permits.web;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.licensing.law.ruling.Note;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Note;
 
 /** What the law says to proposed work. */
 @Schema(name = "EmploymentCheck", description = "What the law says to proposed work.")
@@ -23,16 +23,16 @@ public record EmploymentCheckView(
         @Schema(required = true, description = "What else has to be said, such as days after compulsory school age.")
         List<EmploymentNoteView> remarks) {
 
-    static EmploymentCheckView of(Ruling ruling) {
+    static EmploymentCheckView of(Lawfulness ruling) {
         return switch (ruling) {
-            case Ruling.Lawful it -> new EmploymentCheckView("lawful", List.of(), List.of(), notes(it.remarks()));
-            case Ruling.Breached it ->
+            case Lawfulness.Lawful it -> new EmploymentCheckView("lawful", List.of(), List.of(), notes(it.remarks()));
+            case Lawfulness.Breached it ->
                 new EmploymentCheckView(
                         "breached",
                         it.breaches().stream().map(EmploymentBreachView::of).toList(),
                         notes(it.undecided()),
                         notes(it.remarks()));
-            case Ruling.NotDecidable it ->
+            case Lawfulness.NotDecidable it ->
                 new EmploymentCheckView("not-decidable", List.of(), notes(it.undecided()), notes(it.remarks()));
         };
     }

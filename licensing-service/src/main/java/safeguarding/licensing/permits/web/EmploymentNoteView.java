@@ -2,7 +2,7 @@ package safeguarding.licensing.permits.web;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import safeguarding.licensing.law.ruling.Note;
+import safeguarding.licensing.law.lawfulness.Note;
 
 /** Something that has to be said of days, and is no breach. */
 @Schema(name = "EmploymentNote", description = "Something that has to be said of days, and is no breach.")
