@@ -38,6 +38,8 @@ final class Mappings {
             entry("Duration", "duration"),
             entry("Period", "period"),
             entry("LocalTime", "time of day"),
+            entry("LocalDate", "day"),
+            entry("DayOfWeek", "`MONDAY` to `SUNDAY`"),
             entry("MemorySize", "size"),
             entry("URI", "address"),
             entry("Path", "file"),
