@@ -11,6 +11,7 @@ import safeguarding.licensing.children.LicensedChildStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.performances.PerformanceStory;
 import safeguarding.licensing.permits.WorkPermitStory;
 import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
@@ -58,6 +59,7 @@ class EveryEventTest {
         SchoolCalendarStory.happens();
         WorkPermitStory.happens();
         SignatureStory.happens();
+        PerformanceStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

@@ -6,6 +6,7 @@ import safeguarding.licensing.children.LicensedChildRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.performances.PerformanceRows;
 import safeguarding.licensing.permits.WorkPermitRows;
 import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.licensing.schedules.ScheduleRows;
@@ -31,7 +32,7 @@ final class LicensingRows implements ServiceRows {
             new WorkPermitRows(),
             new SignatureRows(),
             new ProductionRows(),
-            new ScheduleRows()));
+            new ScheduleRows(), new PerformanceRows()));
 
     private final boolean childrenOnly;
 
