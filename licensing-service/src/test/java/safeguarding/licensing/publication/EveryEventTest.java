@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.children.LicensedChildStory;
+import safeguarding.licensing.dailyrecords.DailyRecordStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
@@ -60,6 +61,7 @@ class EveryEventTest {
         WorkPermitStory.happens();
         SignatureStory.happens();
         PerformanceStory.happens();
+        DailyRecordStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

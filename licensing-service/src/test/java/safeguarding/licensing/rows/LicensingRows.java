@@ -3,6 +3,7 @@ package safeguarding.licensing.rows;
 import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.children.LicensedChildRows;
+import safeguarding.licensing.dailyrecords.DailyRecordRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
@@ -32,7 +33,7 @@ final class LicensingRows implements ServiceRows {
             new WorkPermitRows(),
             new SignatureRows(),
             new ProductionRows(),
-            new ScheduleRows(), new PerformanceRows()));
+            new ScheduleRows(), new PerformanceRows(), new DailyRecordRows()));
 
     private final boolean childrenOnly;
 
