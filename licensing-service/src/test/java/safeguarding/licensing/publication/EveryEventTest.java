@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.children.LicensedChildStory;
+import safeguarding.licensing.councils.VisitingLicenceStory;
 import safeguarding.licensing.dailyrecords.DailyRecordStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
@@ -62,6 +63,7 @@ class EveryEventTest {
         SignatureStory.happens();
         PerformanceStory.happens();
         DailyRecordStory.happens();
+        VisitingLicenceStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

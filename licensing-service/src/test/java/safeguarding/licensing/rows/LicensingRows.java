@@ -3,6 +3,7 @@ package safeguarding.licensing.rows;
 import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.children.LicensedChildRows;
+import safeguarding.licensing.councils.VisitingLicenceRows;
 import safeguarding.licensing.dailyrecords.DailyRecordRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
@@ -33,7 +34,10 @@ final class LicensingRows implements ServiceRows {
             new WorkPermitRows(),
             new SignatureRows(),
             new ProductionRows(),
-            new ScheduleRows(), new PerformanceRows(), new DailyRecordRows()));
+            new ScheduleRows(),
+            new PerformanceRows(),
+            new DailyRecordRows(),
+            new VisitingLicenceRows()));
 
     private final boolean childrenOnly;
 
