@@ -39,6 +39,11 @@ class AgainstTheLaw {
         return found;
     }
 
+    /** Whether the application came later than the law of the first performance wants it (H5). */
+    boolean isLate(PerformanceContent content) {
+        return law.notice(content.receivedOn(), content.performances().first()) instanceof Ruling.Breached;
+    }
+
     private static void days(
             PerformanceContent content, KnownChild child, KnownProduction production, List<Shortfall> found) {
         if (production.cancelled()) {

@@ -52,6 +52,11 @@ public class PerformanceShortfalls {
         return List.copyOf(found);
     }
 
+    /** Whether it was received later than the law of the first performance wants it (H5); false where no law is loaded. */
+    public boolean isLate(PerformanceLicence licence) {
+        return law.isLate(licence.content());
+    }
+
     private boolean isLicensedBeside(PerformanceLicence licence) {
         return licences.of(licence.childId(), licence.productionId()).stream()
                 .filter(other -> !other.id().equals(licence.id()))

@@ -113,6 +113,7 @@ class PerformanceLicencesTest {
     @Test
     void areNotDecidedByTheRulesOfOtherYears() {
         shown("2015-02-05", AskedFor.details("2014-12-01", "2015-02-05"))
+                .body("late", equalTo(false))
                 .body("shortfalls.ruleId", hasItem("H0"))
                 .body("shortfalls.findAll { it.ruleId == 'H0' }.bars", everyItem(equalTo(false)));
         shown("2015-02-06", AskedFor.details("2014-12-01", "2015-02-06")).body("shortfalls", empty());

@@ -51,7 +51,8 @@ public record PerformanceLicenceView(
 
         @Schema(
                 required = true,
-                description = "Whether it was received less than 21 days before the first performance (H5).")
+                description =
+                        "Whether it was received less than 21 days before the first performance (H5); false where no law is loaded (H0).")
         boolean late,
 
         @Schema(

@@ -39,9 +39,7 @@ class PerformanceViews {
                 licence.number(),
                 licence.conditions(),
                 PerformanceDetailsFields.of(it.content()),
-                shortfalls.stream()
-                        .anyMatch(each ->
-                                each.ruleId().equals("H5") && each.field().endsWith("receivedOn")),
+                contents.isLate(it),
                 shortfalls.stream().map(ShortfallView::of).toList(),
                 it.view().map(HeadView::of).orElse(null),
                 it.leave().map(LeaveView::of).orElse(null),
