@@ -10,19 +10,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features(
-                        "children",
-                        "desk",
-                        "employers",
-                        "figures",
-                        "licences",
-                        "parties",
-                        "permits",
-                        "productions",
-                        "schedules",
-                        "schoolcalendars",
-                        "signatures",
-                        "verification")
+                .features("children", "councils", "dailyrecords", "desk", "employers", "figures", "licences", "parties", "performances", "permits", "productions", "schedules", "schoolcalendars", "signatures", "verification")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

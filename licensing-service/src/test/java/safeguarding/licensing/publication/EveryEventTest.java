@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import safeguarding.licensing.children.LicensedChildStory;
+import safeguarding.licensing.councils.VisitingLicenceStory;
+import safeguarding.licensing.dailyrecords.DailyRecordStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
 import safeguarding.licensing.parties.PartyStory;
+import safeguarding.licensing.performances.PerformanceStory;
 import safeguarding.licensing.permits.WorkPermitStory;
 import safeguarding.licensing.productions.ProductionStory;
 import safeguarding.licensing.rows.FoundationStory;
@@ -58,6 +61,9 @@ class EveryEventTest {
         SchoolCalendarStory.happens();
         WorkPermitStory.happens();
         SignatureStory.happens();
+        PerformanceStory.happens();
+        DailyRecordStory.happens();
+        VisitingLicenceStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

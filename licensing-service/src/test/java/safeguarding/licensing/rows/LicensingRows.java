@@ -3,9 +3,12 @@ package safeguarding.licensing.rows;
 import java.util.List;
 import java.util.Set;
 import safeguarding.licensing.children.LicensedChildRows;
+import safeguarding.licensing.councils.VisitingLicenceRows;
+import safeguarding.licensing.dailyrecords.DailyRecordRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
 import safeguarding.licensing.parties.PartyRows;
+import safeguarding.licensing.performances.PerformanceRows;
 import safeguarding.licensing.permits.WorkPermitRows;
 import safeguarding.licensing.productions.ProductionRows;
 import safeguarding.licensing.schedules.ScheduleRows;
@@ -31,7 +34,10 @@ final class LicensingRows implements ServiceRows {
             new WorkPermitRows(),
             new SignatureRows(),
             new ProductionRows(),
-            new ScheduleRows()));
+            new ScheduleRows(),
+            new PerformanceRows(),
+            new DailyRecordRows(),
+            new VisitingLicenceRows()));
 
     private final boolean childrenOnly;
 

@@ -1,0 +1,5 @@
+/** Licences of other councils in the database. */
+@NullMarked
+package safeguarding.licensing.councils.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Daily records as time passes. */
+@NullMarked
+package safeguarding.licensing.dailyrecords.incoming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of daily records. */
+@NullMarked
+package safeguarding.licensing.dailyrecords;
+
+import org.jspecify.annotations.NullMarked;
