@@ -10,7 +10,22 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
-                .features("children", "councils", "dailyrecords", "desk", "employers", "figures", "licences", "parties", "performances", "permits", "productions", "schedules", "schoolcalendars", "signatures", "verification")
+                .features(
+                        "children",
+                        "councils",
+                        "dailyrecords",
+                        "desk",
+                        "employers",
+                        "figures",
+                        "licences",
+                        "parties",
+                        "performances",
+                        "permits",
+                        "productions",
+                        "schedules",
+                        "schoolcalendars",
+                        "signatures",
+                        "verification")
                 .meetingIn("law", "links", "neighbours", "stage")
                 .asTests();
     }

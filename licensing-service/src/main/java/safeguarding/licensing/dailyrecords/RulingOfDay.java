@@ -3,8 +3,8 @@ package safeguarding.licensing.dailyrecords;
 import java.time.LocalDate;
 import java.util.List;
 import safeguarding.licensing.law.lawfulness.Breach;
-import safeguarding.licensing.law.lawfulness.Note;
 import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Note;
 
 /** What a ruling says of one day. */
 final class RulingOfDay {
@@ -25,7 +25,9 @@ final class RulingOfDay {
         if (!broken.isEmpty()) {
             return new Lawfulness.Breached(broken, open, on(remarks, day));
         }
-        return open.isEmpty() ? new Lawfulness.Lawful(on(remarks, day)) : new Lawfulness.NotDecidable(open, on(remarks, day));
+        return open.isEmpty()
+                ? new Lawfulness.Lawful(on(remarks, day))
+                : new Lawfulness.NotDecidable(open, on(remarks, day));
     }
 
     private static List<Note> on(List<Note> notes, LocalDate day) {
