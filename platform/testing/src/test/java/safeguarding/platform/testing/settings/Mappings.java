@@ -48,7 +48,8 @@ final class Mappings {
             entry("long", "number"),
             entry("boolean", "`true`, `false`"),
             entry("TwoInquorate", "`flag`, `refuse`"),
-            entry("String", "text"));
+            entry("String", "text"),
+            entry("Set<String>", "texts, separated by commas"));
 
     private static final Pattern LINK = Pattern.compile("\\{@link #(\\w+)\\(\\)}");
 
