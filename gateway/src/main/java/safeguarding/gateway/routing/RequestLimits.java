@@ -33,7 +33,7 @@ public class RequestLimits {
      */
     static Set<String> methodsAt(String uri) {
         var route = Route.of(uri);
-        if (route.filter(Route::isForm).isPresent()) {
+        if (route.filter(Route::isForAnybody).isPresent()) {
             return OF_A_FORM;
         }
         return route.filter(Route::isDocument).isPresent() ? READING : METHODS;

@@ -2,6 +2,7 @@ package safeguarding.gateway.routing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import safeguarding.platform.request.Paths;
 
 /**
  * An address at the door, taken apart.
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record Route(String service, String uri) {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/verifications/[A-Za-z0-9-]{1,40}|/openapi)(\\?[^#]*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/([a-z][a-z-]*)(/v1/[^?#]*|/forms/[A-Za-z0-9_-]{43}|/verifications/[A-Za-z0-9-]{1,40}|/openapi)(\\?[^#]*)?");
     private static final String DOCUMENT = "/openapi";
     private static final String DOCUMENT_AT_THE_SERVICE = "/q/openapi";
 
@@ -30,6 +31,11 @@ record Route(String service, String uri) {
     /** Whether this is the service's OpenAPI document, which anybody may read. */
     boolean isDocument() {
         return uri.startsWith(DOCUMENT_AT_THE_SERVICE);
+    }
+
+    /** Whether this asks for no bearer token: a web form of the service, or the check of a licence number. */
+    boolean isForAnybody() {
+        return Paths.forAnybody(uri);
     }
 
     /** Whether this is the long-polled feed of events. */
