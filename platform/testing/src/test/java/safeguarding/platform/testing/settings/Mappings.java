@@ -38,6 +38,8 @@ final class Mappings {
             entry("Duration", "duration"),
             entry("Period", "period"),
             entry("LocalTime", "time of day"),
+            entry("LocalDate", "date"),
+            entry("DayOfWeek", "day of the week"),
             entry("MemorySize", "size"),
             entry("URI", "address"),
             entry("Path", "file"),
