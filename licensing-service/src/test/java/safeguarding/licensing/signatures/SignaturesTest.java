@@ -219,6 +219,21 @@ class SignaturesTest {
     }
 
     @Test
+    void canStillBeGivenWhenTheChildHasMovedToAnotherArea() {
+        var page = page("parent", parent);
+        var born = LocalDate.now().minusYears(15).toString();
+        Step.put(
+                        OFFICER,
+                        Youngsters.path(child),
+                        "",
+                        "{\"details\": " + Youngsters.details("Quentin", "Zebrowski", born, "south-west") + "}")
+                .then()
+                .statusCode(200);
+
+        Signed.send(page, "answer", "yes", "confirmed", "yes").then().statusCode(200);
+    }
+
+    @Test
     void onPaperAreWrittenDownOnceWithWhereThePaperIs() {
         Signed.onPaper(request("parent"), parent, true, LocalDate.now().plusDays(2))
                 .then()
