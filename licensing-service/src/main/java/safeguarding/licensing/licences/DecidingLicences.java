@@ -50,17 +50,17 @@ public class DecidingLicences {
 
     /** Sends it back to the applicant to be mended. */
     public Licence giveBack(Licence licence, String by, String reason) {
-        return decide(licence, LicenceStep.plain(StepKind.RETURNED, today(), by, reason));
+        return close(licence, LicenceStep.plain(StepKind.RETURNED, today(), by, reason));
     }
 
     /** The applicant does not want it any more. */
     public Licence withdraw(Licence licence, String by, String reason) {
-        return decide(licence, LicenceStep.plain(StepKind.WITHDRAWN, today(), by, reason));
+        return close(licence, LicenceStep.plain(StepKind.WITHDRAWN, today(), by, reason));
     }
 
     /** Refuses it; the reasons are written (H6). */
     public Licence refuse(Licence licence, String by, String reasons) {
-        return decide(licence, LicenceStep.plain(StepKind.REFUSED, today(), by, reasons));
+        return close(licence, LicenceStep.plain(StepKind.REFUSED, today(), by, reasons));
     }
 
     /**
@@ -119,6 +119,13 @@ public class DecidingLicences {
         if (!bars.isEmpty()) {
             throw Shortfalls.refused(bars);
         }
+    }
+
+    /** Decides something after which nobody need answer any more. */
+    private Licence close(Licence licence, LicenceStep step) {
+        var kept = decide(licence, step);
+        hearing.over(kept.known(today()));
+        return kept;
     }
 
     private Licence decide(Licence licence, LicenceStep step) {

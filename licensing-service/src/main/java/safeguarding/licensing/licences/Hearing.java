@@ -23,6 +23,11 @@ public class Hearing {
         answers.forEach(each -> each.ask(licence));
     }
 
+    /** Tells everybody who was asked that nobody need answer any more, in the running transaction. */
+    void over(KnownLicence licence) {
+        answers.forEach(each -> each.over(licence));
+    }
+
     /** Who has not said yes; the longest asked first. */
     public List<Awaited> awaited(KnownLicence licence) {
         return answers.stream()

@@ -3,6 +3,7 @@ package safeguarding.licensing.permits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import safeguarding.licensing.law.employment.Byelaw;
 import safeguarding.licensing.law.employment.ChildAtWork;
 import safeguarding.licensing.law.employment.EmploymentHours;
@@ -20,10 +21,10 @@ public class EmploymentLaw {
 
     EmploymentLaw(EmploymentSettings settings) {
         this.hours = new EmploymentHours(
-                Limits.commencing(settings.commencementOf2026().orElse(null)), settings.weekStart());
+                Limits.commencing(settings.newSectionCommences().orElse(null)), settings.weekStart());
         this.byelaw = new Byelaw(
                 settings.byelaw().workBeforeSchool(),
-                settings.byelaw().lightWorkAt13().orElse(Byelaw.model().lightWorkAt13()));
+                Set.copyOf(settings.byelaw().lightWorkAtThirteen()));
     }
 
     /**

@@ -2,11 +2,10 @@ package safeguarding.licensing.permits;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The law of hours at work, where it leaves something to the council. */
 @ConfigMapping(prefix = "safeguarding.employment")
@@ -17,8 +16,7 @@ public interface EmploymentSettings {
     DayOfWeek weekStart();
 
     /** First civil day on which section 28 of the Act of 2026 holds; absent while no commencement is known. */
-    @WithName("commencement-of-2026")
-    Optional<LocalDate> commencementOf2026();
+    Optional<LocalDate> newSectionCommences();
 
     /** The byelaw of the council on the employment of children. */
     ByelawSettings byelaw();
@@ -30,8 +28,9 @@ public interface EmploymentSettings {
         @WithDefault("true")
         boolean workBeforeSchool();
 
-        /** Codes of the kinds of light work that it allows at 13 (G1.4); absent: those of the model byelaw. */
-        @WithName("light-work-at-13")
-        Optional<Set<String>> lightWorkAt13();
+        /** Codes of the kinds of light work that it allows at 13 (G1.4): unless set, those of the model byelaw. */
+        @WithDefault("agriculture,newspaper-delivery,shop,hairdresser,office,hand-car-wash,cafe-or-restaurant,"
+                + "riding-stables,hotel-domestic")
+        List<String> lightWorkAtThirteen();
     }
 }

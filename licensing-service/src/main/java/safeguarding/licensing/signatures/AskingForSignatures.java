@@ -43,7 +43,7 @@ class AskingForSignatures implements AwaitedAnswers {
             return;
         }
         var today = CivilTime.today(clock);
-        requests.standing(licence.licenceId()).forEach(before -> close(before, today));
+        requests.standing(licence.licenceId()).forEach(before -> close(before, today, "It is asked anew."));
         var child = children.find(Objects.requireNonNull(licence.childId())).orElseThrow();
         for (var signing : Signing.values()) {
             var request = requests.save(
@@ -53,6 +53,13 @@ class AskingForSignatures implements AwaitedAnswers {
                     new DeadlineSubject(AnsweringRequests.TYPE, request.id(), Set.of(child.childId()), child.area()),
                     today);
         }
+    }
+
+    @Override
+    public void over(KnownLicence licence) {
+        requests.standing(licence.licenceId()).stream()
+                .filter(SignatureRequest::isOpen)
+                .forEach(request -> close(request, CivilTime.today(clock), "Nothing is asked any more."));
     }
 
     @Override
@@ -69,9 +76,9 @@ class AskingForSignatures implements AwaitedAnswers {
                 : List.of();
     }
 
-    private void close(SignatureRequest before, LocalDate on) {
+    private void close(SignatureRequest before, LocalDate on, String why) {
         if (before.isOpen()) {
-            deadlines.withdraw(before.id(), SignatureRules.SIGNED_IN_TIME.id(), "It is asked anew.");
+            deadlines.withdraw(before.id(), SignatureRules.SIGNED_IN_TIME.id(), why);
         }
         before.close(on);
         requests.save(before);

@@ -203,6 +203,37 @@ class SignaturesTest {
     }
 
     @Test
+    void areNotWaitedForAnyMoreOnceTheApplicantDoesNotWantIt() {
+        var request = request("parent");
+        var page = page("parent", parent);
+        Step.post(OFFICER, "/v1/licences/" + permit, "/withdrawals", "{\"reason\": \"No job any more.\"}")
+                .then()
+                .statusCode(200);
+
+        tellsNothing(RestAssured.get(page));
+        Call.as(OFFICER)
+                .get(request)
+                .then()
+                .body("standing", equalTo("closed"))
+                .body("deadlines[0].state", equalTo("withdrawn"));
+    }
+
+    @Test
+    void canStillBeGivenWhenTheChildHasMovedToAnotherArea() {
+        var page = page("parent", parent);
+        var born = LocalDate.now().minusYears(15).toString();
+        Step.put(
+                        OFFICER,
+                        Youngsters.path(child),
+                        "",
+                        "{\"details\": " + Youngsters.details("Quentin", "Zebrowski", born, "south-west") + "}")
+                .then()
+                .statusCode(200);
+
+        Signed.send(page, "answer", "yes", "confirmed", "yes").then().statusCode(200);
+    }
+
+    @Test
     void onPaperAreWrittenDownOnceWithWhereThePaperIs() {
         Signed.onPaper(request("parent"), parent, true, LocalDate.now().plusDays(2))
                 .then()

@@ -87,7 +87,7 @@ class ShowingSignature {
                         "signature-link:" + request.id(),
                         "signature-link",
                         Set.of("licensing-officer"),
-                        Set.of(request.area()),
+                        Set.of(children.find(request.childId()).orElseThrow().area()),
                         null,
                         null,
                         null),
