@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import safeguarding.licensing.law.ruling.Breach;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Breach;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
 import safeguarding.licensing.law.schedule.LicenceTerms;
 import safeguarding.licensing.law.schedule.Schedule;
 import safeguarding.licensing.neighbours.KnownChildren;
@@ -41,7 +41,7 @@ public class CheckingRecords {
     }
 
     /** What the law says of the day of a record that stands. */
-    public Ruling of(DailyRecord record) {
+    public Lawfulness of(DailyRecord record) {
         return of(record, around(record.childId(), record.day()));
     }
 
@@ -49,7 +49,7 @@ public class CheckingRecords {
     void around(UUID childId, LocalDate day, LocalDate today) {
         around(childId, day).forEach(each -> {
             var ruling = of(each);
-            var breaches = ruling instanceof Ruling.Breached breached ? breached.breaches() : List.<Breach>of();
+            var breaches = ruling instanceof Lawfulness.Breached breached ? breached.breaches() : List.<Breach>of();
             var found = new BrokenLimits(breaches.stream().map(Breach::id).toList());
             var rules = breaches.stream().map(Breach::rule).distinct().sorted().toList();
             if (each.checked(found, rules, today)) {
@@ -62,7 +62,7 @@ public class CheckingRecords {
         return records.ofChild(childId, day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND));
     }
 
-    private Ruling of(DailyRecord record, List<DailyRecord> all) {
+    private Lawfulness of(DailyRecord record, List<DailyRecord> all) {
         var child = children.named("childId", record.childId());
         var licence = record.licenceId().flatMap(performances::find);
         var school = licence.map(LicensedPerformance::school).orElse(null);

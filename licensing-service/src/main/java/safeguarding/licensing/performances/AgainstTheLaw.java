@@ -9,9 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import safeguarding.licensing.law.ruling.Breach;
-import safeguarding.licensing.law.ruling.Note;
-import safeguarding.licensing.law.ruling.Ruling;
+import safeguarding.licensing.law.lawfulness.Breach;
+import safeguarding.licensing.law.lawfulness.Lawfulness;
+import safeguarding.licensing.law.lawfulness.Note;
 import safeguarding.licensing.law.time.Days;
 import safeguarding.licensing.neighbours.KnownChild;
 import safeguarding.licensing.neighbours.KnownProduction;
@@ -41,7 +41,7 @@ class AgainstTheLaw {
 
     /** Whether the application came later than the law of the first performance wants it (H5). */
     boolean isLate(PerformanceContent content) {
-        return law.notice(content.receivedOn(), content.performances().first()) instanceof Ruling.Breached;
+        return law.notice(content.receivedOn(), content.performances().first()) instanceof Lawfulness.Breached;
     }
 
     private static void days(
@@ -73,12 +73,12 @@ class AgainstTheLaw {
         var rule = PerformanceRules.NOTICE;
         var taken = content.lateReason() != null;
         switch (law.notice(content.receivedOn(), content.performances().first())) {
-            case Ruling.Lawful lawful -> {}
-            case Ruling.Breached breached ->
+            case Lawfulness.Lawful lawful -> {}
+            case Lawfulness.Breached breached ->
                 breached.breaches()
                         .forEach(breach -> found.add(new Shortfall(
                                 rule.id(), breach.citation(), "details.receivedOn", breach.sentence(), !taken)));
-            case Ruling.NotDecidable open ->
+            case Lawfulness.NotDecidable open ->
                 open.undecided().forEach(note -> found.add(said(note, "details.receivedOn")));
         }
     }
@@ -111,14 +111,14 @@ class AgainstTheLaw {
     }
 
     /** Every breach bars; what cannot be decided is shown (H0). */
-    private static void hours(Ruling ruling, List<Shortfall> found) {
+    private static void hours(Lawfulness ruling, List<Shortfall> found) {
         switch (ruling) {
-            case Ruling.Lawful lawful -> {}
-            case Ruling.Breached breached -> {
+            case Lawfulness.Lawful lawful -> {}
+            case Lawfulness.Breached breached -> {
                 breached.breaches().forEach(breach -> found.add(of(breach)));
                 breached.undecided().forEach(note -> found.add(said(note, PLAN)));
             }
-            case Ruling.NotDecidable open -> open.undecided().forEach(note -> found.add(said(note, PLAN)));
+            case Lawfulness.NotDecidable open -> open.undecided().forEach(note -> found.add(said(note, PLAN)));
         }
     }
 
