@@ -18,7 +18,7 @@ public record HomeAddressFields(
 
         @Schema(required = true, examples = "GU1 1AA")
         @NotNull
-        @Pattern(regexp = "(?i)[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}")
+        @Pattern(regexp = "[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}")
         @Size(max = 9)
         String postcode) {
 
