@@ -11,6 +11,9 @@ class HouseTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return HouseRules.of("safeguarding.licensing")
                 .features(
+                        "bodies",
+                        "chaperonebookings",
+                        "chaperones",
                         "children",
                         "desk",
                         "employers",

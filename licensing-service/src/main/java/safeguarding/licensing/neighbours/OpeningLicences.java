@@ -16,4 +16,10 @@ public interface OpeningLicences {
      * @param ifMatch version of the licence that the caller names; refused when it is missing (428) or stale (412)
      */
     void rewrite(UUID licenceId, @Nullable String ifMatch);
+
+    /**
+     * The same for a feature that has compared the version of what is asked for itself: two who write it otherwise are told
+     * by that version, and who decides at the same time by the licence's.
+     */
+    void rewrite(UUID licenceId);
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import safeguarding.licensing.bodies.BodyStory;
+import safeguarding.licensing.chaperonebookings.BookingStory;
+import safeguarding.licensing.chaperones.ChaperoneStory;
 import safeguarding.licensing.children.LicensedChildStory;
 import safeguarding.licensing.employers.EmployerStory;
 import safeguarding.licensing.licences.LicenceStory;
@@ -58,6 +61,9 @@ class EveryEventTest {
         SchoolCalendarStory.happens();
         WorkPermitStory.happens();
         SignatureStory.happens();
+        ChaperoneStory.happens();
+        BookingStory.happens();
+        BodyStory.happens();
 
         var sent = EVENTS.readUntilAllOf(expected);
 

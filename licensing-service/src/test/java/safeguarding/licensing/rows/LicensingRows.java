@@ -2,6 +2,9 @@ package safeguarding.licensing.rows;
 
 import java.util.List;
 import java.util.Set;
+import safeguarding.licensing.bodies.BodyRows;
+import safeguarding.licensing.chaperonebookings.BookingRows;
+import safeguarding.licensing.chaperones.ChaperoneRows;
 import safeguarding.licensing.children.LicensedChildRows;
 import safeguarding.licensing.employers.EmployerRows;
 import safeguarding.licensing.licences.LicenceRows;
@@ -31,7 +34,10 @@ final class LicensingRows implements ServiceRows {
             new WorkPermitRows(),
             new SignatureRows(),
             new ProductionRows(),
-            new ScheduleRows()));
+            new ScheduleRows(),
+            new ChaperoneRows(),
+            new BookingRows(),
+            new BodyRows()));
 
     private final boolean childrenOnly;
 

@@ -37,9 +37,22 @@ class AskingForLicences implements OpeningLicences {
 
     @Override
     public void rewrite(UUID licenceId, @Nullable String ifMatch) {
-        var licence = licences.find(licenceId).orElseThrow(() -> AreaRecords.none(DecidingLicences.TYPE));
+        var licence = find(licenceId);
         Versions.require(ifMatch, licence);
+        rewrite(licence);
+    }
+
+    @Override
+    public void rewrite(UUID licenceId) {
+        rewrite(find(licenceId));
+    }
+
+    private void rewrite(Licence licence) {
         licence.rewrite(CivilTime.today(clock));
         licences.save(licence);
+    }
+
+    private Licence find(UUID licenceId) {
+        return licences.find(licenceId).orElseThrow(() -> AreaRecords.none(DecidingLicences.TYPE));
     }
 }

@@ -1,0 +1,5 @@
+/** Bookings of chaperones over HTTP. */
+@NullMarked
+package safeguarding.licensing.chaperonebookings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Chaperones in the database. */
+@NullMarked
+package safeguarding.licensing.chaperones.store;
+
+import org.jspecify.annotations.NullMarked;

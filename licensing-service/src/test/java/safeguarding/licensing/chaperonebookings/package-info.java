@@ -1,0 +1,5 @@
+/** Bookings of chaperones. */
+@NullMarked
+package safeguarding.licensing.chaperonebookings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Chaperones, their proofs and approvals. */
+@NullMarked
+package safeguarding.licensing.chaperones;
+
+import org.jspecify.annotations.NullMarked;
