@@ -1,0 +1,4 @@
+/** Visits, complaints and risk over HTTP. */
+@NullMarked
+package safeguarding.licensing.inspections.web;
+

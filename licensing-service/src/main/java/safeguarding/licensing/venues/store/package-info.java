@@ -1,0 +1,4 @@
+/** Registrations of venues in the database. */
+@NullMarked
+package safeguarding.licensing.venues.store;
+

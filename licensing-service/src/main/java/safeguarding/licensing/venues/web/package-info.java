@@ -1,0 +1,4 @@
+/** Registrations of venues over HTTP. */
+@NullMarked
+package safeguarding.licensing.venues.web;
+
