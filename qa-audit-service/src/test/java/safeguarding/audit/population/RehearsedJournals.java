@@ -162,9 +162,16 @@ final class RehearsedJournals implements AutoCloseable {
         var from = query.contains("cursor=") ? Integer.parseInt(query.replaceFirst("(?s).*cursor=", "")) : 0;
         var all = open.getOrDefault(name, Set.of()).stream().sorted().toList();
         var page = all.subList(from, Math.min(all.size(), from + 2));
-        var items = page.stream().map("{\"childId\": \"%s\"}"::formatted).collect(Collectors.joining(", "));
+        var items = page.stream().map(item(call)::formatted).collect(Collectors.joining(", "));
         var next = from + 2 < all.size() ? "\"" + (from + 2) + "\"" : "null";
         answer(call, 200, "{\"items\": [%s], \"next\": %s}".formatted(items, next));
+    }
+
+    /** As the real lists are: conference-service shows each plan below the identifier of its line. */
+    private static String item(HttpExchange call) {
+        return call.getRequestURI().getPath().endsWith("/plans")
+                ? "{\"id\": \"7c4e\", \"plan\": {\"childId\": \"%s\"}}"
+                : "{\"periodId\": \"7c4e\", \"childId\": \"%s\"}";
     }
 
     private void token(HttpExchange call) throws IOException {

@@ -16,7 +16,9 @@ class EventConsumers {
     private final Map<String, EventConsumer> byName;
 
     EventConsumers(@Any Instance<EventConsumer> consumers) {
-        this.byName = consumers.stream().collect(Collectors.toMap(EventConsumer::name, Function.identity()));
+        this.byName = consumers.stream()
+                .flatMap(consumer -> OfOnePublisher.each(consumer).stream())
+                .collect(Collectors.toMap(EventConsumer::name, Function.identity()));
     }
 
     Collection<EventConsumer> all() {

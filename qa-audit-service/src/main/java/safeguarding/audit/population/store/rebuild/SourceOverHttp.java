@@ -30,18 +30,24 @@ class SourceOverHttp implements SourceOfCases {
         };
         var children = new HashSet<UUID>();
         var page = publishers.get(publisher.code(), path);
-        take(page, children);
+        take(publisher, page, children);
         while (page.path("next").isTextual()) {
             var cursor = URLEncoder.encode(page.path("next").asText(), StandardCharsets.UTF_8);
             page = publishers.get(publisher.code(), path + "&cursor=" + cursor);
-            take(page, children);
+            take(publisher, page, children);
         }
         return children;
     }
 
-    private static void take(JsonNode page, Set<UUID> children) {
-        page.path("items")
-                .forEach(item ->
-                        children.add(UUID.fromString(item.path("childId").asText())));
+    private static void take(Publisher publisher, JsonNode page, Set<UUID> children) {
+        page.path("items").forEach(item -> children.add(UUID.fromString(childIn(publisher, item))));
+    }
+
+    /** As the lists of the two services show what they list. */
+    private static String childIn(Publisher publisher, JsonNode item) {
+        return switch (publisher) {
+            case CONFERENCE -> item.path("plan").path("childId").asText();
+            case REVIEWING -> item.path("childId").asText();
+        };
     }
 }
