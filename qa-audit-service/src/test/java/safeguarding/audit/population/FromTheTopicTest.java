@@ -41,6 +41,37 @@ class FromTheTopicTest {
         assertThat(categories(area)).containsExactly("sexual");
     }
 
+    /** Both services name a child by the same identifier, and each counts its own events of it from one. */
+    @Test
+    void takesWhatBothPublishersTellOfOneChild() {
+        var area = "area-" + UUID.randomUUID();
+        var child = UUID.randomUUID();
+        var conference = new Teller("conference");
+        var reviewing = new Teller("reviewing");
+
+        Teller.send(
+                conference.next("child-registered", child, List.of(child), Map.of("area", area, "team", "ne-plans")),
+                conference.next("child-area-changed", child, List.of(child), Map.of("area", area)));
+        Teller.send(
+                reviewing.next("child-registered", child, List.of(child), Map.of("area", area, "team", "ne-care-1")),
+                reviewing.next(
+                        "became-looked-after",
+                        UUID.randomUUID(),
+                        List.of(child),
+                        Map.of("area", area, "occurredOn", "2013-03-04")));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> teams(area).equals(List.of("ne-care-1")));
+    }
+
+    private static List<String> teams(String area) {
+        return Call.as("qa-manager")
+                .get("/v1/populations/looked-after/cases?asAt=2013-11-28&area=" + area)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.team");
+    }
+
     private static List<String> categories(String area) {
         return Call.as("qa-manager")
                 .get("/v1/populations/child-protection-plan/cases?asAt=2013-11-28&area=" + area)
